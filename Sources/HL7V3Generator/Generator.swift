@@ -1,0 +1,114 @@
+internal import Foundation
+public import HL7V3Model
+public import HL7V3Schema
+
+/// From configurations to Swift: schemas are loaded, the model is built, templates print it.
+public struct Generator: Sendable {
+  /// The folder with our bundled schema sets; nil when there is none at hand.
+  public var bundledSchemas: String?
+
+  /// The names of all files that ``generate(_:templates:diagnostics:)`` gives, whatever the schemas: a build plugin must know them beforehand.
+  public static let outputs: [String] =
+    ["Namespaces.swift", "Vocabularies.swift", "Grammar.swift"]
+    + (1...4).map { "Models\($0).swift" } + (1...4).map { "Codecs\($0).swift" }
+
+  /// Makes a generator.
+  public init(bundledSchemas: String? = nil) { self.bundledSchemas = bundledSchemas }
+
+  /// Loads what configurations name.
+  public func load(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaSet] {
+    #if Generator
+      let loader = SchemaLoader()
+      return configurations.map { configuration in
+        let spaces = files(configuration, &diagnostics).compactMap { loader.load($0, diagnostics: &diagnostics) }
+        return SchemaSet(
+          namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
+          names: configuration.names, roots: configuration.roots, spaces: spaces,
+          base: (configuration.directory as NSString).deletingLastPathComponent)
+      }
+    #else
+      return []
+    #endif
+  }
+
+  /// The model of configurations that are generated into one module.
+  public func model(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> Model {
+    Model.build(load(configurations, diagnostics: &diagnostics), diagnostics: &diagnostics)
+  }
+
+  /// The Swift files of configurations that are generated into one module; empty when there is an error among the diagnostics.
+  public func generate(
+    _ configurations: [Configuration], templates: TemplateSet? = nil, diagnostics: inout Diagnostics
+  ) -> [GeneratedFile] {
+    let model = model(configurations, diagnostics: &diagnostics)
+    let templates = templates ?? self.templates(configurations, &diagnostics)
+    if diagnostics.hasErrors { return [] }
+    return print(model, templates, &diagnostics)
+  }
+
+  private func print(_ model: Model, _ templates: TemplateSet, _ diagnostics: inout Diagnostics) -> [GeneratedFile] {
+    #if Generator
+      guard let transformation = Transformation(document: model.document(), templates: templates) else {
+        diagnostics.add(Diagnostic(.error, "the model document is not well-formed: please report this"))
+        return []
+      }
+      var files: [GeneratedFile] = []
+      for output in Self.outputs {
+        let stem = String(output.dropLast(".swift".count))
+        let digits = stem.drop { !$0.isNumber }
+        let text = transformation.apply(
+          stem.dropLast(digits.count) + ".xsl", parameters: Int(digits).map { ["shard": $0] } ?? [:], diagnostics: &diagnostics)
+        if let text { files.append(GeneratedFile(name: output, text: text)) }
+      }
+      return diagnostics.hasErrors ? [] : files
+    #else
+      return []
+    #endif
+  }
+
+  #if Generator
+  /// libxml2's validators of the schemas that configurations name.
+  public func validators(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaValidator] {
+    configurations.flatMap { files($0, &diagnostics) }.compactMap { SchemaValidator(schemaPath: $0, diagnostics: &diagnostics) }
+  }
+  #endif
+
+  private func templates(_ configurations: [Configuration], _ diagnostics: inout Diagnostics) -> TemplateSet {
+    let folders = Set(configurations.compactMap { configuration in configuration.templates.map { configuration.resolve($0) } })
+    if folders.count > 1 {
+      diagnostics.add(
+        Diagnostic(.error, "configurations that are generated together must name the same templates, not \(folders.sorted().joined(separator: " and "))"))
+    }
+    guard let folder = folders.first else { return .embedded }
+    return TemplateSet(directory: folder, diagnostics: &diagnostics)
+  }
+
+  /// The schema files of a configuration, bundled sets followed.
+  private func files(_ configuration: Configuration, _ diagnostics: inout Diagnostics) -> [String] {
+    configuration.schemas.flatMap { schema -> [String] in
+      guard schema.hasPrefix("bundled:") else { return [configuration.resolve(schema)] }
+      let name = String(schema.dropFirst("bundled:".count))
+      guard let folder = bundledSchemas, FileManager.default.fileExists(atPath: "\(folder)/\(name)/hl7v3-generator.json") else {
+        diagnostics.add(
+          Diagnostic(
+            .error, "there is no bundled schema set \"\(name)\"; there are: \(bundledNames.joined(separator: ", "))"))
+        return []
+      }
+      let path = "\(folder)/\(name)/hl7v3-generator.json"
+      guard let bundled = Configuration.read(path, diagnostics: &diagnostics) else { return [] }
+      return files(bundled, &diagnostics)
+    }
+  }
+
+  private var bundledNames: [String] {
+    guard let folder = bundledSchemas, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return ["none"] }
+    return names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/hl7v3-generator.json") }.sorted()
+  }
+}
+
+extension Configuration {
+  /// A path of the configuration as seen from the current directory.
+  public func resolve(_ path: String) -> String {
+    path.hasPrefix("/") || directory.isEmpty || directory == "." ? path : directory + "/" + path
+  }
+}

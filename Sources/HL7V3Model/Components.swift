@@ -1,0 +1,119 @@
+internal import HL7V3Schema
+
+/// A complex type after sharing, numbered as in the grammar.
+struct ComplexEntry {
+  var number: Int
+  /// Where its references are resolved.
+  var space: Int
+  var type: ComplexType
+  /// The number of the type whose Swift type holds its values: its own unless it is a flavour.
+  var holder: Int
+  /// The sets and spaces that use it, in order.
+  var uses: [(set: Int, space: Int)]
+  /// The root element it is the content of, when it was made for that.
+  var root: QName?
+}
+
+/// A simple type after sharing, numbered as in the grammar.
+struct SimpleEntry {
+  var number: Int
+  var space: Int
+  var name: TypeName
+  /// Nil for the built-in types.
+  var type: SimpleType?
+  var uses: [(set: Int, space: Int)]
+}
+
+/// A root element and the type of its document.
+struct RootEntry {
+  var set: Int
+  var space: Int
+  var element: ElementUse
+  var type: Int
+}
+
+/// All components that the roots reach, each once, with numbers.
+struct Components {
+  var complex: [ComplexEntry] = []
+  var simple: [SimpleEntry] = []
+  var roots: [RootEntry] = []
+  private var complexNumbers: [Node: Int] = [:]
+  private var simpleNumbers: [Node: Int] = [:]
+
+  /// Third pass: numbers for the classes of equal types, and a type of its own for each root element.
+  init(_ spaces: [SymbolSpace], sets: [Int], _ reaches: [Reach], _ sharing: Sharing, diagnostics: inout Diagnostics) {
+    var numberOfClass: [Int: Int] = [:]
+    for (space, reach) in reaches.enumerated() {
+      for name in reach.complexTypes {
+        let node = Node(space: space, name: name, isSimple: false)
+        guard let shared = sharing.classes[node], let type = spaces[space].complexTypes[name] else { continue }
+        let number = numberOfClass[shared] ?? complex.count
+        numberOfClass[shared] = number
+        if number == complex.count { complex.append(ComplexEntry(number: number, space: space, type: type, holder: number, uses: [])) }
+        complex[number].uses.append((sets[space], space))
+        complexNumbers[node] = number
+      }
+      for name in reach.simpleTypes {
+        let node = Node(space: space, name: name, isSimple: true)
+        guard let shared = sharing.classes[node] else { continue }
+        let number = numberOfClass[shared] ?? simple.count
+        numberOfClass[shared] = number
+        if number == simple.count {
+          simple.append(SimpleEntry(number: number, space: space, name: name, type: spaces[space].simpleTypes[name], uses: []))
+        }
+        simple[number].uses.append((sets[space], space))
+        simpleNumbers[node] = number
+      }
+    }
+    addRoots(reaches, sets: sets, diagnostics: &diagnostics)
+  }
+
+  /// The number of a complex type as seen from a space; nil when it was not reached.
+  func complex(_ name: TypeName, in space: Int) -> Int? { complexNumbers[Node(space: space, name: name, isSimple: false)] }
+
+  /// The number of a simple type as seen from a space.
+  func simple(_ name: TypeName, in space: Int) -> Int? { simpleNumbers[Node(space: space, name: name, isSimple: true)] }
+
+  /// A document must know its root element, so a type that serves two roots, or elements besides, gets a copy for each root.
+  private mutating func addRoots(_ reaches: [Reach], sets: [Int], diagnostics: inout Diagnostics) {
+    var taken: [Int: QName] = [:]
+    for (space, reach) in reaches.enumerated() {
+      for element in reach.roots {
+        if roots.contains(where: { $0.element.name == element.name && $0.set == sets[space] }) { continue }
+        var number: Int
+        switch element.type {
+        case .complex(let name):
+          guard let found = complex(name, in: space) else { continue }
+          number = found
+          let stem = complex[number].type.name.path.split(separator: ".").first.map(String.init)
+          let isOwn = complex[number].type.name.path == "/\(element.name.local)" || stem == element.name.local
+          if !isOwn || taken[number] != nil {
+            number = copy(complex[number].type, space: space, set: sets[space], for: element)
+          }
+        case .simple(let name):
+          number = copy(
+            ComplexType(name: name, simpleContent: name, documentation: element.documentation, location: element.location),
+            space: space, set: sets[space], for: element)
+        case .any:
+          diagnostics.add(
+            Diagnostic(
+              .warning, "the element \(element.name.local) has no type, so nothing is generated for it: give it a type",
+              at: element.location))
+          continue
+        }
+        taken[number] = element.name
+        complex[number].root = element.name
+        roots.append(RootEntry(set: sets[space], space: space, element: element, type: number))
+      }
+    }
+  }
+
+  private mutating func copy(_ type: ComplexType, space: Int, set: Int, for element: ElementUse) -> Int {
+    var type = type
+    type.name = TypeName(element.name.namespace, "/\(element.name.local)")
+    if !element.documentation.isEmpty { type.documentation = element.documentation }
+    let number = complex.count
+    complex.append(ComplexEntry(number: number, space: space, type: type, holder: number, uses: [(set, space)]))
+    return number
+  }
+}

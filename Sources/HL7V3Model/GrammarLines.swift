@@ -1,0 +1,185 @@
+internal import HL7V3Schema
+
+/// The grammar as the lines that the runtime reads; the runtime's parser describes them.
+struct GrammarLines {
+  let components: Components
+  let tokens: Tokens
+  let shapes: [Int: ContentShape]
+  let plans: [Int: AttributePlan]
+  private var files: [String: Int] = [:]
+  private(set) var lines: [String] = []
+
+  init(
+    _ components: Components, _ tokens: Tokens, shapes: [Int: ContentShape], plans: [Int: AttributePlan], fileNames: [String: String],
+    diagnostics: inout Diagnostics
+  ) {
+    self.components = components
+    self.tokens = tokens
+    self.shapes = shapes
+    self.plans = plans
+    for namespace in tokens.namespaces { lines.append("n \(Self.field(namespace))") }
+    for name in tokens.names { lines.append("w \(tokens.namespace(name.namespace)) \(Self.field(name.local))") }
+    for entry in components.complex where files[entry.type.location.file] == nil {
+      files[entry.type.location.file] = files.count
+      lines.append("f \(Self.field(fileNames[entry.type.location.file] ?? entry.type.location.file))")
+    }
+    for entry in components.simple { add(entry) }
+    for entry in components.complex { add(entry, &diagnostics) }
+  }
+
+  private mutating func add(_ entry: SimpleEntry) {
+    func number(_ name: TypeName) -> String { String(components.simple(name, in: entry.space) ?? 0) }
+    guard let type = entry.type else {
+      lines.append("s \(Self.field(entry.name.path)) a \(Self.field(entry.name.path))")
+      return
+    }
+    var line = "s \(Self.field(entry.name.path)) "
+    switch type.variety {
+    case .atomic(let builtin): line += "a \(builtin)"
+    case .list(let item): line += "l \(number(item))"
+    case .union(let members): line += "u \(members.map(number).joined(separator: ","))"
+    }
+    if let values = type.facets.enumerations { line += " enum=" + values.map { Self.field($0.value, comma: true) }.joined(separator: ",") }
+    for (step, patterns) in type.facets.patterns.enumerated() {
+      for pattern in patterns { line += " pattern\(step)=\(Self.field(pattern, comma: true))" }
+    }
+    for (name, value) in type.facets.bounds.sorted(by: { $0.key < $1.key }) { line += " \(name)=\(Self.field(value))" }
+    if let whiteSpace = type.facets.whiteSpace { line += " whiteSpace=\(whiteSpace)" }
+    lines.append(line)
+  }
+
+  private mutating func add(_ entry: ComplexEntry, _ diagnostics: inout Diagnostics) {
+    let type = entry.type
+    let holderShape = shapes[entry.holder] ?? .empty
+    let kind =
+      if type.simpleContent != nil {
+        "t"
+      } else if type.isMixed {
+        "m"
+      } else {
+        type.particle == nil ? "e" : "c"
+      }
+    var elements: [ElementUse] = []
+    for element in type.particle?.elements ?? [] where !elements.contains(where: { $0.name == element.name }) { elements.append(element) }
+    var wildcards: [Wildcard] = []
+    for wildcard in type.particle?.wildcards ?? [] where !wildcards.contains(wildcard) { wildcards.append(wildcard) }
+    let own = ContentShaping.shape(type)
+    var required: UInt64 = 0
+    for member in own.allMembers where member.isRequired {
+      if let slot = slot(member, holderShape), slot < 64, !own.isItems { required |= 1 << UInt64(slot) }
+    }
+    let simple = type.simpleContent.flatMap { components.simple($0, in: entry.space) }.map(String.init) ?? "-"
+    lines.append(
+      "t \(tokens.namespace(type.name.namespace)) \(Self.field(type.name.path)) \(kind) \(type.isAbstract ? 1 : 0) \(entry.holder) \(simple) "
+        + "\(files[type.location.file] ?? 0) \(type.location.line) \(String(required, radix: 16))")
+    addAttributes(entry)
+    for element in elements { add(element, entry, holderShape) }
+    for wildcard in wildcards {
+      let member = holderShape.allMembers.first { if case .wildcard = $0.term { true } else { false } }
+      let exact = holderShape.allMembers.first { if case .wildcard(let other) = $0.term { other == wildcard } else { false } } ?? member
+      lines.append(
+        "g \(exact?.slot ?? 254) \(exact.map { $0.isSingle && !holderShape.isItems } == true ? 1 : 0) \(Self.constraint(wildcard.namespaces)) "
+          + wildcard.processing.rawValue)
+    }
+    guard kind == "c" || kind == "m" || type.particle != nil else { return }
+    let automaton = Automaton(type.particle, elements: elements.map(\.name), wildcards: wildcards)
+    if automaton.isApproximate {
+      diagnostics.add(
+        Diagnostic(
+          .warning, "a bound on occurrences is too large to be counted and is not enforced", at: type.location, component: type.name.path))
+    }
+    for state in automaton.states {
+      let steps = state.transitions.map { transition in
+        switch transition.symbol {
+        case .element(let number): " e\(number)>\(transition.next)"
+        case .wildcard(let number): " g\(number)>\(transition.next)"
+        }
+      }
+      lines.append("q \(state.isAccepting ? 1 : 0)" + steps.joined())
+    }
+  }
+
+  private mutating func addAttributes(_ entry: ComplexEntry) {
+    let plan = plans[entry.holder]
+    for attribute in entry.type.attributes {
+      let storage =
+        switch plan?.storage(of: attribute) {
+        case .slot(let number): "s\(number)"
+        case .bit(let number): "b\(number)"
+        default: "x0"
+        }
+      let simple = components.simple(attribute.type, in: entry.space).map(String.init) ?? "-"
+      let (letter, value) =
+        if let fixed = attribute.fixedValue {
+          ("f", fixed)
+        } else if let value = attribute.defaultValue {
+          ("d", value)
+        } else {
+          ("-", "")
+        }
+      lines.append(
+        "a \(tokens[attribute.name]) \(storage) \(attribute.isRequired ? "r" : "o") \(simple) \(letter) \(Self.field(value)) "
+          + "\(attribute.location.line)")
+    }
+    if let wildcard = entry.type.attributeWildcard {
+      lines.append("A \(Self.constraint(wildcard.namespaces)) \(wildcard.processing.rawValue)")
+    }
+  }
+
+  private mutating func add(_ element: ElementUse, _ entry: ComplexEntry, _ holderShape: ContentShape) {
+    let member = holderShape.allMembers.first { if case .element(let other) = $0.term { other.name == element.name } else { false } }
+    let slot = member?.slot ?? 254
+    var exclusive: UInt64 = 0
+    if let member, !holderShape.isItems, member.isSingle || member.choice != nil {
+      let rivals = member.choice == nil ? [member] : holderShape.allMembers.filter { $0.choice == member.choice }
+      for rival in rivals where rival.slot < 64 { exclusive |= 1 << UInt64(rival.slot) }
+    }
+    let reference =
+      switch element.type {
+      case .any: "*0"
+      case .simple(let name): "s\(components.simple(name, in: entry.space) ?? 0)"
+      case .complex(let name): components.complex(name, in: entry.space).map { "c\($0)" } ?? "*0"
+      }
+    lines.append(
+      "e \(tokens[element.name]) \(slot) \(String(exclusive, radix: 16)) \(reference) \(element.isNillable ? 1 : 0) "
+        + "\(Self.field(element.fixedValue ?? "")) \(element.location.line)")
+  }
+
+  private func slot(_ member: ContentShape.Member, _ holder: ContentShape) -> Int? {
+    holder.allMembers.first { other in
+      switch (other.term, member.term) {
+      case (.element(let a), .element(let b)): a.name == b.name
+      case (.wildcard(let a), .wildcard(let b)): a == b
+      default: false
+      }
+    }?.slot
+  }
+
+  static func constraint(_ namespaces: Wildcard.Namespaces) -> String {
+    switch namespaces {
+    case .any: "*"
+    case .other(let namespace): "!" + (namespace.isEmpty ? "" : field(namespace))
+    case .list(let names): "=" + names.map { $0.isEmpty ? "##none" : field($0) }.joined(separator: ",")
+    }
+  }
+
+  /// A field of a line: no blanks, line ends or percent signs, and `-` when empty.
+  static func field(_ text: String, comma: Bool = false) -> String {
+    if text.isEmpty { return comma ? "" : "-" }
+    if text == "-" { return "%2D" }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "%", "\n", "\r", "\t", "\"", "#", "\\":
+        result += "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+      case "," where comma: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+extension ContentShape {
+  var isItems: Bool { if case .items = self { true } else { false } }
+}

@@ -1,0 +1,112 @@
+public import HL7V3Schema
+
+extension Model {
+  /// Builds the model: the passes, in order.
+  ///
+  /// 1. ``Reach``: what the roots reach. 2. ``Sharing``: which types of different roots are the same. 3. ``Components``: numbers.
+  /// 4. ``Flavours``: types held by another's Swift type. 5. ``ContentShaping``: properties, choices, ordered arrays. 6. ``TypeNaming``.
+  /// 7. ``AttributePlan``: where attributes go. 8. ``StructAssembly``: properties. 9. ``Layout`` and ``Sharding``.
+  /// - Parameters:
+  ///   - sets: One for each configuration; they are generated into one module and share equal types, the first that uses a type owning it.
+  ///   - diagnostics: What there is to tell; nothing is thrown.
+  public static func build(_ sets: [SchemaSet], diagnostics: inout Diagnostics) -> Model {
+    var spaces: [SymbolSpace] = []
+    var setOfSpace: [Int] = []
+    var reaches: [Reach] = []
+    for (number, set) in sets.enumerated() {
+      var missing = Set(set.roots)
+      for space in set.spaces {
+        reaches.append(Reach(space, roots: set.roots, missing: &missing))
+        spaces.append(space)
+        setOfSpace.append(number)
+      }
+      for root in missing.sorted() {
+        let known = set.spaces.flatMap(\.roots).map(\.name.local).sorted().joined(separator: ", ")
+        diagnostics.add(Diagnostic(.error, "no schema of \(set.namespace) declares the root element \(root); there are: \(known)"))
+      }
+    }
+    let sharing = Sharing(spaces, reaches)
+    var components = Components(spaces, sets: setOfSpace, reaches, sharing, diagnostics: &diagnostics)
+    Flavours.assign(&components)
+
+    var shapes: [Int: ContentShape] = [:]
+    var plans: [Int: AttributePlan] = [:]
+    for entry in components.complex where entry.holder == entry.number {
+      shapes[entry.number] = ContentShaping.shape(entry.type)
+      plans[entry.number] = AttributePlan(holder: entry.type)
+    }
+    let vocabularies = Self.vocabularies(components, shapes, plans)
+    let naming = TypeNaming(sets, components, vocabularies: vocabularies, spaces: spaces, diagnostics: &diagnostics)
+    let tokens = Tokens(components)
+    let assembly = StructAssembly(components: components, naming: naming, tokens: tokens, sets: sets)
+
+    var types: [StructType] = []
+    for entry in components.complex where entry.holder == entry.number && !entry.type.isAbstract {
+      types.append(assembly.assemble(entry, shape: shapes[entry.number] ?? .empty, plan: plans[entry.number] ?? AttributePlan(holder: entry.type)))
+    }
+    types.sort { $0.swiftName < $1.swiftName }
+    Layout.apply(&types)
+    Sharding.apply(&types)
+    let files = fileNames(sets)
+    let grammar = GrammarLines(components, tokens, shapes: shapes, plans: plans, fileNames: files, diagnostics: &diagnostics)
+    return Model(
+      namespaces: namespaces(sets, components, naming, tokens),
+      vocabularies: vocabularies.map { vocabulary($0, components, naming, sets) }.sorted { $0.swiftName < $1.swiftName }, types: types,
+      grammar: grammar.lines, files: files, why: why(reaches))
+  }
+
+  /// Simple types with codes that some stored property is of.
+  private static func vocabularies(_ components: Components, _ shapes: [Int: ContentShape], _ plans: [Int: AttributePlan]) -> [Int] {
+    let mapping = SimpleTypeMapping(components: components)
+    var found: Set<Int> = []
+    for entry in components.complex where entry.holder == entry.number && !entry.type.isAbstract {
+      for attribute in entry.type.attributes {
+        guard case .slot = plans[entry.number]?.storage[attribute.name] else { continue }
+        if let number = components.simple(attribute.type, in: entry.space), mapping.codes(number) != nil { found.insert(number) }
+      }
+      for member in shapes[entry.number]?.allMembers ?? [] {
+        guard case .element(let element) = member.term, case .simple(let name) = element.type else { continue }
+        if let number = components.simple(name, in: entry.space), mapping.codes(number) != nil { found.insert(number) }
+      }
+    }
+    return found.sorted()
+  }
+
+  private static func vocabulary(_ number: Int, _ components: Components, _ naming: TypeNaming, _ sets: [SchemaSet]) -> Vocabulary {
+    let entry = components.simple[number]
+    var pool = NamePool(["known", "rawValue", "lexical", "isKnown", "description", "hash", "init"])
+    let codes = (SimpleTypeMapping(components: components).codes(number) ?? []).map { code in
+      Code(value: code.value, name: pool.claim(SwiftIdentifier.escaped(SwiftIdentifier.plain(code.value))), documentation: code.documentation)
+    }
+    let subject = Subject.simple(number)
+    return Vocabulary(
+      swiftName: naming.names[subject] ?? "?", parent: naming.parents[subject] ?? "", name: naming.ownNames[subject] ?? "",
+      access: sets[naming.owners[subject] ?? 0].access, schemaName: entry.name.path, location: entry.type?.location,
+      documentation: entry.type?.documentation ?? "", codes: codes)
+  }
+
+  private static func namespaces(_ sets: [SchemaSet], _ components: Components, _ naming: TypeNaming, _ tokens: Tokens) -> [Namespace] {
+    sets.enumerated().map { number, set in
+      var namespace = Namespace(name: set.namespace, access: set.access)
+      namespace.enclosures = naming.enclosures[number]
+      namespace.aliases = naming.aliases[number]
+      namespace.documents = components.roots.filter { $0.set == number }.map { root in
+        Document(
+          swiftName: naming.names[.complex(root.type)] ?? "?", element: root.element.name, type: root.type, token: tokens[root.element.name])
+      }
+      return namespace
+    }
+  }
+
+  private static func fileNames(_ sets: [SchemaSet]) -> [String: String] {
+    var names: [String: String] = [:]
+    for set in sets { for space in set.spaces { for file in space.files where names[file] == nil { names[file] = set.named(file) } } }
+    return names
+  }
+
+  private static func why(_ reaches: [Reach]) -> [String: String] {
+    var why: [String: String] = [:]
+    for reach in reaches { for (name, reason) in reach.why where why[name.path] == nil { why[name.path] = reason } }
+    return why
+  }
+}

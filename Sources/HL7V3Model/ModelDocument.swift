@@ -1,0 +1,196 @@
+internal import HL7V3Schema
+
+extension Model {
+  /// The model as an XML document in the namespace `urn:swift-hl7v3:model`: what the templates are applied to and `hl7v3 model` prints.
+  ///
+  /// Its schema is `Templates/Model.xsd`.
+  public func document() -> String {
+    var xml = ModelWriter()
+    xml.open("model", [("xmlns", "urn:swift-hl7v3:model"), ("version", "1"), ("shards", String(Sharding.shards))])
+    for namespace in namespaces { add(namespace, to: &xml) }
+    for vocabulary in vocabularies { add(vocabulary, to: &xml) }
+    for type in types { add(type, to: &xml) }
+    xml.open("grammar")
+    for line in grammar { xml.leaf("line", [], text: line) }
+    xml.close("grammar")
+    xml.close("model")
+    return xml.text
+  }
+
+  /// `file:line`, enough for a comment; the column would change with indentation.
+  private func brief(_ location: SourceLocation) -> String { "\(files[location.file] ?? location.file):\(location.line)" }
+
+  private func add(_ namespace: Namespace, to xml: inout ModelWriter) {
+    xml.open("namespace", [("name", namespace.name), ("access", namespace.access)])
+    for enclosure in namespace.enclosures { xml.leaf("enclosure", [("parent", enclosure.parent), ("name", enclosure.name)]) }
+    for alias in namespace.aliases { xml.leaf("alias", [("parent", alias.parent), ("name", alias.name), ("target", alias.target)]) }
+    for document in namespace.documents {
+      xml.leaf(
+        "document",
+        [
+          ("swift", document.swiftName), ("element", document.element.local), ("namespace", document.element.namespace),
+          ("type", String(document.type)), ("token", String(document.token)),
+        ])
+    }
+    xml.close("namespace")
+  }
+
+  private func add(_ vocabulary: Vocabulary, to xml: inout ModelWriter) {
+    xml.open(
+      "vocabulary",
+      [
+        ("swift", vocabulary.swiftName), ("parent", vocabulary.parent), ("name", vocabulary.name), ("access", vocabulary.access),
+        ("schema", vocabulary.schemaName), ("location", vocabulary.location.map(brief) ?? ""),
+      ])
+    xml.documentation(vocabulary.documentation)
+    for code in vocabulary.codes {
+      xml.open("code", [("value", code.value), ("literal", code.value.swiftLiteral), ("name", code.name)])
+      xml.documentation(code.documentation)
+      xml.close("code")
+    }
+    xml.close("vocabulary")
+  }
+
+  private func add(_ type: StructType, to xml: inout ModelWriter) {
+    let document = namespaces.lazy.flatMap(\.documents).first { $0.type == type.number }
+    xml.open(
+      "type",
+      [
+        ("number", String(type.number)), ("swift", type.swiftName), ("parent", type.parent), ("name", type.name), ("access", type.access),
+        ("schema", type.schemaName), ("location", brief(type.location)), ("shape", type.shape), ("mixed", type.isMixed ? "true" : "false"),
+        ("infrastructure", type.isInfrastructure ? "true" : "false"), ("document", type.isDocument ? "true" : "false"),
+        ("root", document.map { String($0.token) } ?? ""), ("present", String(type.present)), ("size", String(type.size)),
+        ("shard", String(type.shard)),
+      ])
+    xml.documentation(type.documentation)
+    for conformance in type.conformances { xml.leaf("conformance", [("name", conformance)]) }
+    for attribute in type.attributes {
+      xml.open(
+        "attribute",
+        [
+          ("property", attribute.property), ("type", attribute.swiftType), ("token", String(attribute.token)), ("slot", String(attribute.slot)),
+          ("required", attribute.isRequired ? "true" : "false"), ("name", attribute.name), ("schema", attribute.schemaType),
+          ("location", brief(attribute.location)),
+        ])
+      xml.documentation(attribute.documentation)
+      xml.close("attribute")
+    }
+    for attribute in type.fixed {
+      xml.open(
+        "fixed",
+        [
+          ("property", attribute.property), ("name", attribute.name), ("value", attribute.value), ("literal", attribute.value.swiftLiteral),
+          ("bit", String(attribute.bit)), ("kind", attribute.isFixed ? "fixed" : "default"),
+          ("required", attribute.isRequired ? "true" : "false"), ("location", brief(attribute.location)),
+        ])
+      xml.documentation(attribute.documentation)
+      xml.close("fixed")
+    }
+    for choice in type.choices {
+      xml.leaf(
+        "choice",
+        [
+          ("number", String(choice.number)), ("property", choice.property), ("type", choice.swiftType),
+          ("required", choice.isRequired ? "true" : "false"), ("indirect", choice.isIndirect ? "true" : "false"),
+        ])
+    }
+    for member in type.members { add(member, to: &xml) }
+    xml.close("type")
+  }
+
+  private func add(_ member: Member, to xml: inout ModelWriter) {
+    var attributes = [
+      ("kind", member.kind), ("property", member.property), ("plain", member.property.filter { $0 != "`" }), ("type", member.swiftType),
+      ("token", String(member.token)), ("slot", String(member.slot)), ("cardinality", "\(member.min)..\(member.max.map(String.init) ?? "*")"),
+      ("single", member.isSingle ? "true" : "false"), ("required", member.isRequired ? "true" : "false"),
+      ("boxed", member.isBoxed ? "true" : "false"), ("name", member.name), ("schema", member.schemaType), ("location", brief(member.location)),
+    ]
+    if let choice = member.choice { attributes.append(("choice", String(choice))) }
+    xml.open("member", attributes)
+    xml.documentation(member.documentation)
+    xml.close("member")
+  }
+}
+
+extension String {
+  /// The text as a Swift string literal.
+  fileprivate var swiftLiteral: String {
+    var literal = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": literal += "\\\(scalar)"
+      case "\n": literal += "\\n"
+      case "\r": literal += "\\r"
+      case "\t": literal += "\\t"
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}
+
+/// Writes the model document.
+private struct ModelWriter {
+  private(set) var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+  private var depth = 0
+
+  mutating func open(_ name: String, _ attributes: [(String, String)] = []) {
+    tag(name, attributes)
+    text += ">\n"
+    depth += 1
+  }
+
+  mutating func close(_ name: String) {
+    depth -= 1
+    indent()
+    text += "</\(name)>\n"
+  }
+
+  mutating func leaf(_ name: String, _ attributes: [(String, String)], text content: String = "") {
+    tag(name, attributes)
+    text += content.isEmpty ? "/>\n" : ">\(escaped(content))</\(name)>\n"
+  }
+
+  /// A line of documentation for each `line`, wrapped so that comments keep to a width.
+  mutating func documentation(_ documentation: String) {
+    guard !documentation.isEmpty else { return }
+    for (index, paragraph) in documentation.split(separator: "\n\n").enumerated() {
+      if index > 0 { leaf("line", []) }
+      var line = ""
+      for word in paragraph.split(whereSeparator: \.isWhitespace) {
+        if line.count + word.count > 110, !line.isEmpty {
+          leaf("line", [], text: line)
+          line = ""
+        }
+        line += (line.isEmpty ? "" : " ") + word
+      }
+      if !line.isEmpty { leaf("line", [], text: line) }
+    }
+  }
+
+  private mutating func tag(_ name: String, _ attributes: [(String, String)]) {
+    indent()
+    text += "<\(name)"
+    for (key, value) in attributes { text += " \(key)=\"\(escaped(value))\"" }
+  }
+
+  private mutating func indent() { text += String(repeating: " ", count: depth) }
+
+  private func escaped(_ value: String) -> String {
+    guard value.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x0A, 0x0D, 0x09].contains($0) }) else { return value }
+    var result = ""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n": result += "&#10;"
+      case "\r": result += "&#13;"
+      case "\t": result += "&#9;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,72 @@
+/// Names that compile.
+enum SwiftIdentifier {
+  /// Reserved words that need back-ticks as a name (The Swift Programming Language, Lexical Structure).
+  private static let reserved: Set<String> = [
+    "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
+    "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
+    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+
+  /// Names of types that generated code itself uses, or that Swift does not let nest.
+  private static let takenTypes: Set<String> = [
+    "Type", "Protocol", "Self", "Any", "String", "Bool", "Int", "UInt16", "Array", "Optional", "Sendable", "HL7Value", "HL7Document", "XMLReader",
+    "XMLWriter", "XMLError", "WireState", "AnyElement", "Choice", "Content", "Box", "StaticString", "Grammar", "OpenCode",
+  ]
+
+  /// The letters, digits and underscores of a name; other characters become underscores, and a digit does not come first.
+  static func plain(_ name: String) -> String {
+    var result = ""
+    for scalar in name.unicodeScalars {
+      let isWord = scalar.properties.isXIDContinue && scalar.value != 0xB7
+      result.unicodeScalars.append(isWord ? scalar : "_")
+    }
+    guard let first = result.unicodeScalars.first else { return "_" }
+    return first.properties.isXIDStart || first == "_" ? result : "_" + result
+  }
+
+  /// A name of a type.
+  static func type(_ name: String) -> String {
+    let plain = plain(name)
+    return takenTypes.contains(plain) ? plain + "_" : escaped(plain)
+  }
+
+  /// A name of a property or case: as in the schema, with a small first letter unless an abbreviation begins it.
+  static func property(_ name: String) -> String { escaped(plainProperty(name)) }
+
+  /// As ``property(_:)``, without back-ticks.
+  static func plainProperty(_ name: String) -> String {
+    let plain = plain(name)
+    let scalars = Array(plain.unicodeScalars)
+    let isAbbreviation = scalars.count > 1 && !scalars[1].properties.isLowercase
+    return isAbbreviation ? plain : plain.prefix(1).lowercased() + plain.dropFirst()
+  }
+
+  /// Puts back-ticks around a reserved word.
+  static func escaped(_ name: String) -> String {
+    // Not even back-ticks make these names of members.
+    if name == "self" || name == "Self" || name == "init" { return name + "_" }
+    return reserved.contains(name) ? "`\(name)`" : name
+  }
+
+  /// With a capital first letter, for anonymous types.
+  static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+}
+
+/// Gives out names that are not taken yet.
+struct NamePool {
+  private var taken: Set<String>
+
+  init(_ taken: Set<String> = []) { self.taken = taken }
+
+  /// The name, with the suffix and then numbers behind it until it is free.
+  mutating func claim(_ name: String, suffix: String = "_") -> String {
+    var candidate = name
+    var number = 1
+    while !taken.insert(candidate.filter { $0 != "`" }).inserted {
+      candidate = name.filter { $0 != "`" } + suffix + (number > 1 ? String(number) : "")
+      number += 1
+    }
+    return candidate
+  }
+}

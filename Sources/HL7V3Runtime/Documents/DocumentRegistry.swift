@@ -1,0 +1,136 @@
+/// Document types by their root element: what decodes a message whose type is not known beforehand.
+///
+///     let document = try PSIS.documents.decode(bytes)
+///     switch document { case let list as PSIS.QUPC_IN200000SM04.Message: … }
+public struct DocumentRegistry: Sendable {
+  /// The types, in the order they were added.
+  public private(set) var types: [any HL7Document.Type]
+  private var byName: [XMLName: any HL7Document.Type]
+
+  /// Makes a registry. Of two types with the same root element the first is used.
+  public init(_ types: [any HL7Document.Type]) {
+    self.types = types
+    byName = Dictionary(types.map { ($0.rootName, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A registry with the types of both.
+  public func joined(with other: DocumentRegistry) -> DocumentRegistry { DocumentRegistry(types + other.types) }
+
+  /// The type with a root element; nil when there is none.
+  public func type(for name: XMLName) -> (any HL7Document.Type)? { byName[name] }
+
+  /// Decodes the document of a message: its root, or what a SOAP envelope and the Spine's wrapper element hold.
+  /// - Throws: ``XMLError`` when the bytes are not well formed, exceed a limit or, when strict, break the schema; with the code
+  ///   `unknownDocument` when no type of the registry is found.
+  public func decode(_ bytes: some Sequence<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) -> any HL7Document {
+    try decodeMessage(bytes, options: options).document
+  }
+
+  /// Decodes a message with all that is around its document.
+  /// - Throws: As ``decode(_:options:)``.
+  public func decodeMessage(_ bytes: some Sequence<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) -> DecodedMessage {
+    let buffer = try InputBuffer.reading(bytes, limits: options.limits)
+    guard let first = types.first else {
+      throw XMLError(.unknownDocument, offset: 0, line: 1, column: 1, path: "", detail: "the registry is empty")
+    }
+    var reader = try XMLReader(
+      buffer, grammar: first.schema.grammar, mode: options.mode == .strict ? .strict : .tolerant, options: options, documents: self)
+    _ = try reader.scanner.nextMarkup()
+    let message: DecodedMessage
+    if let root = try document(from: &reader), let document = root.document {
+      message = DecodedMessage(root: root, document: reader.bodyDocument ?? document, deviations: reader.findings)
+    } else {
+      message = try bareEnvelope(&reader)
+    }
+    _ = try reader.scanner.nextMarkup()
+    return message
+  }
+
+  /// A SOAP envelope where the registry has no type for one: passed over, but for the document in its body.
+  private func bareEnvelope(_ reader: inout XMLReader) throws(XMLError) -> DecodedMessage {
+    let start = reader.scanner.mark()
+    let root = reader.scanner.localName(of: reader.scanner.element)
+    if reader.name == XMLName(XMLName.soap, "Envelope") {
+      while try reader.scanner.nextMarkup() == .startElement {
+        guard reader.name == XMLName(XMLName.soap, "Body") else {
+          _ = try reader.scanner.skipElement()
+          continue
+        }
+        while try reader.scanner.nextMarkup() == .startElement {
+          if let document = try document(from: &reader)?.document {
+            let findings = reader.findings
+            reader.scanner.reset(to: start)
+            return DecodedMessage(root: .raw(try reader.rawElement()), document: document, deviations: findings)
+          }
+          _ = try reader.scanner.skipElement()
+        }
+      }
+      reader.scanner.reset(to: start)
+    }
+    throw reader.scanner.error(.unknownDocument, "no type for the root element \(root), nor for one inside it")
+  }
+
+  /// Reads the element whose start tag was just read, or the only element within it; nil, with the reader where it was, when neither is known.
+  func document(from reader: inout XMLReader) throws(XMLError) -> AnyElement? {
+    let name = reader.name
+    if let type = byName[name] { return .document(try read(type, from: &reader)) }
+    // The Spine wraps its responses where the body or the root is, never deeper; looking further would cost time on hostile input.
+    guard reader.frames.count <= 2 else { return nil }
+    let start = reader.scanner.mark()
+    let attributes = (0..<reader.scanner.attributeCount).map { reader.extraAttribute($0, isDeclared: false) }
+    guard try reader.scanner.nextMarkup() == .startElement, let type = byName[reader.name] else {
+      reader.scanner.reset(to: start)
+      return nil
+    }
+    let findings = reader.findings
+    let document = try read(type, from: &reader)
+    guard try reader.scanner.nextMarkup() == .endElement else {
+      // More than one element inside: not a wrapper. What was read is read again as raw content.
+      reader.findings = findings
+      reader.scanner.reset(to: start)
+      return nil
+    }
+    var wrapper = WrapperElement(name: name, document: document)
+    wrapper.attributes = attributes
+    return .wrapper(wrapper)
+  }
+
+  private func read(_ type: any HL7Document.Type, from reader: inout XMLReader) throws(XMLError) -> any HL7Document {
+    let outer = reader.grammar
+    let schema = type.schema
+    if schema.grammar !== outer {
+      reader.grammar = schema.grammar
+      reader.scanner.use(schema.grammar.names)
+    }
+    let depth = reader.frames.count
+    reader.announced = -1
+    reader.announcedChild = -1
+    let document = try type.init(from: &reader)
+    assert(reader.frames.count == depth)
+    if schema.grammar !== outer {
+      reader.grammar = outer
+      reader.scanner.use(outer.names)
+    }
+    return document
+  }
+}
+
+/// A decoded message: the root element and, in it, the document that matters.
+public struct DecodedMessage: Sendable {
+  /// The root: a document, a wrapper around one, or the bytes of an envelope whose type the registry does not have.
+  public let root: AnyElement
+  /// The document: for a SOAP envelope the one in its body, without the Spine's wrapper.
+  public let document: any HL7Document
+  /// What decoding found to differ from the schemas, in envelope and document.
+  public let deviations: [Finding]
+
+  /// The message as it was, up to prefixes, comments and blanks between elements.
+  /// - Throws: ``XMLError`` when a value cannot be written.
+  public func xml(declaration: Bool = true) throws(XMLError) -> [UInt8] {
+    var writer = XMLWriter()
+    if declaration { writer.bytes.append(contentsOf: #"<?xml version="1.0" encoding="UTF-8"?>"#.utf8) }
+    writer.any(root)
+    if let failure = writer.failure { throw failure }
+    return writer.finish()
+  }
+}

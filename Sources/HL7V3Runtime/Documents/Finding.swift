@@ -1,0 +1,64 @@
+/// One way in which a message differs from its schema, named by place and rule; never by the values of the message.
+public struct Finding: Sendable, Hashable, CustomStringConvertible {
+  /// The rule that is broken. Open: later versions may know more.
+  public struct Kind: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The name of the rule.
+    public let rawValue: String
+    /// Names a rule.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The name of the rule.
+    public var description: String { rawValue }
+
+    /// An element where the schema has none of that name.
+    public static let unexpectedElement = Kind(rawValue: "unexpectedElement")
+    /// An element that the schema has, but not at this place.
+    public static let elementOutOfOrder = Kind(rawValue: "elementOutOfOrder")
+    /// One more element than the schema allows.
+    public static let surplusElement = Kind(rawValue: "surplusElement")
+    /// An element that the schema demands is not there.
+    public static let missingElement = Kind(rawValue: "missingElement")
+    /// An element with the right local name in another namespace.
+    public static let foreignNamespace = Kind(rawValue: "foreignNamespace")
+    /// An attribute that the schema does not have there.
+    public static let unexpectedAttribute = Kind(rawValue: "unexpectedAttribute")
+    /// An attribute that the schema demands is not there.
+    public static let missingAttribute = Kind(rawValue: "missingAttribute")
+    /// A value other than the one that the schema fixes.
+    public static let fixedValue = Kind(rawValue: "fixedValue")
+    /// A value that its simple type does not allow; ``Finding/rule`` names the facet.
+    public static let invalidValue = Kind(rawValue: "invalidValue")
+    /// Text where only elements, or nothing, may stand.
+    public static let unexpectedText = Kind(rawValue: "unexpectedText")
+    /// `xsi:type` names a type that is unknown, abstract or not derived from the declared one.
+    public static let unknownType = Kind(rawValue: "unknownType")
+    /// An element of an abstract type without `xsi:type`.
+    public static let abstractType = Kind(rawValue: "abstractType")
+    /// `xsi:nil` on an element that must not be nil, or content in one that is.
+    public static let invalidNil = Kind(rawValue: "invalidNil")
+    /// There were more findings than a decode keeps.
+    public static let furtherFindings = Kind(rawValue: "furtherFindings")
+  }
+
+  /// The rule that is broken.
+  public let kind: Kind
+  /// The element or attribute concerned, by name; for missing ones what was expected.
+  public let subject: String
+  /// The facet or the schema type that decides; empty when the kind says it all.
+  public let rule: String
+  /// The path of the element, such as `/Envelope/Body/eventQueryResponse/QUPC_IN210000UK04/id`.
+  public let path: String
+  /// Byte offset in the UTF-8 input.
+  public let offset: Int
+  /// Line, from 1.
+  public let line: Int
+  /// Column in bytes, from 1.
+  public let column: Int
+  /// `file:line` of the schema component that decides.
+  public let schemaLocation: String
+
+  /// What is wrong and where, without any value.
+  public var description: String {
+    let what = rule.isEmpty ? subject : "\(subject) (\(rule))"
+    return "\(line):\(column): \(kind): \(what) at \(path)\(schemaLocation.isEmpty ? "" : " [\(schemaLocation)]")"
+  }
+}

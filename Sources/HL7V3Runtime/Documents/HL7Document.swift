@@ -1,0 +1,104 @@
+/// What the codec needs to know of a document type: its grammar, its type in it and its root element.
+@_spi(Generated)
+public struct DocumentSchema: Sendable {
+  let grammar: Grammar
+  let type: Int
+  let root: UInt16
+
+  /// Names a type and a root element of a grammar, by number.
+  public init(grammar: Grammar, type: Int, root: UInt16) {
+    self.grammar = grammar
+    self.type = type
+    self.root = root
+  }
+}
+
+/// An element that can be the root of a message: an interaction, or a payload that stands on its own.
+public protocol HL7Document: HL7Value {
+  /// Where its schema is.
+  @_spi(Generated) static var schema: DocumentSchema { get }
+}
+
+extension HL7Document {
+  /// The expanded name of the root element.
+  public static var rootName: XMLName { schema.grammar.name(schema.root) }
+
+  /// Decodes a message whose root is this document.
+  ///
+  /// Use ``DocumentRegistry/decode(_:options:)`` for messages in a SOAP envelope and for those whose type is not known beforehand.
+  /// - Throws: ``XMLError`` when the bytes are not well formed, exceed a limit, have another root or, when strict, break the schema.
+  public init(xml: some Sequence<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) {
+    try self.init(buffer: InputBuffer.reading(xml, limits: options.limits), options: options, documents: nil)
+  }
+
+  init(buffer: InputBuffer, options: DecodingOptions, documents: DocumentRegistry?) throws(XMLError) {
+    let schema = Self.schema
+    var reader = try XMLReader(
+      buffer, grammar: schema.grammar, mode: options.mode == .strict ? .strict : .tolerant, options: options, documents: documents)
+    guard try reader.scanner.nextMarkup() == .startElement, reader.scanner.element.token == schema.root else {
+      throw reader.scanner.error(.unknownDocument, "expected \(schema.grammar.name(schema.root))")
+    }
+    try self.init(from: &reader)
+    _ = try reader.scanner.nextMarkup()
+  }
+
+  /// What decoding found to differ from the schema; empty for values made in code.
+  ///
+  /// These are the differences of structure that a tolerant decoder meets anyway; ``validate()`` checks values as well.
+  public var deviations: [Finding] { wire.deviations }
+
+  /// The message as UTF-8 bytes.
+  /// - Throws: ``XMLError`` when a text holds a character that XML cannot, or when strict and the value breaks its schema.
+  public func xml(options: EncodingOptions = .strict) throws(XMLError) -> [UInt8] {
+    var writer = XMLWriter()
+    if options.declaration { writer.bytes.append(contentsOf: #"<?xml version="1.0" encoding="UTF-8"?>"#.utf8) }
+    writer.document(self)
+    if let failure = writer.failure { throw failure }
+    let bytes = writer.finish()
+    if options.isStrict, let finding = try Self.findings(bytes).first {
+      throw XMLError(
+        XMLError.Code("schema.\(finding.kind)"), offset: finding.offset, line: finding.line, column: finding.column, path: finding.path,
+        detail: "\(finding.subject) (\(finding.rule)) [\(finding.schemaLocation)]")
+    }
+    return bytes
+  }
+
+  /// Every way in which the value breaks its schema. Places are those of the document that ``xml(options:)`` writes.
+  /// - Throws: ``XMLError`` when the value cannot be written at all.
+  public func validate() throws(XMLError) -> [Finding] {
+    try Self.findings(xml(options: EncodingOptions(isStrict: false, declaration: false)))
+  }
+
+  static func findings(_ bytes: [UInt8]) throws(XMLError) -> [Finding] {
+    var limits = XMLLimits()
+    limits.totalBytes = Swift.max(limits.totalBytes, bytes.count)
+    let options = DecodingOptions(limits: limits, processingInstructions: .skip)
+    var reader = try XMLReader(
+      InputBuffer.reading(bytes, limits: limits), grammar: schema.grammar, mode: .validating, options: options, documents: nil)
+    guard try reader.scanner.nextMarkup() == .startElement else { return [] }
+    try reader.walk(schema.type)
+    return reader.findings
+  }
+}
+
+extension InputBuffer {
+  /// Copies and decodes any bytes.
+  static func reading(_ bytes: some Sequence<UInt8>, limits: XMLLimits) throws(XMLError) -> InputBuffer {
+    var result: Result<InputBuffer, XMLError>?
+    let read = { (source: UnsafeBufferPointer<UInt8>) in
+      do throws(XMLError) {
+        result = .success(try InputDecoding.buffer(from: UnsafeRawBufferPointer(source), limits: limits))
+      } catch { result = .failure(error) }
+    }
+    if bytes.withContiguousStorageIfAvailable(read) == nil { Array(bytes).withUnsafeBufferPointer(read) }
+    guard let result else { throw XMLError(.emptyDocument, offset: 0, line: 1, column: 1, path: "", detail: "no bytes") }
+    return try result.get()
+  }
+}
+
+extension XMLError.Code {
+  /// The root element is not one that was asked for or that the registry knows.
+  public static let unknownDocument = XMLError.Code("unknownDocument")
+  /// A value cannot be written as XML.
+  public static let notWritable = XMLError.Code("notWritable")
+}

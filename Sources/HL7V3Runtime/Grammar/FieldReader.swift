@@ -1,0 +1,82 @@
+/// Takes the fields of one grammar line apart.
+struct FieldReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position: Int
+  let end: Int
+
+  var hasMore: Bool { position < end }
+
+  /// The next field, `%` escapes undone; empty for a lone `-`.
+  mutating func word() -> String {
+    let start = position
+    while position < end, bytes[position] != 0x20 { position += 1 }
+    let field = bytes[start..<position]
+    if position < end { position += 1 }
+    if field.count == 1, field.first == 0x2D { return "" }
+    guard field.contains(0x25) else { return String(decoding: field, as: UTF8.self) }
+    var plain: [UInt8] = []
+    var index = field.startIndex
+    while index < field.endIndex {
+      if field[index] == 0x25, index + 2 < field.endIndex {
+        plain.append(digit(field[index + 1]) << 4 | digit(field[index + 2]))
+        index += 3
+      } else {
+        plain.append(field[index])
+        index += 1
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  mutating func number() -> Int {
+    var value = 0
+    while position < end, bytes[position] != 0x20 {
+      value = value &* 10 &+ Int(bytes[position] &- 0x30)
+      position += 1
+    }
+    if position < end { position += 1 }
+    return value
+  }
+
+  mutating func optionalNumber() -> Int32 {
+    if position < end, bytes[position] == 0x2D {
+      position += 2
+      return -1
+    }
+    return Int32(truncatingIfNeeded: number())
+  }
+
+  mutating func flag() -> Bool { number() == 1 }
+
+  mutating func hexadecimal() -> UInt64 {
+    var value: UInt64 = 0
+    while position < end, bytes[position] != 0x20 {
+      value = value << 4 | UInt64(digit(bytes[position]))
+      position += 1
+    }
+    if position < end { position += 1 }
+    return value
+  }
+
+  mutating func letterAndNumber() -> (letter: Character, number: Int) {
+    guard position < end else { return ("-", 0) }
+    let letter = Character(Unicode.Scalar(bytes[position]))
+    position += 1
+    return (letter, number())
+  }
+
+  /// `e3>7`: an item and the state behind it.
+  mutating func transition() -> (letter: Character, item: Int, next: Int) {
+    let letter = Character(Unicode.Scalar(bytes[position]))
+    position += 1
+    var item = 0
+    while position < end, bytes[position] != 0x3E {
+      item = item &* 10 &+ Int(bytes[position] &- 0x30)
+      position += 1
+    }
+    position += 1
+    return (letter, item, number())
+  }
+
+  private func digit(_ byte: UInt8) -> UInt8 { byte <= 0x39 ? byte &- 0x30 : (byte | 0x20) &- 0x57 }
+}

@@ -1,0 +1,71 @@
+/// The schema as the codec needs it: names, types, content model automata and simple types, compiled from the text that the generator wrote.
+///
+/// Generated Swift holds what a program works with; the grammar holds what an instance must obey. Decoding, strictness and
+/// validation all run on it, so they cannot disagree. It is compiled once for each generated module, at first use.
+public final class Grammar: Sendable {
+  let names: NameTable
+  let namespaces: [String]
+  private let tokenNamespaces: Table<UInt16>
+  let types: Table<TypeRecord>
+  let attributes: Table<AttributeRecord>
+  let children: Table<ChildRecord>
+  let wildcards: Table<WildcardRecord>
+  let states: Table<StateRecord>
+  let transitions: Table<TransitionRecord>
+  let constraints: [NamespaceConstraint]
+  let simpleTypes: [SimpleTypeRule]
+  /// Fixed and default values, type names and file names.
+  let strings: [String]
+  let stringBytes: TextTable
+  /// Complex types by expanded name, for `xsi:type`.
+  let typesByName: [XMLName: Int]
+  /// Tokens of the attributes that every element may carry.
+  let nilToken: UInt16
+  let typeToken: UInt16
+  /// The token of the body of a SOAP 1.1 envelope.
+  let bodyToken: UInt16
+
+  /// Compiles a grammar from the generator's text. The text comes with the generated code; a damaged one leaves an empty grammar, that
+  /// knows no name and so accepts nothing.
+  public init(_ text: StaticString) {
+    var parser = GrammarParser()
+    parser.parse(text)
+    names = NameTable(namespaces: parser.namespaces, names: parser.names)
+    namespaces = parser.namespaces
+    tokenNamespaces = Table([0] + parser.names.map { UInt16($0.namespace) })
+    types = Table(parser.types)
+    attributes = Table(parser.attributes)
+    children = Table(parser.children)
+    wildcards = Table(parser.wildcards)
+    states = Table(parser.states)
+    transitions = Table(parser.transitions)
+    constraints = parser.constraints
+    simpleTypes = parser.simpleTypes
+    strings = parser.strings
+    stringBytes = TextTable(parser.strings)
+    typesByName = parser.typesByName
+    let instance = parser.namespaces.firstIndex(of: XMLName.schemaInstance) ?? -1
+    nilToken = parser.token(instance, "nil")
+    typeToken = parser.token(instance, "type")
+    bodyToken = parser.token(parser.namespaces.firstIndex(of: XMLName.soap) ?? -1, "Body")
+  }
+
+  func string(_ index: Int32) -> String { strings[Int(index)] }
+
+  /// The namespace of the name behind a token.
+  func namespace(of token: UInt16) -> String { namespaces[Int(tokenNamespaces[Int(token)])] }
+
+  /// The expanded name behind a token.
+  func name(_ token: UInt16) -> XMLName {
+    XMLName(namespace(of: token), names.local(of: token))
+  }
+
+  /// The schema name of a complex type.
+  func typeName(_ index: Int) -> String { string(types[index].name) }
+
+  /// `file:line` of a complex type.
+  func location(_ index: Int, line: Int32 = 0) -> String {
+    let record = types[index]
+    return "\(string(record.file)):\(line > 0 ? line : record.line)"
+  }
+}

@@ -1,0 +1,175 @@
+/// Reads the lines of a grammar. `Templates/Codecs.xsl` writes them; this is their description.
+///
+/// Fields are apart by one blank; in names and values blanks, line ends and `%` stand as `%20`, `%0A`, `%25`; a lone `-` is an empty field.
+///
+/// | line | fields |
+/// |---|---|
+/// | `n` | namespace name; the first is that of no namespace |
+/// | `w` | namespace number, local name: the token is the number of the line among these, from 1 |
+/// | `f` | schema file |
+/// | `s` | a simple type: name, `a`tomic, `l`ist or `u`nion, built-in type or numbers of item or members, then facets as `key=value` |
+/// | `t` | a complex type: namespace number, name, content `e` `t` `c` `m`, abstract 0/1, holder, simple type, file, line, required slots (hexadecimal) |
+/// | `a` | an attribute of it: token, `s`lot, `b`it or `x` side with number, `r`equired `o`ptional `p`rohibited, simple type, `f`ixed `d`efault, value, line |
+/// | `A` | its attribute wildcard: constraint, processing |
+/// | `e` | a child of it: token, slot, slots that exclude it (hexadecimal), `c`omplex or `s`imple type number or `*`, nillable 0/1, fixed value, line |
+/// | `g` | an element wildcard of it: slot, single 0/1, constraint, processing |
+/// | `q` | a state of it: accepting 0/1, then `e`child`>`state or `g`wildcard`>`state |
+struct GrammarParser {
+  var namespaces: [String] = []
+  var names: [(namespace: Int, local: String)] = []
+  var types: [TypeRecord] = []
+  var attributes: [AttributeRecord] = []
+  var children: [ChildRecord] = []
+  var wildcards: [WildcardRecord] = []
+  var states: [StateRecord] = []
+  var transitions: [TransitionRecord] = []
+  var constraints: [NamespaceConstraint] = []
+  var simpleTypes: [SimpleTypeRule] = []
+  var strings: [String] = []
+  var typesByName: [XMLName: Int] = [:]
+  private var files: [Int32] = []
+  private var stringIndices: [String: Int32] = [:]
+
+  mutating func parse(_ text: StaticString) {
+    text.withUTF8Buffer { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        if end > start { line(FieldReader(bytes: bytes, position: start, end: end)) }
+        start = end + 1
+      }
+    }
+  }
+
+  func token(_ namespace: Int, _ local: String) -> UInt16 {
+    UInt16((names.firstIndex { $0.namespace == namespace && $0.local == local } ?? -1) + 1)
+  }
+
+  private mutating func line(_ line: FieldReader) {
+    var fields = line
+    switch fields.word() {
+    case "n": namespaces.append(fields.word())
+    case "w": names.append((fields.number(), fields.word()))
+    case "f": files.append(intern(fields.word()))
+    case "s": simpleTypes.append(SimpleTypeRule(&fields))
+    case "t": type(&fields)
+    case "a": attribute(&fields)
+    case "A":
+      types[types.count - 1].attributeWildcard = Int32(wildcards.count)
+      let constraint = constraintIndex(fields.word())
+      wildcards.append(WildcardRecord(slot: 0, isSingle: false, processing: processing(fields.word()), constraint: constraint))
+    case "e": child(&fields)
+    case "g": wildcard(&fields)
+    case "q": state(&fields)
+    default: break
+    }
+  }
+
+  private mutating func intern(_ string: String) -> Int32 {
+    if let index = stringIndices[string] { return index }
+    let index = Int32(strings.count)
+    strings.append(string)
+    stringIndices[string] = index
+    return index
+  }
+
+  private mutating func type(_ fields: inout FieldReader) {
+    let namespace = fields.number()
+    let name = fields.word()
+    typesByName[XMLName(namespaces[namespace], name)] = types.count
+    let kind: ContentKind =
+      switch fields.word() {
+      case "t": .text
+      case "c": .elements
+      case "m": .mixed
+      default: .empty
+      }
+    let isAbstract = fields.flag()
+    let holder = UInt16(fields.number())
+    let simpleType = fields.optionalNumber()
+    let file = files[fields.number()]
+    let line = Int32(fields.number())
+    types.append(
+      TypeRecord(
+        kind: kind, isAbstract: isAbstract, holder: holder, attributes: UInt32(attributes.count), attributeCount: 0,
+        children: UInt32(children.count), childCount: 0, wildcards: 0, wildcardCount: 0, states: UInt32(states.count), stateCount: 0,
+        simpleType: simpleType, attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(), name: intern(name), file: file,
+        line: line))
+  }
+
+  private mutating func attribute(_ fields: inout FieldReader) {
+    let token = UInt16(fields.number())
+    let (letter, number) = fields.letterAndNumber()
+    let storage: AttributeStorage = letter == "s" ? .slot : letter == "b" ? .bit : .side
+    let use = fields.word()
+    let simpleType = fields.optionalNumber()
+    let constraint = fields.word()
+    let value = fields.word()
+    if use == "r" {
+      let position = types[types.count - 1].attributeCount
+      if position < 64 { types[types.count - 1].required |= 1 << UInt64(position) }
+    }
+    types[types.count - 1].attributeCount += 1
+    attributes.append(
+      AttributeRecord(
+        token: token, storage: storage, number: UInt8(number), isRequired: use == "r", isProhibited: use == "p", isFixed: constraint == "f",
+        simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
+  }
+
+  private mutating func child(_ fields: inout FieldReader) {
+    types[types.count - 1].childCount += 1
+    let token = UInt16(fields.number())
+    let slot = UInt8(fields.number())
+    let exclusive = fields.hexadecimal()
+    let (letter, number) = fields.letterAndNumber()
+    let isNillable = fields.flag()
+    let value = fields.word()
+    children.append(
+      ChildRecord(
+        token: token, slot: slot, exclusive: exclusive, isSimple: letter == "s", isNillable: isNillable,
+        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
+  }
+
+  private mutating func wildcard(_ fields: inout FieldReader) {
+    if types[types.count - 1].wildcardCount == 0 { types[types.count - 1].wildcards = UInt32(wildcards.count) }
+    types[types.count - 1].wildcardCount += 1
+    let slot = UInt8(fields.number())
+    let isSingle = fields.flag()
+    let constraint = constraintIndex(fields.word())
+    wildcards.append(WildcardRecord(slot: slot, isSingle: isSingle, processing: processing(fields.word()), constraint: constraint))
+  }
+
+  private mutating func state(_ fields: inout FieldReader) {
+    types[types.count - 1].stateCount += 1
+    let type = types[types.count - 1]
+    var record = StateRecord(isAccepting: fields.flag(), transitions: UInt32(transitions.count), transitionCount: 0)
+    while fields.hasMore {
+      let (letter, item, next) = fields.transition()
+      let isWildcard = letter == "g"
+      transitions.append(
+        TransitionRecord(
+          isWildcard: isWildcard, item: UInt16(item), token: isWildcard ? 0 : children[Int(type.children) + item].token, next: UInt16(next)))
+      record.transitionCount += 1
+    }
+    states.append(record)
+  }
+
+  private mutating func constraintIndex(_ word: String) -> Int32 {
+    let constraint: NamespaceConstraint =
+      if word == "*" {
+        .any
+      } else if word.hasPrefix("!") {
+        .other(than: String(word.dropFirst()))
+      } else {
+        .list(word.dropFirst().split(separator: ",", omittingEmptySubsequences: false).map { $0 == "##none" ? "" : String($0) })
+      }
+    if let index = constraints.firstIndex(of: constraint) { return Int32(index) }
+    constraints.append(constraint)
+    return Int32(constraints.count - 1)
+  }
+
+  private func processing(_ word: String) -> WildcardRecord.Processing {
+    word == "skip" ? .skip : word == "lax" ? .lax : .strict
+  }
+}

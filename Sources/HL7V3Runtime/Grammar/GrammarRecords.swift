@@ -1,0 +1,119 @@
+/// What may stand inside an element.
+enum ContentKind: UInt8, Sendable { case empty, text, elements, mixed }
+
+/// Where a value of an attribute goes in the Swift type.
+enum AttributeStorage: UInt8, Sendable {
+  /// A stored property: the number is its slot.
+  case slot
+  /// A presence bit, when the value on the wire is the fixed or default one: the number is the bit.
+  case bit
+  /// The side storage of the element.
+  case side
+}
+
+/// A complex type, or the shape of one use of it.
+struct TypeRecord: BitwiseCopyable, Sendable {
+  var kind: ContentKind
+  var isAbstract: Bool
+  /// The type whose Swift type holds values of this one, itself unless it is a flavour; slots and bits are that one's.
+  var holder: UInt16
+  /// Its first attribute and how many.
+  var attributes: UInt32
+  var attributeCount: UInt16
+  /// Its first child declaration and how many.
+  var children: UInt32
+  var childCount: UInt16
+  /// Its first element wildcard and how many.
+  var wildcards: UInt32
+  var wildcardCount: UInt16
+  /// Its first state; the start.
+  var states: UInt32
+  var stateCount: UInt16
+  /// The simple type of its text; -1 when any text goes.
+  var simpleType: Int32
+  /// Its attribute wildcard; -1 when none.
+  var attributeWildcard: Int32
+  /// The required attributes as bits by position, the first 64.
+  var required: UInt64
+  /// The child slots that must be filled in every instance.
+  var requiredSlots: UInt64
+  /// The name and the place in the schema.
+  var name: Int32
+  var file: Int32
+  var line: Int32
+}
+
+/// An attribute of a complex type.
+struct AttributeRecord: BitwiseCopyable, Sendable {
+  var token: UInt16
+  var storage: AttributeStorage
+  var number: UInt8
+  var isRequired: Bool
+  var isProhibited: Bool
+  var isFixed: Bool
+  var simpleType: Int32
+  /// The fixed or default value; -1 when none.
+  var value: Int32
+  var line: Int32
+}
+
+/// A child element of a complex type.
+struct ChildRecord: BitwiseCopyable, Sendable {
+  var token: UInt16
+  /// The number the generated code switches on.
+  var slot: UInt8
+  /// The slots of which one at most can be filled: its own when the Swift type holds one only, those of its rivals when it is an
+  /// alternative of a choice; none when it repeats.
+  var exclusive: UInt64
+  /// Whether its content is of a simple type; `type` is then that of a simple type.
+  var isSimple: Bool
+  var isNillable: Bool
+  /// A complex type, or a simple one; -1 for `xs:anyType`.
+  var type: Int32
+  /// The fixed value of its text; -1 when none.
+  var value: Int32
+  var line: Int32
+}
+
+/// Which elements or attributes a wildcard lets in.
+struct WildcardRecord: BitwiseCopyable, Sendable {
+  enum Processing: UInt8, Sendable { case strict, lax, skip }
+  var slot: UInt8
+  var isSingle: Bool
+  var processing: Processing
+  /// The namespace constraint, in `Grammar.constraints`.
+  var constraint: Int32
+}
+
+/// A state of a content model automaton.
+struct StateRecord: BitwiseCopyable, Sendable {
+  var isAccepting: Bool
+  var transitions: UInt32
+  var transitionCount: UInt16
+}
+
+/// A step of a content model automaton.
+struct TransitionRecord: BitwiseCopyable, Sendable {
+  var isWildcard: Bool
+  /// The child or wildcard, counted from the type's first.
+  var item: UInt16
+  /// The name of the child; 0 for wildcards.
+  var token: UInt16
+  /// The next state, counted from the type's first.
+  var next: UInt16
+}
+
+/// Which namespaces a wildcard allows.
+enum NamespaceConstraint: Sendable, Hashable {
+  case any
+  case other(than: String)
+  case list([String])
+
+  func allows(_ namespace: String) -> Bool {
+    switch self {
+    case .any: true
+    case .other(let excluded): namespace != excluded && !namespace.isEmpty
+    case .list(let allowed): allowed.contains(namespace)
+    }
+  }
+}

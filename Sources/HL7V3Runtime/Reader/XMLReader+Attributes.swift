@@ -1,0 +1,153 @@
+extension XMLReader {
+  /// The slot of the next attribute with a stored property; nil when there is none left.
+  ///
+  /// Attributes with a fixed or default value, and those kept aside, are dealt with on the way.
+  @_spi(Generated)
+  public mutating func attribute() throws(XMLError) -> Int? {
+    while attributeIndex < scanner.attributeCount {
+      let index = attributeIndex
+      attributeIndex += 1
+      let token = scanner.attribute(index).token
+      if token != 0, let (position, record) = find(token, first: Int(frame.attributes), count: Int(frame.attributeCount)) {
+        if record.isRequired, position < 64 { frame.met |= 1 << UInt64(position) }
+        if record.isProhibited { try note(.unexpectedAttribute, subject: localName(index), type: Int(frame.type), line: record.line) }
+        if try keep(index, record) { return Int(record.number) }
+      } else {
+        if let slot = try undeclared(index, token) { return slot }
+      }
+    }
+    let missing = grammar.types[Int(frame.type)].required & ~frame.met
+    if missing != 0 { try missingAttributes(missing) }
+    return nil
+  }
+
+  /// The value of the attribute whose slot was given last.
+  @_spi(Generated)
+  public mutating func value() -> String { scanner.attributeValue(attributeIndex - 1) }
+
+  /// Deals with all attributes of a type that stores none.
+  @_spi(Generated)
+  public mutating func attributes() throws(XMLError) {
+    while try attribute() != nil {}
+  }
+
+  @inline(__always)
+  private func find(_ token: UInt16, first: Int, count: Int) -> (Int, AttributeRecord)? {
+    for position in 0..<count {
+      let record = grammar.attributes[first + position]
+      if record.token == token { return (position, record) }
+    }
+    return nil
+  }
+
+  /// Whether the attribute is for the generated code; else it was kept here.
+  private mutating func keep(_ index: Int, _ record: AttributeRecord) throws(XMLError) -> Bool {
+    var isExpected = false
+    if record.value >= 0 {
+      isExpected = scanner.attributeValueEquals(index, grammar.stringBytes[Int(record.value)])
+      if record.isFixed, !isExpected, !isSameValue(index, record) {
+        try note(.fixedValue, subject: localName(index), type: Int(frame.type), line: record.line)
+      }
+    }
+    if mode != .tolerant, !isExpected, record.simpleType >= 0 {
+      try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
+    }
+    switch record.storage {
+    case .slot: return true
+    case .bit:
+      if isExpected {
+        frame.present |= 1 << UInt64(record.number)
+      } else {
+        keepAside(index, isDeclared: true)
+      }
+    case .side: keepAside(index, isDeclared: true)
+    }
+    return false
+  }
+
+  /// A fixed value may be written differently when its type collapses blanks.
+  private func isSameValue(_ index: Int, _ record: AttributeRecord) -> Bool {
+    guard record.simpleType >= 0 else { return false }
+    let rule = grammar.simpleTypes[Int(record.simpleType)]
+    return rule.normalised(scanner.attributeValue(index)) == rule.normalised(grammar.string(record.value))
+  }
+
+  /// An attribute that the type at this place does not declare: that of the holder, of `xsi`, a wildcard's, or nobody's.
+  private mutating func undeclared(_ index: Int, _ token: UInt16) throws(XMLError) -> Int? {
+    if token != 0, frame.holder != frame.type {
+      let holder = grammar.types[Int(frame.holder)]
+      if let (_, record) = find(token, first: Int(holder.attributes), count: Int(holder.attributeCount)) {
+        try note(.unexpectedAttribute, subject: localName(index), type: Int(frame.type))
+        if record.storage == .slot { return Int(record.number) }
+        keepAside(index, isDeclared: true)
+        return nil
+      }
+    }
+    let attribute = scanner.attribute(index)
+    let name = XMLName(scanner.namespaceURI(of: attribute), scanner.localName(of: attribute))
+    if name.namespace == XMLName.schemaInstance {
+      if name.local == "nil" { frame.isNil = ["true", "1"].contains(scanner.attributeValue(index)) }
+      keepAside(index, isDeclared: true)
+      if name.local == "nil", frame.isNil, !isAnnouncedNillable {
+        try note(.invalidNil, subject: "nil", type: Int(frame.type))
+      }
+      return nil
+    }
+    let wildcard = grammar.types[Int(frame.type)].attributeWildcard
+    if wildcard >= 0, grammar.constraints[Int(grammar.wildcards[Int(wildcard)].constraint)].allows(name.namespace) {
+      keepAside(index, isDeclared: false)
+      return nil
+    }
+    try note(.unexpectedAttribute, subject: name.local, type: Int(frame.type))
+    keepAside(index, isDeclared: false)
+    return nil
+  }
+
+  private var isAnnouncedNillable: Bool { announcedChild >= 0 && grammar.children[Int(announcedChild)].isNillable }
+
+  /// Keeps an attribute by name. A type named by `xsi:type` is kept by its expanded name, for prefixes change.
+  private mutating func keepAside(_ index: Int, isDeclared: Bool) {
+    let kept = extraAttribute(index, isDeclared: isDeclared)
+    builder { $0.attributes.append(kept) }
+  }
+
+  func extraAttribute(_ index: Int, isDeclared: Bool) -> Extras.Attribute {
+    let attribute = scanner.attribute(index)
+    let name = XMLName(scanner.namespaceURI(of: attribute), scanner.localName(of: attribute))
+    var value = scanner.attributeValue(index)
+    var valueNamespace: String?
+    if name.namespace == XMLName.schemaInstance, name.local == "type", let type = typeName(value) {
+      value = type.local
+      valueNamespace = type.namespace
+    }
+    return Extras.Attribute(name: name, value: value, valueNamespace: valueNamespace, isDeclared: isDeclared)
+  }
+
+  /// The expanded name that a QName in a value stands for; nil when its prefix is not bound.
+  func typeName(_ value: String) -> XMLName? {
+    let parts = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 1 { return XMLName(scanner.resolve(prefix: "") ?? "", parts[0].trimmingXMLBlanks) }
+    return scanner.resolve(prefix: parts[0].trimmingXMLBlanks).map { XMLName($0, parts[1].trimmingXMLBlanks) }
+  }
+
+  func localName(_ index: Int) -> String { scanner.localName(of: scanner.attribute(index)) }
+
+  @inline(never)
+  private mutating func missingAttributes(_ missing: UInt64) throws(XMLError) {
+    for position in 0..<64 where missing & (1 << UInt64(position)) != 0 {
+      let record = grammar.attributes[Int(frame.attributes) + position]
+      try note(.missingAttribute, subject: grammar.name(record.token).local, type: Int(frame.type), line: record.line)
+    }
+  }
+}
+
+extension String {
+  /// Without the white space of XML at both ends.
+  var trimmingXMLBlanks: String {
+    let blanks: Set<Character> = [" ", "\t", "\n", "\r"]
+    var slice = self[...]
+    while let first = slice.first, blanks.contains(first) { slice.removeFirst() }
+    while let last = slice.last, blanks.contains(last) { slice.removeLast() }
+    return slice.count == count ? self : String(slice)
+  }
+}

@@ -1,0 +1,217 @@
+extension XMLReader {
+  /// The slot of the next child element; nil after the end tag.
+  ///
+  /// Children that have no slot are kept as extras on the way, and text likewise.
+  @_spi(Generated)
+  public mutating func child() throws(XMLError) -> Int? {
+    while true {
+      switch try scanner.nextMarkup() {
+      case .startElement: if let slot = try match() { return slot }
+      case .text: try keepText()
+      case .endElement, .endOfDocument:
+        try finishContent()
+        return nil
+      }
+    }
+  }
+
+  /// The slot of the next item of mixed content; ``textSlot`` for text; nil after the end tag.
+  @_spi(Generated)
+  public mutating func item() throws(XMLError) -> Int? {
+    guard frame.kind == .mixed else { return try child() }
+    while true {
+      switch try scanner.nextContent() {
+      case .startElement: if let slot = try match() { return slot }
+      case .text:
+        log.append(Self.textMark)
+        return Self.textSlot
+      case .endElement, .endOfDocument:
+        try finishContent()
+        return nil
+      }
+    }
+  }
+
+  /// What ``item()`` returns for text; no element has this slot.
+  @_spi(Generated) public static let textSlot = 255
+
+  /// The slot for the element whose start tag was just read; nil when it was kept as an extra.
+  @inline(__always)
+  private mutating func match() throws(XMLError) -> Int? {
+    let token = scanner.element.token
+    let state = grammar.states[Int(frame.states) + Int(frame.state)]
+    if token != 0 {
+      for index in 0..<Int(state.transitionCount) {
+        let transition = grammar.transitions[Int(state.transitions) + index]
+        if transition.token == token {
+          frame.state = UInt32(transition.next)
+          return try take(Int(frame.children) + Int(transition.item), token)
+        }
+      }
+    }
+    return try matchRare(token, state)
+  }
+
+  /// Announces a child of a known declaration.
+  @inline(__always)
+  private mutating func take(_ child: Int, _ token: UInt16) throws(XMLError) -> Int? {
+    let record = grammar.children[child]
+    if frame.filled & record.exclusive != 0 { return try keepSurplus(record) }
+    announcedChild = Int32(truncatingIfNeeded: child)
+    if record.slot < 64 { frame.filled |= 1 << UInt64(record.slot) }
+    if !record.isSimple {
+      announced = record.type
+      if scanner.attributeCount > 0, try !announceInstanceType(record) { return nil }
+    }
+    if token == grammar.bodyToken { isInBody = true }
+    log.append(token)
+    return Int(record.slot)
+  }
+
+  /// Wildcards, other namespaces, wrong places, surplus and unknown elements.
+  @inline(never)
+  private mutating func matchRare(_ token: UInt16, _ state: StateRecord) throws(XMLError) -> Int? {
+    let namespace = scanner.namespaceURI(of: scanner.element)
+    for index in 0..<Int(state.transitionCount) {
+      let transition = grammar.transitions[Int(state.transitions) + index]
+      guard transition.isWildcard else { continue }
+      let wildcard = grammar.wildcards[Int(grammar.types[Int(frame.type)].wildcards) + Int(transition.item)]
+      guard grammar.constraints[Int(wildcard.constraint)].allows(namespace) else { continue }
+      frame.state = UInt32(transition.next)
+      if wildcard.slot < 64 { frame.filled |= 1 << UInt64(wildcard.slot) }
+      log.append(Self.wildcardMark)
+      return Int(wildcard.slot)
+    }
+    if let (child, isForeign) = declaration(token) {
+      return try takeMisplaced(child, isForeign: isForeign)
+    }
+    try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
+    try keepElement()
+    return nil
+  }
+
+  /// The child with this name anywhere in the type, or in its holder, or with the same local name in another namespace.
+  private func declaration(_ token: UInt16) -> (child: Int, isForeign: Bool)? {
+    for type in frame.type == frame.holder ? [frame.type] : [frame.type, frame.holder] {
+      let record = grammar.types[Int(type)]
+      for child in Int(record.children)..<Int(record.children) + Int(record.childCount)
+      where token != 0 && grammar.children[child].token == token {
+        return (child, false)
+      }
+    }
+    let local = scanner.localName(of: scanner.element)
+    for child in Int(frame.children)..<Int(frame.children) + Int(frame.childCount)
+    where grammar.name(grammar.children[child].token).local == local {
+      return (child, true)
+    }
+    return nil
+  }
+
+  private mutating func takeMisplaced(_ child: Int, isForeign: Bool) throws(XMLError) -> Int? {
+    let record = grammar.children[child]
+    let local = scanner.localName(of: scanner.element)
+    if frame.filled & record.exclusive != 0 { return try keepSurplus(record) }
+    if let next = reach(record.token) {
+      frame.state = next
+    } else if frame.kind != .mixed {
+      try note(.elementOutOfOrder, subject: local, type: Int(frame.type), line: record.line)
+      frame.isDisordered = true
+    } else {
+      try note(.elementOutOfOrder, subject: local, type: Int(frame.type), line: record.line)
+    }
+    guard isForeign else { return try take(child, record.token) }
+    try note(.foreignNamespace, subject: local, type: Int(frame.type), line: record.line)
+    let namespace = scanner.namespaceURI(of: scanner.element)
+    guard let slot = try take(child, record.token) else { return nil }
+    overrideLast(record.token) { $0.namespace = namespace }
+    return slot
+  }
+
+  /// One more than the Swift type can hold, or a second alternative of a choice.
+  @inline(never)
+  private mutating func keepSurplus(_ record: ChildRecord) throws(XMLError) -> Int? {
+    try note(.surplusElement, subject: grammar.name(record.token).local, type: Int(frame.type), line: record.line)
+    try keepElement()
+    return nil
+  }
+
+  /// The state behind the nearest transition with this token, when elements before it are left out; nil when there is none ahead.
+  private func reach(_ token: UInt16) -> UInt32? {
+    let type = grammar.types[Int(frame.type)]
+    var queue = [frame.state]
+    var seen = Set(queue)
+    var index = 0
+    while index < queue.count {
+      let state = grammar.states[Int(frame.states) + Int(queue[index])]
+      index += 1
+      for number in 0..<Int(state.transitionCount) {
+        let transition = grammar.transitions[Int(state.transitions) + number]
+        if !transition.isWildcard, transition.token == token { return UInt32(transition.next) }
+        if seen.insert(UInt32(transition.next)).inserted, seen.count <= Int(type.stateCount) { queue.append(UInt32(transition.next)) }
+      }
+    }
+    return nil
+  }
+
+  /// Follows `xsi:type`; false when the Swift type cannot hold what it names and the element was kept as an extra.
+  @inline(__always)
+  private mutating func announceInstanceType(_ record: ChildRecord) throws(XMLError) -> Bool {
+    guard grammar.typeToken != 0 else { return true }
+    for index in 0..<scanner.attributeCount where scanner.attribute(index).token == grammar.typeToken {
+      return try followInstanceType(index, record)
+    }
+    return true
+  }
+
+  @inline(never)
+  private mutating func followInstanceType(_ index: Int, _ record: ChildRecord) throws(XMLError) -> Bool {
+    guard record.type >= 0 else { return true }
+    let declared = grammar.types[Int(record.type)]
+    if let name = typeName(scanner.attributeValue(index)), let type = grammar.typesByName[name] {
+      if type == Int(record.type) { return true }
+      if grammar.types[type].holder == declared.holder {
+        announced = Int32(truncatingIfNeeded: type)
+        return true
+      }
+      // A value of an abstract type is kept whole by the generated code, whatever its type.
+      if declared.isAbstract { return true }
+    } else if declared.isAbstract {
+      return true
+    }
+    try note(.unknownType, subject: scanner.localName(of: scanner.element), type: Int(frame.type), line: record.line)
+    announced = -1
+    try keepElement()
+    return false
+  }
+
+  /// What must hold at the end tag.
+  private mutating func finishContent() throws(XMLError) {
+    if frame.isNil {
+      if position > 0 { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
+      return
+    }
+    let record = grammar.types[Int(frame.type)]
+    guard record.stateCount > 0 else { return }
+    if grammar.states[Int(frame.states) + Int(frame.state)].isAccepting, record.requiredSlots & ~frame.filled == 0 { return }
+    try missingChildren(record)
+  }
+
+  @inline(never)
+  private mutating func missingChildren(_ record: TypeRecord) throws(XMLError) {
+    let missing = record.requiredSlots & ~frame.filled
+    var found = false
+    for child in Int(record.children)..<Int(record.children) + Int(record.childCount) {
+      let declaration = grammar.children[child]
+      guard declaration.slot < 64, missing & (1 << UInt64(declaration.slot)) != 0 else { continue }
+      found = true
+      try note(.missingElement, subject: grammar.name(declaration.token).local, type: Int(frame.type), line: declaration.line)
+    }
+    guard !found, !frame.isDisordered else { return }
+    let state = grammar.states[Int(frame.states) + Int(frame.state)]
+    let expected = (0..<Int(state.transitionCount)).map { index in
+      let transition = grammar.transitions[Int(state.transitions) + index]
+      return transition.isWildcard ? "any element" : grammar.name(transition.token).local
+    }
+    try note(.missingElement, subject: expected.joined(separator: " or "), type: Int(frame.type))
+  }
+}

@@ -1,0 +1,177 @@
+extension XMLReader {
+  /// The text of the child announced last, which is of a simple type; nil when it holds elements and was kept as an extra.
+  @_spi(Generated)
+  public mutating func text() throws(XMLError) -> String? {
+    var isNil = false
+    let child = announcedChild
+    if scanner.attributeCount > 0 { isNil = try keepSimpleAttributes(child) }
+    let start = scanner.mark()
+    guard let text = try scanner.simpleContent() else {
+      scanner.reset(to: start)
+      try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
+      dropLastFromLog(child)
+      try keepElement()
+      return nil
+    }
+    if mode != .tolerant, child >= 0, !isNil { try checkText(text, grammar.children[Int(child)]) }
+    return text
+  }
+
+  /// The whole text of the open element, to its end tag.
+  ///
+  /// Where elements stand inside, text and elements go to the extras in their order and the text is nil: part of a text must not pass for the whole.
+  @_spi(Generated)
+  public mutating func characters() throws(XMLError) -> String? {
+    let start = scanner.mark()
+    if let text = try scanner.simpleContent() {
+      let record = grammar.types[Int(frame.type)]
+      if frame.isNil, !text.isEmpty { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
+      if mode != .tolerant, record.simpleType >= 0, !frame.isNil {
+        try check(text, record.simpleType, subject: "text", line: record.line)
+      }
+      return text
+    }
+    scanner.reset(to: start)
+    while true {
+      switch try scanner.nextContent() {
+      case .startElement:
+        try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
+        try keepElement()
+      case .text: keepTextItem()
+      case .endElement, .endOfDocument: return nil
+      }
+    }
+  }
+
+  /// The run of text announced by ``textSlot``, appended to the text before it when nothing came between.
+  @_spi(Generated)
+  public mutating func run() -> String { scanner.textString() }
+
+  /// Whether the run of text continues the item before it: CDATA sections, references and comments split a text, which must stay one.
+  @_spi(Generated)
+  public mutating func continuesText() -> Bool {
+    guard log.count >= Int(frame.log) + 2, log[log.count - 2] == Self.textMark else { return false }
+    if frame.builder >= 0, let last = builders[Int(frame.builder)].extras.items.last {
+      switch last {
+      case .element(_, let place), .text(_, let place): if place >= position - 1 { return false }
+      case .attribute: break
+      }
+    }
+    log.removeLast()
+    return true
+  }
+
+  /// The element announced last, which a wildcard let in or whose type is abstract: typed when the registry knows it.
+  @_spi(Generated)
+  public mutating func any() throws(XMLError) -> AnyElement {
+    announced = -1
+    guard let documents, let element = try documents.document(from: &self) else { return .raw(try rawElement()) }
+    if isInBody, bodyDocument == nil, frames.count == 2 { bodyDocument = element.document }
+    return element
+  }
+
+  /// Takes an element that has no content to its end tag; what stands in it all the same becomes extras.
+  @_spi(Generated)
+  public mutating func noContent() throws(XMLError) {
+    while try child() != nil { try unplaced() }
+  }
+
+  /// Keeps the element announced last, for which the Swift type has no place.
+  @_spi(Generated)
+  public mutating func unplaced() throws(XMLError) {
+    announced = -1
+    if log.count > Int(frame.log) { log.removeLast() }
+    try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
+    try keepElement()
+  }
+
+  mutating func rawElement() throws(XMLError) -> RawElement {
+    let name = name
+    let language = scanner.inheritedLanguage
+    let space = scanner.inheritedSpace
+    let scope = outerScope()
+    let range = try scanner.skipElement()
+    return RawElement(input: scanner.input, range: range, scope: scope, name: name, language: language, space: space)
+  }
+
+  private mutating func outerScope() -> RawScope {
+    let bindings = scanner.inScopeNamespaces().map { RawScope.Binding(prefix: $0.prefix, namespace: $0.uri) }
+    if let cached = scopeCache, cached.depth == scanner.depth, cached.scope.bindings == bindings { return cached.scope }
+    let scope = RawScope(bindings)
+    scopeCache = (scanner.depth, scope)
+    return scope
+  }
+
+  /// Keeps the element whose start tag was just read as an extra.
+  mutating func keepElement() throws(XMLError) {
+    let element = try rawElement()
+    let place = position
+    builder { $0.items.append(.element(element, position: place)) }
+  }
+
+  mutating func keepText() throws(XMLError) {
+    try note(.unexpectedText, subject: "text", type: Int(frame.type))
+    keepTextItem()
+  }
+
+  private mutating func keepTextItem() {
+    let text = scanner.textString()
+    let place = position
+    builder { extras in
+      if case .text(let before, place) = extras.items.last {
+        extras.items[extras.items.count - 1] = .text(before + text, position: place)
+      } else {
+        extras.items.append(.text(text, position: place))
+      }
+    }
+  }
+
+  /// Attributes of an element whose Swift type is a plain value; says whether it is nil.
+  @inline(never)
+  private mutating func keepSimpleAttributes(_ child: Int32) throws(XMLError) -> Bool {
+    var isNil = false
+    var kept: [Extras.Attribute] = []
+    for index in 0..<scanner.attributeCount {
+      let attribute = extraAttribute(index, isDeclared: false)
+      kept.append(attribute)
+      if attribute.name.namespace != XMLName.schemaInstance {
+        try note(.unexpectedAttribute, subject: attribute.name.local, type: Int(frame.type))
+      } else if attribute.name.local == "nil" {
+        isNil = attribute.value == "true" || attribute.value == "1"
+        if child >= 0, !grammar.children[Int(child)].isNillable { try note(.invalidNil, subject: "nil", type: Int(frame.type)) }
+      }
+    }
+    if child >= 0 { overrideLast(grammar.children[Int(child)].token) { $0.attributes = kept } }
+    return isNil
+  }
+
+  /// Changes what is kept about the child logged last.
+  mutating func overrideLast(_ token: UInt16, _ change: (inout Extras.Override) -> Void) {
+    builder { _ in }
+    let index = Int(frame.builder)
+    let first = Int(frame.log)
+    while builders[index].counted < position {
+      builders[index].occurrences[log[first + builders[index].counted], default: 0] += 1
+      builders[index].counted += 1
+    }
+    let occurrence = (builders[index].occurrences[token] ?? 1) - 1
+    if builders[index].extras.overrides.last.map({ $0.token == token && $0.occurrence == occurrence }) != true {
+      builders[index].extras.overrides.append(Extras.Override(token: token, occurrence: occurrence, namespace: nil, attributes: []))
+    }
+    change(&builders[index].extras.overrides[builders[index].extras.overrides.count - 1])
+  }
+
+  /// Takes back the child logged last, which turned out not to fit.
+  private mutating func dropLastFromLog(_ child: Int32) {
+    if log.count > Int(frame.log) { log.removeLast() }
+    guard child >= 0, frame.builder >= 0 else { return }
+    let token = grammar.children[Int(child)].token
+    let index = Int(frame.builder)
+    if builders[index].counted > position {
+      builders[index].counted = position
+      let occurrence = (builders[index].occurrences[token] ?? 1) - 1
+      builders[index].occurrences[token] = occurrence
+      builders[index].extras.overrides.removeAll { $0.token == token && $0.occurrence == occurrence }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension XMLReader {
+  /// Deals with a breach of the schema: an error when strict, else a finding.
+  @inline(never)
+  mutating func note(_ kind: Finding.Kind, subject: String, rule: String = "", type: Int, line: Int32 = 0) throws(XMLError) {
+    if mode != .strict, findings.count >= findingLimit {
+      guard findings.count == findingLimit else { return }
+      findings.append(finding(.furtherFindings, subject: "more than \(findingLimit)", rule: "", schemaLocation: ""))
+      return
+    }
+    let finding = finding(
+      kind, subject: subject, rule: rule.isEmpty ? grammar.typeName(type) : rule, schemaLocation: grammar.location(type, line: line))
+    if mode == .strict {
+      throw scanner.error(XMLError.Code("schema.\(kind.rawValue)"), "\(subject) (\(finding.rule)) [\(finding.schemaLocation)]")
+    }
+    findings.append(finding)
+  }
+
+  private func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
+    let place = scanner.error(XMLError.Code(kind.rawValue), "")
+    return Finding(
+      kind: kind, subject: subject, rule: rule, path: place.path, offset: place.offset, line: place.line, column: place.column,
+      schemaLocation: schemaLocation)
+  }
+
+  /// Checks a value against a simple type.
+  mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
+    let rule = grammar.simpleTypes[Int(simpleType)]
+    guard let violation = rule.violation(of: value, in: grammar.simpleTypes) else { return }
+    try note(.invalidValue, subject: subject, rule: "\(violation.facet) of \(rule.name)", type: Int(frame.type), line: line)
+  }
+
+  /// Checks the text of a child of a simple type, and its fixed value.
+  mutating func checkText(_ text: String, _ child: ChildRecord) throws(XMLError) {
+    guard child.isSimple, child.type >= 0 else { return }
+    let subject = grammar.name(child.token).local
+    try check(text, child.type, subject: subject, line: child.line)
+    if child.value >= 0 {
+      let rule = grammar.simpleTypes[Int(child.type)]
+      if !text.isEmpty, rule.normalised(text) != rule.normalised(grammar.string(child.value)) {
+        try note(.fixedValue, subject: subject, type: Int(frame.type), line: child.line)
+      }
+    }
+  }
+}

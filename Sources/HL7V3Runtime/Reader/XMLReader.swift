@@ -1,0 +1,141 @@
+/// What generated code decodes from: the scanner's events matched against the grammar.
+///
+/// A generated initializer enters its element, takes the attributes and then the children by slot, and leaves:
+///
+///     try reader.enter(17)
+///     while let slot = try reader.attribute() { … }
+///     while let slot = try reader.child() { … }
+///     wire = try reader.leave()
+///
+/// Everything that the schema does not foresee is dealt with in here: an error when strict, else a finding and, where the Swift type
+/// has no place for it, an extra. So generated code stays small and cannot lose anything.
+public struct XMLReader {
+  /// What the reader does about a breach of the schema.
+  enum Mode { case tolerant, strict, validating }
+
+  /// An element being decoded.
+  struct Frame {
+    var kind: ContentKind = .empty
+    var isNil = false
+    /// Whether the children stopped to be in the order of the schema.
+    var isDisordered = false
+    var attributeCount: UInt16 = 0
+    var childCount: UInt16 = 0
+    /// The type at this place, and the one whose slots count.
+    var type: Int32 = 0
+    var holder: Int32 = 0
+    var attributes: UInt32 = 0
+    var children: UInt32 = 0
+    var states: UInt32 = 0
+    /// The state of the content model.
+    var state: UInt32 = 0
+    /// Slots filled, required attributes met, fixed and default attributes present.
+    var filled: UInt64 = 0
+    var met: UInt64 = 0
+    var present: UInt64 = 0
+    /// Where its children begin in the log, and its extras among the builders.
+    var log: Int32 = 0
+    var builder: Int32 = -1
+    /// The byte offset of its start tag.
+    var start: Int = 0
+  }
+
+  /// The log's marks for items that have no token.
+  static let textMark: UInt16 = 0xFFFE
+  static let wildcardMark: UInt16 = 0xFFFF
+
+  var scanner: XMLScanner
+  var grammar: Grammar
+  let mode: Mode
+  let findingLimit: Int
+  let documents: DocumentRegistry?
+  var frame = Frame()
+  var frames: [Frame] = []
+  /// Tokens of the children of all open elements, in the order they came.
+  var log: [UInt16] = []
+  var builders: [ExtrasBuilder] = []
+  var findings: [Finding] = []
+  /// The type at the place of the child that was announced last; and its declaration.
+  var announced: Int32 = -1
+  var announcedChild: Int32 = -1
+  var attributeIndex = 0
+  /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.
+  var isInBody = false
+  var bodyDocument: (any HL7Document)?
+  /// The namespaces in scope, shared by raw elements of one place.
+  var scopeCache: (depth: Int, scope: RawScope)?
+
+  init(
+    _ input: InputBuffer, grammar: Grammar, mode: Mode, options: DecodingOptions, documents: DocumentRegistry?
+  ) throws(XMLError) {
+    scanner = try XMLScanner(
+      input, names: grammar.names, limits: options.limits, processingInstructions: options.processingInstructions)
+    self.grammar = grammar
+    self.mode = mode
+    self.findingLimit = options.findingLimit
+    self.documents = documents
+    frames.reserveCapacity(32)
+    log.reserveCapacity(64)
+  }
+
+  /// Enters the element whose start tag was just read, for a Swift type that holds values of the given type.
+  @_spi(Generated)
+  public mutating func enter(_ holder: Int) throws(XMLError) {
+    let type = announced >= 0 ? Int(announced) : holder
+    announced = -1
+    frames.append(frame)
+    let record = grammar.types[type]
+    frame = Frame()
+    frame.kind = record.kind
+    frame.attributeCount = record.attributeCount
+    frame.childCount = record.childCount
+    frame.type = Int32(type)
+    frame.holder = Int32(record.holder)
+    frame.attributes = record.attributes
+    frame.children = record.children
+    frame.states = record.states
+    frame.log = Int32(truncatingIfNeeded: log.count)
+    frame.start = scanner.elementStart
+    attributeIndex = 0
+    if record.isAbstract, record.holder == UInt16(type) {
+      try note(.abstractType, subject: grammar.string(record.name), type: type)
+    }
+  }
+
+  /// Leaves the element after its end tag and gives what its properties cannot hold.
+  @_spi(Generated)
+  public mutating func leave() throws(XMLError) -> WireState {
+    let present = frame.present
+    var extras: Extras?
+    if frame.isDisordered { builder { [order = Array(log[Int(frame.log)...])] in $0.order = order } }
+    if frame.builder >= 0 { extras = builders.removeLast().extras }
+    log.removeSubrange(Int(frame.log)...)
+    frame = frames.removeLast()
+    let isRoot = frames.isEmpty
+    guard extras != nil || (isRoot && !findings.isEmpty) else { return WireState(present: present) }
+    return WireState(present: present, extras: extras ?? Extras(), deviations: isRoot ? findings : [])
+  }
+
+  /// Works on the extras of the open element, which get a builder at first use.
+  mutating func builder(_ work: (inout Extras) -> Void) {
+    if frame.builder < 0 {
+      frame.builder = Int32(truncatingIfNeeded: builders.count)
+      builders.append(ExtrasBuilder())
+    }
+    work(&builders[Int(frame.builder)].extras)
+  }
+
+  /// The expanded name of the element whose start tag was just read.
+  var name: XMLName { XMLName(scanner.namespaceURI(of: scanner.element), scanner.localName(of: scanner.element)) }
+
+  /// How many items of the open element came before this point.
+  var position: Int { log.count - Int(frame.log) }
+}
+
+/// Gathers the extras of an open element.
+struct ExtrasBuilder {
+  var extras = Extras()
+  /// How often each token came, up to where the log was counted.
+  var occurrences: [UInt16: Int] = [:]
+  var counted = 0
+}

@@ -1,0 +1,42 @@
+/// What is among the bytes seen so far, gathered a block at a time with vectors.
+struct ByteFacts {
+  private typealias Vector = SIMD16<UInt8>
+
+  /// Bytes in a block.
+  static let block = 64
+
+  private var carriageReturns = Vector()
+  private var brackets = Vector()
+
+  var hasCarriageReturn: Bool { Self.isAnySet(carriageReturns) }
+  var hasBracket: Bool { Self.isAnySet(brackets) }
+
+  /// Looks at the block at `pointer`. False when it has a byte above ASCII, or a control character that XML does not have.
+  @inline(__always)
+  mutating func addPlain(_ pointer: UnsafePointer<UInt8>) -> Bool {
+    var exceptions = Vector()
+    var index = 0
+    while index < Self.block {
+      let bytes = UnsafeRawPointer(pointer + index).loadUnaligned(as: Vector.self)
+      let returns = Self.places(of: 0x0D, in: bytes)
+      let blanks = Self.places(of: 0x0A, in: bytes) | Self.places(of: 0x09, in: bytes) | returns
+      let controls = Vector().replacing(with: Vector(repeating: 0x80), where: bytes .< Vector(repeating: 0x20))
+      exceptions |= bytes | (controls & ~blanks)
+      carriageReturns |= returns
+      brackets |= Self.places(of: 0x5D, in: bytes)
+      index &+= Vector.scalarCount
+    }
+    return !Self.isAnySet(exceptions & Vector(repeating: 0x80))
+  }
+
+  @inline(__always)
+  private static func places(of byte: UInt8, in bytes: Vector) -> Vector {
+    Vector().replacing(with: Vector(repeating: 0xFF), where: bytes .== Vector(repeating: byte))
+  }
+
+  @inline(__always)
+  private static func isAnySet(_ vector: Vector) -> Bool {
+    let halves = unsafeBitCast(vector, to: SIMD2<UInt64>.self)
+    return halves.x | halves.y != 0
+  }
+}

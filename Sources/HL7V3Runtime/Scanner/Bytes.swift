@@ -1,0 +1,118 @@
+/// Reads of the input, the hot ones eight or sixteen bytes at a time. Together with what it is made of (`Word`, `Block`), and with
+/// `InputBuffer`, `CharacterCheck`, `UTF16Transcoding`, `Unescaping`, `NameTable` and `Records`, this is all the code of the scanner
+/// that touches raw memory; everything named `XMLScanner` works with offsets.
+///
+/// Invariants, which every caller keeps and every function here relies on:
+/// 1. `base` has `count` bytes of well-formed UTF-8 that are characters of XML 1.0 (production 2), then the sentinel: one `<`, then
+///    zeros, `InputBuffer.padding` bytes in all.
+/// 2. An offset handed in lies in 0 ... count + 1. A load of sixteen bytes there stays within the padding.
+/// 3. A search that stops at `<` cannot run past the sentinel. A search that does not is given an end.
+/// 4. By 1, a byte of the input below 0x20 is a tab, a line feed or a carriage return: a byte is blank when it is at most 0x20.
+///
+/// Whoever owns a `Bytes` owns the `InputBuffer` too, so that the memory outlives it.
+struct Bytes {
+  private let base: UnsafePointer<UInt8>
+
+  init(_ base: UnsafePointer<UInt8>) { self.base = base }
+
+  @inline(__always)
+  subscript(_ offset: Int) -> UInt8 { base[offset] }
+
+  /// The address of an offset, for calls that take pointers.
+  @inline(__always)
+  func pointer(_ offset: Int) -> UnsafePointer<UInt8> { base + offset }
+
+  /// The bytes of a range.
+  @inline(__always)
+  func buffer(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + start, count: end - start) }
+
+  /// Eight bytes, the first in the lowest place whatever the machine.
+  @inline(__always)
+  func word(_ offset: Int) -> UInt64 { Word.load(base + offset) }
+
+  /// The first byte at or after `offset` that is not blank (production 3).
+  @inline(__always)
+  func skipBlanks(_ offset: Int) -> Int {
+    var offset = offset
+    if base[offset] > 0x20 { return offset }
+    offset &+= 1
+    while true {
+      let found = Word.above0x20(word(offset))
+      if found != 0 { return offset &+ Word.firstByte(found) }
+      offset &+= 8
+    }
+  }
+
+  /// The first byte at or after `offset` that cannot be part of a name in ASCII; bytes from 0x80 up count as part of it. The result is
+  /// not yet a checked name: see `NameCharacters`.
+  @inline(__always)
+  func nameEnd(_ offset: Int) -> Int {
+    var offset = offset
+    while true {
+      let found = Word.notInNames(word(offset))
+      if found != 0 { return offset &+ Word.firstByte(found) }
+      offset &+= 8
+    }
+  }
+
+  /// The first `<` or `&` at or after `offset`.
+  @inline(__always)
+  func textStop(_ offset: Int) -> Int {
+    var offset = offset
+    while true {
+      let block = Block(base + offset)
+      let found = block.equal(UInt8(ascii: "<")) | block.equal(UInt8(ascii: "&"))
+      if let place = Block.first(found) { return offset &+ place }
+      offset &+= Block.size
+    }
+  }
+
+  /// The first `quote`, `<`, `&` or blank other than a space at or after `offset`.
+  @inline(__always)
+  func valueStop(_ offset: Int, quote: UInt8) -> Int {
+    // Two loops, so that the quote is a constant in each.
+    quote == UInt8(ascii: "\"") ? valueStop(offset, UInt8(ascii: "\"")) : valueStop(offset, UInt8(ascii: "'"))
+  }
+
+  @inline(__always)
+  private func valueStop(_ offset: Int, _ quote: UInt8) -> Int {
+    var offset = offset
+    while true {
+      let block = Block(base + offset)
+      let found = block.equal(quote) | block.equal(UInt8(ascii: "<")) | block.equal(UInt8(ascii: "&")) | block.below0x20
+      if let place = Block.first(found) { return offset &+ place }
+      offset &+= Block.size
+    }
+  }
+
+  /// The first `byte` in a range, or its end.
+  @inline(__always)
+  func first(_ byte: UInt8, _ start: Int, _ end: Int) -> Int {
+    let pattern = Word.repeating(byte)
+    var offset = start
+    while offset < end {
+      let found = Word.equal(word(offset), pattern)
+      if found != 0 { return min(offset &+ Word.firstByte(found), end) }
+      offset &+= 8
+    }
+    return end
+  }
+
+  /// Whether `length` bytes at two offsets are the same.
+  @inline(__always)
+  func same(_ left: Int, _ right: Int, _ length: Int) -> Bool { Word.same(base + left, base + right, length) }
+
+  /// Whether the bytes at `offset` are those of `literal`, which is at most eight bytes long.
+  @inline(__always)
+  func matches(_ literal: StaticString, _ offset: Int) -> Bool {
+    var index = 0
+    while index < literal.utf8CodeUnitCount {
+      if base[offset &+ index] != literal.utf8Start[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The bytes of a range as a string.
+  func string(_ start: Int, _ end: Int) -> String { String(decoding: buffer(start, end), as: UTF8.self) }
+}

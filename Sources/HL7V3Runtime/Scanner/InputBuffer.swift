@@ -1,0 +1,58 @@
+/// A copy of the input that the scanner owns, with a sentinel behind it so that searches need no bounds.
+///
+/// Characters and encoding are checked once, here, for the whole input (`CharacterCheck`). Where the first wrong one stands, the input
+/// ends, and `end` tells why: whoever scans that far reports it, and an error that comes earlier in the document is reported first.
+final class InputBuffer: Sendable {
+  /// Why the input ends where it does.
+  enum End: Sendable {
+    case complete, invalidEncoding, invalidCharacter
+  }
+
+  /// How many bytes behind the input may be read: `<`, then zeros.
+  static let padding = 32
+
+  /// `count` bytes of UTF-8, then the sentinel. Never written after `init`, which makes sharing it safe.
+  nonisolated(unsafe) let base: UnsafePointer<UInt8>
+  /// Number of bytes before the sentinel.
+  let count: Int
+  /// Why there are no more.
+  let end: End
+  /// How the bytes were encoded before they came here.
+  let encoding: InputEncoding
+  /// Whether all bytes are below 0x80.
+  let isASCII: Bool
+  /// Whether there is a carriage return, so that ends of lines have to be normalised.
+  let hasCarriageReturn: Bool
+  /// Whether there is a `]`, so that text has to be searched for `]]>`.
+  let hasBracket: Bool
+
+  /// Copies UTF-8.
+  convenience init(copying source: UnsafeRawBufferPointer) {
+    self.init(capacity: source.count, encoding: .utf8) { target in
+      if let address = source.baseAddress { UnsafeMutableRawPointer(target).copyMemory(from: address, byteCount: source.count) }
+      return (source.count, true)
+    }
+  }
+
+  /// Lets `fill` write up to `capacity` bytes; it returns how many there are and whether they are the whole of the source.
+  init(capacity: Int, encoding: InputEncoding, fill: (UnsafeMutablePointer<UInt8>) -> (count: Int, complete: Bool)) {
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
+    let filled = fill(memory)
+    let check = CharacterCheck(UnsafeBufferPointer(start: memory, count: filled.count))
+    memory[check.validCount] = UInt8(ascii: "<")
+    (memory + check.validCount + 1).initialize(repeating: 0, count: Self.padding - 1)
+    base = UnsafePointer(memory)
+    count = check.validCount
+    if check.validCount < filled.count {
+      end = check.brokenEncoding ? .invalidEncoding : .invalidCharacter
+    } else {
+      end = filled.complete ? .complete : .invalidEncoding
+    }
+    self.encoding = encoding
+    isASCII = check.isASCII
+    hasCarriageReturn = check.hasCarriageReturn
+    hasBracket = check.hasBracket
+  }
+
+  deinit { base.deallocate() }
+}

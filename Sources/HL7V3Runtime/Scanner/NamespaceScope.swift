@@ -1,0 +1,119 @@
+/// The bindings of prefixes in scope, and the namespaces of the document, each of which has a number.
+struct NamespaceScope {
+  /// A prefix and its namespace. The default namespace has the empty prefix.
+  struct Binding: BitwiseCopyable {
+    /// The first eight bytes of the prefix, the rest of them zero: enough to tell most prefixes apart.
+    let word: UInt64
+    let start: Int32
+    let length: Int32
+    let uri: Int32
+  }
+
+  /// The number of no namespace.
+  static let none: Int32 = 0
+  /// The number of the namespace that `xml` is bound to.
+  static let xml: Int32 = 1
+  static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+  static let xmlnsNamespace = "http://www.w3.org/2000/xmlns/"
+
+  private(set) var bindings = Records<Binding>(capacity: 32)
+  private(set) var count = 0
+  /// The default namespace, and its number in the table.
+  private(set) var defaultURI = NamespaceScope.none
+  private(set) var defaultID: UInt16 = 0
+
+  private(set) var uris = ["", NamespaceScope.xmlNamespace]
+  private var ids: [UInt16]
+  /// Where each was first declared, in the form that is meant; empty when it was declared in escaped form.
+  private var sources = [0..<0, 0..<0]
+  /// By bytes: two strings that are canonically equivalent are different namespaces.
+  private var numbers: [[UInt8]: Int32] = [:]
+
+  init(_ names: NameTable) { ids = uris.map { names.namespaceID($0) } }
+
+  /// The number of a namespace in the table of names.
+  func id(_ uri: Int32) -> UInt16 { ids[Int(uri)] }
+
+  /// Asks another table for the numbers.
+  mutating func use(_ names: NameTable) {
+    ids = uris.map { names.namespaceID($0) }
+    defaultID = id(defaultURI)
+  }
+
+  /// Adds a binding.
+  mutating func bind(_ bytes: Bytes, _ start: Int, _ length: Int, _ uri: Int32) {
+    let word = Word.keep(bytes.word(start), length)
+    bindings.put(
+      Binding(word: word, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length), uri: uri), at: count)
+    count += 1
+    if length == 0 {
+      defaultURI = uri
+      defaultID = id(uri)
+    }
+  }
+
+  /// Goes back to the first `count` bindings.
+  mutating func close(_ count: Int) {
+    self.count = count
+    defaultURI = NamespaceScope.none
+    var index = count - 1
+    while index >= 0 {
+      if bindings[index].length == 0 {
+        defaultURI = bindings[index].uri
+        break
+      }
+      index -= 1
+    }
+    defaultID = id(defaultURI)
+  }
+
+  /// The namespace of a prefix that is not empty, nearest binding first; nil when it has none.
+  @inline(__always)
+  func resolve(_ bytes: Bytes, _ start: Int, _ length: Int) -> Int32? {
+    let word = Word.keep(bytes.word(start), length)
+    var index = count &- 1
+    while index >= 0 {
+      let binding = bindings[index]
+      if binding.word == word, Int(binding.length) == length, length <= 8 || bytes.same(Int(binding.start), start, length) {
+        return binding.uri
+      }
+      index &-= 1
+    }
+    return word == 0x6C6D78 && length == 3 ? Self.xml : nil
+  }
+
+  /// Whether one of the bindings from `first` on is of this prefix.
+  func contains(_ bytes: Bytes, _ start: Int, _ length: Int, from first: Int) -> Bool {
+    for index in first..<count where Int(bindings[index].length) == length {
+      if bytes.same(Int(bindings[index].start), start, length) { return true }
+    }
+    return false
+  }
+
+  /// The number of the namespace that is written, as it is meant, in a range; nil when it was not declared before. The same few are
+  /// declared again and again; looking at the first sixteen spares a string.
+  func knownNumber(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int32? {
+    if start == end { return Self.none }
+    for (index, source) in sources.prefix(18).enumerated() where source.count == end - start {
+      if bytes.same(source.lowerBound, start, end - start) { return Int32(index) }
+    }
+    return nil
+  }
+
+  /// The number of a namespace. `source` is where it is written as it is meant, or empty.
+  mutating func number(_ uri: String, _ source: Range<Int>, _ names: NameTable) -> Int32 {
+    if uris.count <= 16 {
+      if let index = uris.firstIndex(where: { $0.utf8.elementsEqual(uri.utf8) }) { return Int32(index) }
+    } else {
+      // So many that a search would take time.
+      if numbers.isEmpty { for (index, uri) in uris.enumerated() { numbers[Array(uri.utf8)] = Int32(index) } }
+      let key = Array(uri.utf8)
+      if let number = numbers[key] { return number }
+      numbers[key] = Int32(uris.count)
+    }
+    uris.append(uri)
+    ids.append(names.namespaceID(uri))
+    sources.append(source)
+    return Int32(uris.count - 1)
+  }
+}

@@ -1,0 +1,56 @@
+/// An element of a message as a Swift value: what every generated struct is.
+///
+/// A value holds all that the wire held. Properties hold what the schema knows; ``extras`` and the presence of fixed attributes hold the rest.
+public protocol HL7Value: Sendable {
+  /// How the element stood on the wire.
+  var wire: WireState { get set }
+  /// Reads the element whose start tag the reader has just passed.
+  @_spi(Generated) init(from reader: inout XMLReader) throws(XMLError)
+  /// Writes attributes and content; the tags are the caller's.
+  @_spi(Generated) func write(to writer: inout XMLWriter)
+}
+
+extension HL7Value {
+  /// What the schema has no place for, in the order met: attributes, then elements and text with their positions.
+  public var extras: [Extra] {
+    guard wire.hasExtras else { return [] }
+    let kept = wire.extras
+    return kept.attributes.filter { !$0.isDeclared }.map { .attribute($0.name, value: $0.value) } + kept.items
+  }
+
+  /// The type that `xsi:type` named on this element; nil when it had none.
+  public var instanceType: XMLName? {
+    guard wire.hasExtras else { return nil }
+    let attribute = wire.extras.attributes.first { $0.name == XMLName(XMLName.schemaInstance, "type") }
+    return attribute.map { XMLName($0.valueNamespace ?? "", $0.value) }
+  }
+
+  /// The value of an attribute that is kept aside or that the schema does not know; nil when absent.
+  public func attribute(_ local: String, namespace: String = "") -> String? { wire.sideValue(local, namespace) }
+}
+
+/// What every HL7 V3 element may carry (HL7 V3 XML ITS, infrastructure root attributes).
+public protocol InfrastructureRoot: HL7Value {}
+
+extension InfrastructureRoot {
+  /// Why a value is missing: `NI`, `UNK`, `NASK` and so on.
+  public var nullFlavor: String? {
+    get { wire.sideValue("nullFlavor") }
+    set { wire.setSideValue("nullFlavor", newValue) }
+  }
+  /// The realms whose constraints the element follows, apart by blanks.
+  public var realmCode: String? {
+    get { wire.sideValue("realmCode") }
+    set { wire.setSideValue("realmCode", newValue) }
+  }
+  /// The identifiers of the static model behind the element, apart by blanks.
+  public var typeID: String? {
+    get { wire.sideValue("typeID") }
+    set { wire.setSideValue("typeID", newValue) }
+  }
+  /// What the receiver is to do with the value.
+  public var updateMode: String? {
+    get { wire.sideValue("updateMode") }
+    set { wire.setSideValue("updateMode", newValue) }
+  }
+}

@@ -1,0 +1,140 @@
+extension XMLWriter {
+  /// Writes an attribute kept by name.
+  mutating func attribute(_ attribute: Extras.Attribute) {
+    var value = attribute.value
+    if let namespace = attribute.valueNamespace {
+      // A QName in a value: without prefix it would follow the default namespace, which need not be the right one here.
+      value = namespace == defaultNamespace ? value : "\(prefix(for: namespace)):\(value)"
+    }
+    let name = attribute.name
+    writeAttribute(name.namespace.isEmpty ? name.local : "\(prefix(for: name.namespace)):\(name.local)", value)
+  }
+
+  mutating func writeAttribute(_ name: String, _ value: String) {
+    bytes.append(0x20)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0x3D)
+    bytes.append(0x22)
+    escapeAttribute(value)
+    bytes.append(0x22)
+  }
+
+  /// Writes an element that a wildcard let in.
+  @_spi(Generated)
+  public mutating func any(_ element: AnyElement) { any(element, as: XMLReader.wildcardMark) }
+
+  /// Writes an element of any or an abstract type.
+  @_spi(Generated)
+  public mutating func any(_ element: AnyElement, as mark: UInt16) {
+    notePiece(mark)
+    switch element {
+    case .raw(let raw): self.raw(raw)
+    case .document(let document): self.document(document)
+    case .wrapper(let wrapper):
+      start(wrapper.name)
+      for attribute in wrapper.attributes { self.attribute(attribute) }
+      document(wrapper.document)
+      end()
+    }
+  }
+
+  mutating func document(_ document: any HL7Document) {
+    let outer = grammar
+    let schema = type(of: document).schema
+    grammar = schema.grammar
+    start(schema.root)
+    document.write(to: &self)
+    end()
+    grammar = outer
+  }
+
+  /// Writes raw bytes, declaring on their start tag what their surroundings bound and this place does not.
+  mutating func raw(_ element: RawElement) {
+    closeTag()
+    let source = element.bytes
+    var nameEnd = 1
+    while nameEnd < source.count, ![0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(source[nameEnd]) { nameEnd += 1 }
+    bytes.append(contentsOf: source[..<nameEnd])
+    let declared = RawDeclarations(source, from: nameEnd).prefixes
+    var defaultBinding = ""
+    for binding in element.scope.bindings where binding.prefix != "xml" {
+      if binding.prefix.isEmpty {
+        defaultBinding = binding.namespace
+      } else if !declared.contains(binding.prefix), bindings.last(where: { $0.prefix == binding.prefix })?.namespace != binding.namespace {
+        writeAttribute("xmlns:\(binding.prefix)", binding.namespace)
+      }
+    }
+    if !declared.contains(""), defaultBinding != defaultNamespace { writeAttribute("xmlns", defaultBinding) }
+    bytes.append(contentsOf: source[nameEnd...])
+  }
+
+  /// Puts the children of an element in the order they had, with the extras between them.
+  mutating func assemble(_ assembly: Assembly) {
+    let written = Array(bytes[assembly.start...])
+    bytes.removeSubrange(assembly.start...)
+    var pieces: [ArraySlice<UInt8>] = []
+    var byMark: [UInt16: [Int]] = [:]
+    for (index, piece) in assembly.pieces.enumerated() {
+      let end = index + 1 < assembly.pieces.count ? assembly.pieces[index + 1].start : assembly.start + written.count
+      pieces.append(written[piece.start - assembly.start..<end - assembly.start])
+      byMark[piece.mark, default: []].append(index)
+    }
+    var order: [Int] = []
+    var next: [UInt16: Int] = [:]
+    for mark in assembly.extras.order {
+      let number = next[mark, default: 0]
+      guard let indices = byMark[mark], number < indices.count else { continue }
+      next[mark] = number + 1
+      order.append(indices[number])
+    }
+    if order.count < pieces.count {
+      let placed = Set(order)
+      order += pieces.indices.filter { !placed.contains($0) }
+    }
+    var item = assembly.extras.items.startIndex
+    for (place, piece) in order.enumerated() {
+      item = writeItems(assembly.extras.items, from: item, upTo: place)
+      bytes.append(contentsOf: pieces[piece])
+    }
+    _ = writeItems(assembly.extras.items, from: item, upTo: .max)
+  }
+
+  private mutating func writeItems(_ items: [Extra], from first: Int, upTo place: Int) -> Int {
+    var index = first
+    while index < items.count {
+      switch items[index] {
+      case .element(let element, let position):
+        guard position <= place else { return index }
+        raw(element)
+      case .text(let text, let position):
+        guard position <= place else { return index }
+        escapeText(text)
+      case .attribute: break
+      }
+      index += 1
+    }
+    return index
+  }
+}
+
+/// Which prefixes a start tag declares itself; its bytes were checked when they were read.
+private struct RawDeclarations {
+  var prefixes: Set<String> = []
+
+  init(_ source: [UInt8], from start: Int) {
+    var index = start
+    while index < source.count, source[index] != 0x3E, source[index] != 0x2F {
+      while index < source.count, source[index] <= 0x20 { index += 1 }
+      let nameStart = index
+      while index < source.count, ![0x3D, 0x3E, 0x2F].contains(source[index]), source[index] > 0x20 { index += 1 }
+      let name = String(decoding: source[nameStart..<index], as: UTF8.self)
+      while index < source.count, source[index] <= 0x20 || source[index] == 0x3D { index += 1 }
+      guard index < source.count, source[index] == 0x22 || source[index] == 0x27 else { break }
+      let quote = source[index]
+      index += 1
+      while index < source.count, source[index] != quote { index += 1 }
+      index += 1
+      if name == "xmlns" { prefixes.insert("") } else if name.hasPrefix("xmlns:") { prefixes.insert(String(name.dropFirst(6))) }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+#if Generator
+  /// Reads schema files and what they include and import.
+  ///
+  /// A file is read and parsed once however many roots reach it, so use one loader for a schema set. Nothing is ever fetched
+  /// from a network.
+  public struct SchemaLoader {
+    /// Whether libxml2's own schema compiler is asked as well, when no error was found before. It checks more, such as that
+    /// content models are deterministic; what it says is added to the diagnostics.
+    public var asksLibXML2 = true
+
+    let cache: DocumentCache
+
+    /// Makes a loader.
+    ///
+    /// - Parameters:
+    ///   - read: Gives the bytes of the file at a path; nil if there is none.
+    ///   - display: How a path is shown to people.
+    public init(read: @escaping (String) -> [UInt8]?, display: @escaping (String) -> String = { $0 }) {
+      cache = DocumentCache(read: read, display: display)
+    }
+
+    /// Makes a loader that reads the disk, and shows paths relative to the current directory when they are below it.
+    public init() {
+      self.init(read: FilePath.contents, display: FilePath.displayed)
+    }
+
+    /// The symbol space of one root file.
+    ///
+    /// Trouble goes to the diagnostics, with its place. Nil means that the root itself could not be read; when other errors are
+    /// among the diagnostics, what is returned has gaps where they are.
+    public func load(_ path: String, diagnostics: inout Diagnostics) -> SymbolSpace? {
+      let path = FilePath.normalised(path)
+      var closure = Closure(cache: cache)
+      let root = closure.read(root: path)
+      guard let root else {
+        closure.diagnostics.all.forEach { diagnostics.add($0) }
+        return nil
+      }
+      let resolver = Resolver(closure.table, root: root, diagnostics: closure.diagnostics)
+      let space = resolver.resolve(files: closure.files)
+      if asksLibXML2, !resolver.diagnostics.hasErrors {
+        CompiledSchema(path: root.path, cache: cache).diagnostics.forEach { resolver.diagnostics.add($0) }
+      }
+      resolver.diagnostics.all.forEach { diagnostics.add($0) }
+      return space
+    }
+  }
+#endif

@@ -1,0 +1,35 @@
+#if Generator
+  import ArgumentParser
+  import Foundation
+  import HL7V3Generator
+
+  /// `hl7v3 templates`.
+  struct TemplatesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "templates", abstract: "The stylesheets that print Swift.", subcommands: [Export.self])
+
+    /// `hl7v3 templates export`.
+    struct Export: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Writes the built-in templates to a folder, as a start for your own.",
+        discussion: "Keep the ones you change and name the folder with --templates; the others stay built in.")
+
+      @Option(help: ArgumentHelp("The folder; files in it are not overwritten.", valueName: "dir"))
+      var output: String
+
+      func run() throws {
+        let folder = URL(fileURLWithPath: output, isDirectory: true)
+        do {
+          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+          for (name, source) in TemplateSet.embedded.sources.sorted(by: { $0.key < $1.key }) {
+            try Data(source.utf8).write(to: folder.appendingPathComponent(name), options: .withoutOverwriting)
+          }
+        } catch {
+          Reporting.toStandardError("error: cannot write to \(output): \(error.localizedDescription)")
+          throw ExitCode(65)
+        }
+        print("\(TemplateSet.embedded.sources.count) templates in \(output)")
+      }
+    }
+  }
+#endif

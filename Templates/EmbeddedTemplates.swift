@@ -1,0 +1,536 @@
+// Generated from the stylesheets beside it by `./dev templates`; do not edit. A test compares them.
+// swift-format-ignore-file
+
+/// The stylesheets, as they are compiled into the tool: a resource bundle would not be beside it wherever it runs.
+public enum EmbeddedTemplates {
+  /// Sources by file name.
+  public static let all: [String: String] = [
+    "Codecs.xsl": codecs,
+    "Common.xsl": common,
+    "Grammar.xsl": grammar,
+    "Models.xsl": models,
+    "Namespaces.xsl": namespaces,
+    "Vocabularies.xsl": vocabularies,
+  ]
+
+  private static let codecs = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Codecs1.swift and so on: reading and writing, in schema order. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+  <xsl:include href="Common.xsl"/>
+
+  <xsl:template match="m:model">
+    <xsl:call-template name="header">
+      <xsl:with-param name="exports" select="m:type[@shard = $shard]/@access = 'public'"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="m:type[@shard = $shard]"/>
+  </xsl:template>
+
+  <xsl:template match="m:type">
+    <xsl:value-of select="concat($newline, 'extension ', @swift, ': ')"/>
+    <xsl:choose>
+      <xsl:when test="@document = 'true'">HL7Document</xsl:when>
+      <xsl:otherwise>HL7Value</xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@infrastructure = 'true'">, InfrastructureRoot</xsl:if>
+    <xsl:text> {&#10;</xsl:text>
+    <xsl:if test="@document = 'true'">
+      <xsl:text>  /// Where its schema is.&#10;</xsl:text>
+      <xsl:value-of select="concat('  @_spi(Generated) ', @access, ' static var schema: DocumentSchema {', $newline)"/>
+      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: ', @root, ')', $newline, '  }', $newline, $newline)"/>
+    </xsl:if>
+    <xsl:call-template name="read"/>
+    <xsl:value-of select="$newline"/>
+    <xsl:call-template name="write"/>
+    <xsl:text>}&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- Reading. -->
+
+  <xsl:template name="read">
+    <xsl:text>  /// Reads the element.&#10;</xsl:text>
+    <xsl:value-of select="concat('  @_spi(Generated) ', @access, ' init(from r: inout XMLReader) throws(XMLError) {', $newline)"/>
+    <xsl:value-of select="concat('    try r.enter(', @number, ')', $newline)"/>
+    <xsl:choose>
+      <xsl:when test="m:attribute">
+        <xsl:text>    while let slot = try r.attribute() {&#10;      switch slot {&#10;</xsl:text>
+        <xsl:apply-templates select="m:attribute" mode="read"/>
+        <xsl:text>      default: break&#10;      }&#10;    }&#10;</xsl:text>
+      </xsl:when>
+      <xsl:otherwise><xsl:text>    try r.attributes()&#10;</xsl:text></xsl:otherwise>
+    </xsl:choose>
+    <xsl:choose>
+      <xsl:when test="@shape = 'text'"><xsl:text>    text = try r.characters()&#10;</xsl:text></xsl:when>
+      <xsl:when test="@shape = 'empty'"><xsl:text>    try r.noContent()&#10;</xsl:text></xsl:when>
+      <xsl:otherwise>
+        <xsl:choose>
+          <xsl:when test="@mixed = 'true'"><xsl:text>    while let slot = try r.item() {&#10;      switch slot {&#10;</xsl:text></xsl:when>
+          <xsl:otherwise><xsl:text>    while let slot = try r.child() {&#10;      switch slot {&#10;</xsl:text></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="@mixed = 'true'">
+          <xsl:text>      case XMLReader.textSlot:&#10;</xsl:text>
+          <xsl:text>        let run = r.run()&#10;</xsl:text>
+          <xsl:text>        if r.continuesText(), case .text(let before)? = content.last {&#10;</xsl:text>
+          <xsl:text>          content[content.count - 1] = .text(before + run)&#10;</xsl:text>
+          <xsl:text>        } else {&#10;          content.append(.text(run))&#10;        }&#10;</xsl:text>
+        </xsl:if>
+        <xsl:apply-templates select="m:member" mode="read"/>
+        <xsl:text>      default: try r.unplaced()&#10;      }&#10;    }&#10;</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:text>    wire = try r.leave()&#10;  }&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="m:attribute" mode="read">
+    <xsl:value-of select="concat('      case ', @slot, ': ', @property, ' = ')"/>
+    <xsl:choose>
+      <xsl:when test="@type = 'String'">r.value()</xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat(@type, '(lexical: r.value())')"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:value-of select="$newline"/>
+  </xsl:template>
+
+  <!-- The value of a child as an expression; simple ones are bound to `value` first. -->
+  <xsl:template match="m:member" mode="value">
+    <xsl:choose>
+      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('try ', @type, '(from: &amp;r)')"/></xsl:when>
+      <xsl:when test="@kind = 'simple' and @type = 'String'">value</xsl:when>
+      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat(@type, '(lexical: value)')"/></xsl:when>
+      <xsl:otherwise>try r.any()</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="m:member" mode="read">
+    <xsl:variable name="value"><xsl:apply-templates select="." mode="value"/></xsl:variable>
+    <xsl:variable name="choice" select="@choice"/>
+    <xsl:call-template name="grammar-comment"><xsl:with-param name="indent" select="'      '"/></xsl:call-template>
+    <xsl:value-of select="concat('      case ', @slot, ': ')"/>
+    <xsl:if test="@kind = 'simple'">if let value = try r.text() { </xsl:if>
+    <xsl:choose>
+      <xsl:when test="../@shape = 'items'"><xsl:value-of select="concat('content.append(.', @property, '(', $value, '))')"/></xsl:when>
+      <xsl:when test="@choice">
+        <xsl:value-of select="concat(../m:choice[@number = $choice]/@property, ' = .', @property, '(', $value, ')')"/>
+      </xsl:when>
+      <xsl:when test="@single = 'false'"><xsl:value-of select="concat(@property, '.append(', $value, ')')"/></xsl:when>
+      <xsl:when test="@boxed = 'true'"><xsl:value-of select="concat('_', @plain, ' = Box(', $value, ')')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat(@property, ' = ', $value)"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@kind = 'simple'"> }</xsl:if>
+    <xsl:value-of select="$newline"/>
+  </xsl:template>
+
+  <!-- Writing. -->
+
+  <xsl:template name="write">
+    <xsl:text>  /// Writes attributes and content.&#10;</xsl:text>
+    <xsl:value-of select="concat('  @_spi(Generated) ', @access, ' func write(to w: inout XMLWriter) {', $newline)"/>
+    <xsl:value-of select="concat('    w.attributes(wire, ', @number, ')', $newline)"/>
+    <xsl:for-each select="m:attribute">
+      <xsl:value-of select="concat('    w.attribute(', @token, ', ', @property)"/>
+      <xsl:if test="@type != 'String'">?.lexical</xsl:if>
+      <xsl:value-of select="concat(')', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>    w.begin(wire)&#10;</xsl:text>
+    <xsl:choose>
+      <xsl:when test="@shape = 'text'"><xsl:text>    if let text { w.write(lexical: text) }&#10;</xsl:text></xsl:when>
+      <xsl:when test="@shape = 'items'">
+        <xsl:text>    for item in content {&#10;      switch item {&#10;</xsl:text>
+        <xsl:if test="@mixed = 'true'"><xsl:text>      case .text(let run): w.text(run)&#10;</xsl:text></xsl:if>
+        <xsl:for-each select="m:member">
+          <xsl:value-of select="concat('      case .', @property, '(let value): ')"/>
+          <xsl:call-template name="write-value"/>
+        </xsl:for-each>
+        <xsl:text>      }&#10;    }&#10;</xsl:text>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="m:member">
+          <xsl:choose>
+            <xsl:when test="not(@choice)"><xsl:call-template name="write-member"/></xsl:when>
+            <xsl:when test="not(@choice = preceding-sibling::m:member/@choice)"><xsl:call-template name="write-choice"/></xsl:when>
+          </xsl:choose>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:text>    w.finish(wire)&#10;  }&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template name="write-value">
+    <xsl:choose>
+      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.element(', @token, ', value)', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simple(', @token, ', value)', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'any'"><xsl:value-of select="concat('w.any(value, as: ', @token, ')', $newline)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('w.any(value)', $newline)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="write-member">
+    <xsl:text>    </xsl:text>
+    <xsl:choose>
+      <xsl:when test="@kind = 'complex' and @single = 'true' and @boxed = 'true'">
+        <xsl:value-of select="concat('w.element(', @token, ', _', @plain, '?.value)', $newline)"/>
+      </xsl:when>
+      <xsl:when test="@kind = 'complex' and @single = 'true'"><xsl:value-of select="concat('w.element(', @token, ', ', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', ', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'simple' and @single = 'true'"><xsl:value-of select="concat('w.simple(', @token, ', ', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simples(', @token, ', ', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'any' and @single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'any'"><xsl:value-of select="concat('for value in ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="@single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value) }', $newline)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('for value in ', @property, ' { w.any(value) }', $newline)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="write-choice">
+    <xsl:variable name="number" select="@choice"/>
+    <xsl:value-of select="concat('    switch ', ../m:choice[@number = $number]/@property, ' {', $newline)"/>
+    <xsl:for-each select="../m:member[@choice = $number]">
+      <xsl:value-of select="concat('    case .', @property, '(let value): ')"/>
+      <xsl:call-template name="write-value"/>
+    </xsl:for-each>
+    <xsl:text>    case nil: break&#10;    }&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let common = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the Swift templates share: file headers, documentation and grammar comments. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+  <xsl:output method="text" encoding="UTF-8"/>
+  <xsl:strip-space elements="*"/>
+
+  <!-- The number of the output file, for templates that write several. -->
+  <xsl:param name="shard" select="0"/>
+
+  <xsl:variable name="newline" select="'&#10;'"/>
+  <xsl:variable name="is-public" select="m:model/m:namespace/@access = 'public'"/>
+
+  <xsl:template name="header">
+    <xsl:param name="exports" select="$is-public"/>
+    <xsl:text>// Generated by hl7v3 from XML Schema; do not edit. Regenerate with `hl7v3 generate`.&#10;</xsl:text>
+    <xsl:text>// swift-format-ignore-file&#10;</xsl:text>
+    <xsl:choose>
+      <xsl:when test="$exports">@_spi(Generated) public import HL7V3Runtime&#10;</xsl:when>
+      <xsl:otherwise>@_spi(Generated) internal import HL7V3Runtime&#10;</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The schema's documentation as a doc comment; `fallback` where it has none. -->
+  <xsl:template name="documentation">
+    <xsl:param name="indent" select="'  '"/>
+    <xsl:param name="fallback"/>
+    <xsl:choose>
+      <xsl:when test="m:line">
+        <xsl:for-each select="m:line">
+          <xsl:value-of select="concat($indent, '///')"/>
+          <xsl:if test=". != ''"><xsl:value-of select="concat(' ', .)"/></xsl:if>
+          <xsl:value-of select="$newline"/>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($indent, '/// ', $fallback, $newline)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The particle or attribute that the next line was generated from. -->
+  <xsl:template name="grammar-comment">
+    <xsl:param name="indent" select="'    '"/>
+    <xsl:value-of select="concat($indent, '// ')"/>
+    <xsl:choose>
+      <xsl:when test="self::m:attribute and @required = 'true'"><xsl:value-of select="concat('@', @name, ' 1..1 ')"/></xsl:when>
+      <xsl:when test="self::m:attribute"><xsl:value-of select="concat('@', @name, ' 0..1 ')"/></xsl:when>
+      <xsl:when test="self::m:fixed"><xsl:value-of select="concat('@', @name, ' ', @kind, ' ', @literal, ' ')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat(@name, ' ', @cardinality, ' ')"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@schema"><xsl:value-of select="concat(@schema, ' ')"/></xsl:if>
+    <xsl:value-of select="concat('— ', @location, $newline)"/>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let grammar = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Grammar.swift: the schema as the runtime reads it. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+  <xsl:include href="Common.xsl"/>
+
+  <xsl:template match="m:model">
+    <xsl:call-template name="header"><xsl:with-param name="exports" select="false()"/></xsl:call-template>
+    <xsl:text>&#10;/// What instances must obey: names, types, content models and simple types, one a line.&#10;</xsl:text>
+    <xsl:text>enum GeneratedGrammar {&#10;  static let shared = Grammar(&#10;    #"""&#10;</xsl:text>
+    <xsl:for-each select="m:grammar/m:line">
+      <xsl:value-of select="concat('    ', ., $newline)"/>
+    </xsl:for-each>
+    <xsl:text>    """#)&#10;}&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let models = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Models1.swift and so on: the structs. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+  <xsl:include href="Common.xsl"/>
+
+  <xsl:template match="m:model">
+    <xsl:call-template name="header">
+      <xsl:with-param name="exports" select="m:type[@shard = $shard]/@access = 'public'"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="m:type[@shard = $shard]"/>
+  </xsl:template>
+
+  <xsl:template match="m:type">
+    <xsl:value-of select="concat($newline, 'extension ', @parent, ' {', $newline)"/>
+    <xsl:call-template name="documentation">
+      <xsl:with-param name="fallback" select="concat('The complex type `', @schema, '`.')"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('  // ', @schema, ' — ', @location, $newline)"/>
+    <xsl:value-of select="concat('  ', @access, ' struct ', @name, ': Sendable')"/>
+    <xsl:for-each select="m:conformance"><xsl:value-of select="concat(', ', @name)"/></xsl:for-each>
+    <xsl:text> {&#10;    /// How the element stood on the wire: extras, and which fixed and default attributes.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' var wire = WireState()', $newline)"/>
+    <xsl:apply-templates select="m:attribute" mode="property"/>
+    <xsl:apply-templates select="m:fixed" mode="property"/>
+    <xsl:choose>
+      <xsl:when test="@shape = 'text'">
+        <xsl:text>    /// The text; nil when elements stand in it, which `extras` then holds with it.&#10;</xsl:text>
+        <xsl:value-of select="concat('    ', @access, ' var text: String?', $newline)"/>
+      </xsl:when>
+      <xsl:when test="@shape = 'items'"><xsl:call-template name="items"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="m:member[not(@choice)]" mode="property"/>
+        <xsl:apply-templates select="m:choice" mode="property"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:call-template name="initializer"/>
+    <xsl:text>  }&#10;}&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- Attributes. -->
+
+  <xsl:template match="m:attribute" mode="property">
+    <xsl:value-of select="$newline"/>
+    <xsl:call-template name="grammar-comment"/>
+    <xsl:call-template name="documentation">
+      <xsl:with-param name="indent" select="'    '"/>
+      <xsl:with-param name="fallback" select="concat('The attribute `', @name, '`.')"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
+  </xsl:template>
+
+  <xsl:template match="m:fixed" mode="property">
+    <xsl:value-of select="$newline"/>
+    <xsl:call-template name="grammar-comment"/>
+    <xsl:call-template name="documentation">
+      <xsl:with-param name="indent" select="'    '"/>
+      <xsl:with-param name="fallback" select="concat('The attribute `', @name, '`: `', @value, '` unless the wire says otherwise.')"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': String {', $newline)"/>
+    <xsl:value-of select="concat('      get { wire.value(&quot;', @name, '&quot;, default: ', @literal, ') }', $newline)"/>
+    <xsl:if test="@kind = 'default'">
+      <xsl:value-of select="concat('      set { wire.setValue(&quot;', @name, '&quot;, bit: ', @bit, ', default: ', @literal, ', newValue) }', $newline)"/>
+    </xsl:if>
+    <xsl:text>    }&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- Children with a property each. -->
+
+  <xsl:template match="m:member" mode="property">
+    <xsl:value-of select="$newline"/>
+    <xsl:call-template name="grammar-comment"/>
+    <xsl:call-template name="documentation">
+      <xsl:with-param name="indent" select="'    '"/>
+      <xsl:with-param name="fallback" select="concat('The element `', @name, '`.')"/>
+    </xsl:call-template>
+    <xsl:choose>
+      <xsl:when test="@single = 'false'">
+        <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': [', @type, '] = []', $newline)"/>
+      </xsl:when>
+      <xsl:when test="@boxed = 'true'">
+        <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '? {', $newline)"/>
+        <xsl:value-of select="concat('      get { _', @plain, '?.value }', $newline)"/>
+        <xsl:value-of select="concat('      set { _', @plain, ' = newValue.map(Box.init) }', $newline, '    }', $newline)"/>
+        <xsl:value-of select="concat('    var _', @plain, ': Box&lt;', @type, '&gt;?', $newline)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A choice: an enumeration and a property of it. -->
+
+  <xsl:template match="m:choice" mode="property">
+    <xsl:variable name="number" select="@number"/>
+    <xsl:value-of select="concat($newline, '    /// What stands of the choice between ')"/>
+    <xsl:for-each select="../m:member[@choice = $number]">
+      <xsl:if test="position() > 1">, </xsl:if><xsl:value-of select="concat('`', @name, '`')"/>
+    </xsl:for-each>
+    <xsl:value-of select="concat('.', $newline, '    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
+    <xsl:value-of select="concat('    /// The alternatives.', $newline, '    ', ../@access, ' enum ', @type, ': Sendable')"/>
+    <xsl:for-each select="../m:conformance"><xsl:value-of select="concat(', ', @name)"/></xsl:for-each>
+    <xsl:value-of select="concat(' {', $newline)"/>
+    <xsl:apply-templates select="../m:member[@choice = $number]" mode="case">
+      <xsl:with-param name="indirect" select="@indirect"/>
+    </xsl:apply-templates>
+    <xsl:text>    }&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="m:member" mode="case">
+    <xsl:param name="indirect" select="'false'"/>
+    <xsl:call-template name="grammar-comment"><xsl:with-param name="indent" select="'      '"/></xsl:call-template>
+    <xsl:call-template name="documentation">
+      <xsl:with-param name="indent" select="'      '"/>
+      <xsl:with-param name="fallback" select="concat('The element `', @name, '`.')"/>
+    </xsl:call-template>
+    <xsl:text>      </xsl:text>
+    <xsl:if test="@boxed = 'true' or $indirect = 'true'">indirect </xsl:if>
+    <xsl:value-of select="concat('case ', @property, '(', @type, ')', $newline)"/>
+  </xsl:template>
+
+  <!-- Content whose order counts: one array, with accessors on top. -->
+
+  <xsl:template name="items">
+    <xsl:text>&#10;    /// All that stands in the element, in order.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' var content: [Content] = []', $newline)"/>
+    <xsl:text>    /// An item of the content.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' enum Content: Sendable')"/>
+    <xsl:for-each select="m:conformance"><xsl:value-of select="concat(', ', @name)"/></xsl:for-each>
+    <xsl:value-of select="concat(' {', $newline)"/>
+    <xsl:if test="@mixed = 'true'">
+      <xsl:text>      /// A run of text.&#10;      case text(String)&#10;</xsl:text>
+    </xsl:if>
+    <xsl:apply-templates select="m:member" mode="case"/>
+    <xsl:text>    }&#10;</xsl:text>
+    <xsl:if test="@mixed = 'true'">
+      <xsl:text>&#10;    /// The text of the content, without what stands in elements.&#10;</xsl:text>
+      <xsl:value-of select="concat('    ', @access, ' var text: String {', $newline)"/>
+      <xsl:text>      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }&#10;    }&#10;</xsl:text>
+    </xsl:if>
+    <xsl:for-each select="m:member[@kind != 'wildcard']">
+      <xsl:value-of select="$newline"/>
+      <xsl:call-template name="documentation">
+        <xsl:with-param name="indent" select="'    '"/>
+        <xsl:with-param name="fallback" select="concat('The elements `', @name, '`.')"/>
+      </xsl:call-template>
+      <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': [', @type, '] {', $newline)"/>
+      <xsl:value-of select="concat('      content.compactMap { item in if case .', @property, '(let value) = item { value } else { nil } }', $newline, '    }', $newline)"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The initializer: what the schema requires has no default. -->
+
+  <xsl:template name="initializer">
+    <xsl:text>&#10;    /// Makes a value; what the schema requires must be given.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' init(')"/>
+    <xsl:variable name="parameters" select="m:attribute | m:member[not(@choice) and ../@shape = 'members'] | m:choice"/>
+    <xsl:for-each select="$parameters">
+      <xsl:if test="position() > 1">, </xsl:if>
+      <xsl:value-of select="concat(@property, ': ')"/>
+      <xsl:choose>
+        <xsl:when test="self::m:member and @single = 'false' and @required = 'true'"><xsl:value-of select="concat('[', @type, ']')"/></xsl:when>
+        <xsl:when test="self::m:member and @single = 'false'"><xsl:value-of select="concat('[', @type, '] = []')"/></xsl:when>
+        <xsl:when test="@required = 'true'"><xsl:value-of select="@type"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(@type, '? = nil')"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
+    <xsl:if test="$parameters and (@shape = 'text' or @shape = 'items')">, </xsl:if>
+    <xsl:if test="@shape = 'text'">text: String? = nil</xsl:if>
+    <xsl:if test="@shape = 'items'">content: [Content] = []</xsl:if>
+    <xsl:text>) {&#10;</xsl:text>
+    <xsl:if test="@present != '0'"><xsl:value-of select="concat('      self.wire = WireState(present: ', @present, ')', $newline)"/></xsl:if>
+    <xsl:for-each select="$parameters">
+      <xsl:choose>
+        <xsl:when test="@boxed = 'true' and @single = 'true' and @required = 'true'">
+          <xsl:value-of select="concat('      self._', @plain, ' = Box(', @property, ')', $newline)"/>
+        </xsl:when>
+        <xsl:when test="@boxed = 'true' and @single = 'true'">
+          <xsl:value-of select="concat('      self._', @plain, ' = ', @property, '.map(Box.init)', $newline)"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat('      self.', @property, ' = ', @property, $newline)"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
+    <xsl:if test="@shape = 'text'">      self.text = text&#10;</xsl:if>
+    <xsl:if test="@shape = 'items'">      self.content = content&#10;</xsl:if>
+    <xsl:text>    }&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let namespaces = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Namespaces.swift: the enumerations that nest types, type aliases, and the registry of documents. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+  <xsl:include href="Common.xsl"/>
+
+  <xsl:template match="m:model">
+    <xsl:call-template name="header"/>
+    <xsl:apply-templates select="m:namespace"/>
+  </xsl:template>
+
+  <xsl:template match="m:namespace">
+    <xsl:value-of select="concat($newline, '/// Types and documents of the schema set ', @name, '.', $newline)"/>
+    <xsl:value-of select="concat(@access, ' enum ', @name, ' {', $newline)"/>
+    <xsl:text>  /// The documents of this set, by root element.&#10;</xsl:text>
+    <xsl:value-of select="concat('  ', @access, ' static let documents = DocumentRegistry([', $newline)"/>
+    <xsl:for-each select="m:document">
+      <xsl:value-of select="concat('    // ', @element, $newline, '    ', @swift, '.self,', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>  ])&#10;}&#10;</xsl:text>
+    <xsl:apply-templates select="m:enclosure | m:alias"/>
+  </xsl:template>
+
+  <xsl:template match="m:enclosure">
+    <xsl:value-of select="concat($newline, 'extension ', @parent, ' {', $newline)"/>
+    <xsl:value-of select="concat('  /// Types of ', @name, '.', $newline)"/>
+    <xsl:value-of select="concat('  ', ../@access, ' enum ', @name, ' {}', $newline, '}', $newline)"/>
+  </xsl:template>
+
+  <xsl:template match="m:alias">
+    <xsl:value-of select="concat($newline, 'extension ', @parent, ' {', $newline)"/>
+    <xsl:value-of select="concat('  /// The same type as `', @target, '`.', $newline)"/>
+    <xsl:value-of select="concat('  ', ../@access, ' typealias ', @name, ' = ', @target, $newline, '}', $newline)"/>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let vocabularies = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Vocabularies.swift: an open structure for each simple type that enumerates codes. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+  <xsl:include href="Common.xsl"/>
+
+  <xsl:template match="m:model">
+    <xsl:call-template name="header"><xsl:with-param name="exports" select="m:vocabulary/@access = 'public'"/></xsl:call-template>
+    <xsl:apply-templates select="m:vocabulary"/>
+  </xsl:template>
+
+  <xsl:template match="m:vocabulary">
+    <xsl:value-of select="concat($newline, 'extension ', @parent, ' {', $newline)"/>
+    <xsl:call-template name="documentation">
+      <xsl:with-param name="fallback" select="concat('Codes of the simple type `', @schema, '`.')"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('  // ', @schema, ' — ', @location, $newline)"/>
+    <xsl:value-of select="concat('  ', @access, ' struct ', @name, ': OpenCode {', $newline)"/>
+    <xsl:text>    /// The code.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' let rawValue: String', $newline)"/>
+    <xsl:text>    /// Takes a code, known or not.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' init(rawValue: String) { self.rawValue = rawValue }', $newline)"/>
+    <xsl:text>    /// The codes of the schema.&#10;</xsl:text>
+    <xsl:value-of select="concat('    ', @access, ' static var known: [String] { [')"/>
+    <xsl:for-each select="m:code">
+      <xsl:if test="position() > 1">, </xsl:if>
+      <xsl:value-of select="@literal"/>
+    </xsl:for-each>
+    <xsl:text>] }&#10;</xsl:text>
+    <xsl:for-each select="m:code">
+      <xsl:call-template name="documentation">
+        <xsl:with-param name="indent" select="'    '"/>
+        <xsl:with-param name="fallback" select="concat('The code ', @literal, '.')"/>
+      </xsl:call-template>
+      <xsl:value-of select="concat('    ', ../@access, ' static var ', @name, ': Self { Self(rawValue: ', @literal, ') }', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>  }&#10;}&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+}

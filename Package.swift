@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "SpineMessages", targets: ["SpineMessages"]),
     .library(name: "HL7V3Generator", targets: ["HL7V3Generator"]),
     .executable(name: "hl7v3", targets: ["hl7v3"]),
+    .plugin(name: "HL7V3GeneratorPlugin", targets: ["HL7V3GeneratorPlugin"]),
+    .plugin(name: "HL7V3GenerateCommand", targets: ["HL7V3GenerateCommand"]),
     .executable(name: "smsp", targets: ["smsp"]),
   ],
   traits: [
@@ -49,6 +51,14 @@ let package = Package(
         "HL7V3Generator", "HL7V3Model", "HL7V3Schema", .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
       ],
       swiftSettings: strict),
+
+    .plugin(name: "HL7V3GeneratorPlugin", capability: .buildTool(), dependencies: ["hl7v3"]),
+    .plugin(
+      name: "HL7V3GenerateCommand",
+      capability: .command(
+        intent: .custom(verb: "hl7v3-generate", description: "Generates Swift from HL7 V3 schemas into the targets that ask for it."),
+        permissions: [.writeToPackageDirectory(reason: "Generated Swift goes to the folder Generated of each target.")]),
+      dependencies: ["hl7v3"]),
 
     // The runtime and the messages of the Spine.
     .target(name: "HL7V3Runtime", swiftSettings: strict),

@@ -8,7 +8,7 @@
   <xsl:param name="shard" select="0"/>
 
   <xsl:variable name="newline" select="'&#10;'"/>
-  <xsl:variable name="is-public" select="m:model/m:namespace/@access = 'public'"/>
+  <xsl:variable name="is-public" select="/m:model/m:namespace/@access = 'public'"/>
 
   <xsl:template name="header">
     <xsl:param name="exports" select="$is-public"/>
@@ -16,7 +16,7 @@
     <xsl:text>// swift-format-ignore-file&#10;</xsl:text>
     <xsl:choose>
       <xsl:when test="$exports">@_spi(Generated) public import HL7V3Runtime&#10;</xsl:when>
-      <xsl:otherwise>@_spi(Generated) internal import HL7V3Runtime&#10;</xsl:otherwise>
+      <xsl:otherwise>@_spi(Generated) import HL7V3Runtime&#10;</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -19,6 +19,9 @@ public enum EmbeddedTemplates {
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
   <xsl:include href="Common.xsl"/>
 
+  <!-- What only generated code may call is hidden from everybody else, which makes a difference to public declarations only. -->
+  <xsl:variable name="spi"><xsl:if test="$is-public">@_spi(Generated) </xsl:if></xsl:variable>
+
   <xsl:template match="m:model">
     <xsl:call-template name="header">
       <xsl:with-param name="exports" select="m:type[@shard = $shard]/@access = 'public'"/>
@@ -36,7 +39,7 @@ public enum EmbeddedTemplates {
     <xsl:text> {&#10;</xsl:text>
     <xsl:if test="@document = 'true'">
       <xsl:text>  /// Where its schema is.&#10;</xsl:text>
-      <xsl:value-of select="concat('  @_spi(Generated) ', @access, ' static var schema: DocumentSchema {', $newline)"/>
+      <xsl:value-of select="concat('  ', $spi, @access, ' static var schema: DocumentSchema {', $newline)"/>
       <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: ', @root, ')', $newline, '  }', $newline, $newline)"/>
     </xsl:if>
     <xsl:call-template name="read"/>
@@ -49,7 +52,7 @@ public enum EmbeddedTemplates {
 
   <xsl:template name="read">
     <xsl:text>  /// Reads the element.&#10;</xsl:text>
-    <xsl:value-of select="concat('  @_spi(Generated) ', @access, ' init(from r: inout XMLReader) throws(XMLError) {', $newline)"/>
+    <xsl:value-of select="concat('  ', $spi, @access, ' init(from r: inout XMLReader) throws(XMLError) {', $newline)"/>
     <xsl:value-of select="concat('    try r.enter(', @number, ')', $newline)"/>
     <xsl:choose>
       <xsl:when test="m:attribute">
@@ -123,7 +126,7 @@ public enum EmbeddedTemplates {
 
   <xsl:template name="write">
     <xsl:text>  /// Writes attributes and content.&#10;</xsl:text>
-    <xsl:value-of select="concat('  @_spi(Generated) ', @access, ' func write(to w: inout XMLWriter) {', $newline)"/>
+    <xsl:value-of select="concat('  ', $spi, @access, ' func write(to w: inout XMLWriter) {', $newline)"/>
     <xsl:value-of select="concat('    w.attributes(wire, ', @number, ')', $newline)"/>
     <xsl:for-each select="m:attribute">
       <xsl:value-of select="concat('    w.attribute(', @token, ', ', @property)"/>
@@ -203,7 +206,7 @@ public enum EmbeddedTemplates {
   <xsl:param name="shard" select="0"/>
 
   <xsl:variable name="newline" select="'&#10;'"/>
-  <xsl:variable name="is-public" select="m:model/m:namespace/@access = 'public'"/>
+  <xsl:variable name="is-public" select="/m:model/m:namespace/@access = 'public'"/>
 
   <xsl:template name="header">
     <xsl:param name="exports" select="$is-public"/>
@@ -211,7 +214,7 @@ public enum EmbeddedTemplates {
     <xsl:text>// swift-format-ignore-file&#10;</xsl:text>
     <xsl:choose>
       <xsl:when test="$exports">@_spi(Generated) public import HL7V3Runtime&#10;</xsl:when>
-      <xsl:otherwise>@_spi(Generated) internal import HL7V3Runtime&#10;</xsl:otherwise>
+      <xsl:otherwise>@_spi(Generated) import HL7V3Runtime&#10;</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

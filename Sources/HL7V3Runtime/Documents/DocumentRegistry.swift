@@ -5,12 +5,19 @@
 public struct DocumentRegistry: Sendable {
   /// The types, in the order they were added.
   public private(set) var types: [any HL7Document.Type]
-  private var byName: [XMLName: any HL7Document.Type]
+  private let byName: [XMLName: any HL7Document.Type]
+  /// The grammar that all types share, if they do, and the types by the token of their root in it: saves making names of every element
+  /// that a wildcard lets in.
+  private let grammar: Grammar?
+  private let byToken: [UInt16: any HL7Document.Type]
 
   /// Makes a registry. Of two types with the same root element the first is used.
   public init(_ types: [any HL7Document.Type]) {
     self.types = types
     byName = Dictionary(types.map { ($0.rootName, $0) }, uniquingKeysWith: { first, _ in first })
+    let first = types.first?.schema.grammar
+    grammar = types.allSatisfy { $0.schema.grammar === first } ? first : nil
+    byToken = Dictionary(types.map { ($0.schema.root, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A registry with the types of both.
@@ -72,13 +79,13 @@ public struct DocumentRegistry: Sendable {
 
   /// Reads the element whose start tag was just read, or the only element within it; nil, with the reader where it was, when neither is known.
   func document(from reader: inout XMLReader) throws(XMLError) -> AnyElement? {
-    let name = reader.name
-    if let type = byName[name] { return .document(try read(type, from: &reader)) }
+    if let type = type(at: reader) { return .document(try read(type, from: &reader)) }
     // The Spine wraps its responses where the body or the root is, never deeper; looking further would cost time on hostile input.
     guard reader.frames.count <= 2 else { return nil }
+    let name = reader.name
     let start = reader.scanner.mark()
     let attributes = (0..<reader.scanner.attributeCount).map { reader.extraAttribute($0, isDeclared: false) }
-    guard try reader.scanner.nextMarkup() == .startElement, let type = byName[reader.name] else {
+    guard try reader.scanner.nextMarkup() == .startElement, let type = type(at: reader) else {
       reader.scanner.reset(to: start)
       return nil
     }
@@ -93,6 +100,10 @@ public struct DocumentRegistry: Sendable {
     var wrapper = WrapperElement(name: name, document: document)
     wrapper.attributes = attributes
     return .wrapper(wrapper)
+  }
+
+  private func type(at reader: XMLReader) -> (any HL7Document.Type)? {
+    reader.grammar === grammar ? byToken[reader.scanner.element.token] : byName[reader.name]
   }
 
   private func read(_ type: any HL7Document.Type, from reader: inout XMLReader) throws(XMLError) -> any HL7Document {

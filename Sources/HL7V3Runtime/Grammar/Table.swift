@@ -24,7 +24,8 @@ struct Table<Record: BitwiseCopyable & Sendable>: @unchecked Sendable {
   }
 }
 
-/// Texts as UTF-8, for ever in memory, so that values on the wire can be compared in place. Invariants as above.
+/// Texts as UTF-8, for ever in memory, so that values on the wire can be compared in place. Invariants as above; and eight zero bytes stand
+/// behind the last text, for comparisons eight bytes at a time.
 struct TextTable: @unchecked Sendable {
   private let base: UnsafePointer<UInt8>
   private let ends: Table<Int32>
@@ -36,7 +37,8 @@ struct TextTable: @unchecked Sendable {
       all.append(contentsOf: text.utf8)
       ends.append(Int32(all.count))
     }
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: Swift.max(all.count, 1))
+    all.append(contentsOf: repeatElement(0, count: 8))
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: all.count)
     memory.initialize(from: all, count: all.count)
     base = UnsafePointer(memory)
     self.ends = Table(ends)

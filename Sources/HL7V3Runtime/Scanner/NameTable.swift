@@ -99,15 +99,6 @@ final class NameTable: Sendable {
   }
 
   /// The number of a namespace: 0 for the empty one, `unknownNamespace` when it is not in the table.
-  func namespaceID(_ pointer: UnsafePointer<UInt8>, _ length: Int) -> UInt16 {
-    let wanted = UnsafeBufferPointer(start: pointer, count: length)
-    for (index, range) in namespaceRanges.enumerated() where range.length == length {
-      if UnsafeBufferPointer(start: storage + range.offset, count: length).elementsEqual(wanted) { return UInt16(clamping: index) }
-    }
-    return length == 0 ? 0 : Self.unknownNamespace
-  }
-
-  /// The number of a namespace that is not in an input.
   func namespaceID(_ namespace: String) -> UInt16 {
     if namespace.isEmpty { return 0 }
     // Equality of strings is of canonically equivalent ones; with the same length in bytes it is as good as sameness here.

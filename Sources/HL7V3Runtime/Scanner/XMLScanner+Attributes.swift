@@ -15,12 +15,14 @@ extension XMLScanner {
     return bytes.string(attribute.valueStart, attribute.valueEnd)
   }
 
-  /// Whether the value of an attribute is these bytes, without a string where it is written as it is meant.
+  /// Whether the value of an attribute is these bytes, without a string where it is written as it is meant. As many as seven bytes
+  /// behind `value` must be readable, which `TextTable` sees to.
   func attributeValueEquals(_ index: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
     let attribute = attributes[index]
     if attribute.needsNormalisation { return attributeValue(attribute).utf8.elementsEqual(value) }
     let length = attribute.valueEnd - attribute.valueStart
-    return length == value.count && bytes.buffer(attribute.valueStart, attribute.valueEnd).elementsEqual(value)
+    guard length == value.count, let start = value.baseAddress else { return length == value.count }
+    return Word.same(bytes.pointer(attribute.valueStart), start, length)
   }
 
   /// Whether two attributes of the last start tag have the same expanded name. (If they have the same raw name, they have that too.)

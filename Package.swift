@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let generator: TargetDependencyCondition? = .when(traits: ["Generator"])
+let transport: TargetDependencyCondition? = .when(traits: ["Transport"])
 
 let package = Package(
   name: "swift-hl7v3",
@@ -19,6 +20,8 @@ let package = Package(
     .library(name: "HL7V3Runtime", targets: ["HL7V3Runtime"]),
     .library(name: "SpineMessages", targets: ["SpineMessages"]),
     .library(name: "HL7V3Generator", targets: ["HL7V3Generator"]),
+    .library(name: "SMSPTransport", targets: ["SMSPTransport"]),
+    .library(name: "SMSPTesting", targets: ["SMSPTesting"]),
     .executable(name: "hl7v3", targets: ["hl7v3"]),
     .plugin(name: "HL7V3GeneratorPlugin", targets: ["HL7V3GeneratorPlugin"]),
     .plugin(name: "HL7V3GenerateCommand", targets: ["HL7V3GenerateCommand"]),
@@ -26,10 +29,12 @@ let package = Package(
   ],
   traits: [
     .trait(name: "Generator", description: "The generator and the command lines: libxml2, libxslt, swift-argument-parser."),
-    .default(enabledTraits: ["Generator"]),
+    .trait(name: "Transport", description: "What the transport stands on: so far swift-log."),
+    .default(enabledTraits: ["Generator", "Transport"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.12.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -70,6 +75,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The transport.
+    .target(
+      name: "SMSPTransport", dependencies: [.product(name: "Logging", package: "swift-log", condition: transport)],
+      swiftSettings: strict),
+    .target(name: "SMSPTesting", dependencies: ["SMSPTransport"], swiftSettings: strict),
+
     // Tests.
     .testTarget(name: "HL7V3SchemaTests", dependencies: ["HL7V3Schema"], swiftSettings: strict),
     .testTarget(name: "HL7V3ModelTests", dependencies: ["HL7V3Model", "HL7V3Schema"], swiftSettings: strict),
@@ -80,5 +91,9 @@ let package = Package(
     .testTarget(
       name: "SpineMessagesTests",
       dependencies: ["HL7V3Runtime", "HL7V3Schema", "SpineMessages", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
+    .testTarget(
+      name: "SMSPTransportTests",
+      dependencies: ["SMSPTesting", "SMSPTransport", .product(name: "Logging", package: "swift-log", condition: transport)],
+      swiftSettings: strict),
   ]
 )

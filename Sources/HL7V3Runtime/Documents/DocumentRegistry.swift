@@ -36,7 +36,22 @@ public struct DocumentRegistry: Sendable {
   /// Decodes a message with all that is around its document.
   /// - Throws: As ``decode(_:options:)``.
   public func decodeMessage(_ bytes: some Sequence<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) -> DecodedMessage {
-    let buffer = try InputBuffer.reading(bytes, limits: options.limits)
+    try decodeMessage(InputBuffer.reading(bytes, limits: options.limits), options)
+  }
+
+  /// Decodes the document of a message, from bytes that somebody else owns.
+  /// - Throws: As for a sequence of bytes.
+  public func decode(_ bytes: Span<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) -> any HL7Document {
+    try decodeMessage(bytes, options: options).document
+  }
+
+  /// Decodes a message with all that is around its document, from bytes that somebody else owns.
+  /// - Throws: As for a sequence of bytes.
+  public func decodeMessage(_ bytes: Span<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) -> DecodedMessage {
+    try decodeMessage(InputBuffer.reading(bytes, limits: options.limits), options)
+  }
+
+  private func decodeMessage(_ buffer: InputBuffer, _ options: DecodingOptions) throws(XMLError) -> DecodedMessage {
     guard let first = types.first else {
       throw XMLError(.unknownDocument, offset: 0, line: 1, column: 1, path: "", detail: "the registry is empty")
     }

@@ -25,9 +25,15 @@ extension HL7Document {
 
   /// Decodes a message whose root is this document.
   ///
-  /// Use ``DocumentRegistry/decode(_:options:)`` for messages in a SOAP envelope and for those whose type is not known beforehand.
+  /// Use ``DocumentRegistry`` for messages in a SOAP envelope and for those whose type is not known beforehand.
   /// - Throws: ``XMLError`` when the bytes are not well formed, exceed a limit, have another root or, when strict, break the schema.
   public init(xml: some Sequence<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) {
+    try self.init(buffer: InputBuffer.reading(xml, limits: options.limits), options: options, documents: nil)
+  }
+
+  /// Decodes a message whose root is this document, from bytes that somebody else owns.
+  /// - Throws: As for a sequence of bytes.
+  public init(xml: Span<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) {
     try self.init(buffer: InputBuffer.reading(xml, limits: options.limits), options: options, documents: nil)
   }
 
@@ -93,6 +99,13 @@ extension InputBuffer {
     if bytes.withContiguousStorageIfAvailable(read) == nil { Array(bytes).withUnsafeBufferPointer(read) }
     guard let result else { throw XMLError(.emptyDocument, offset: 0, line: 1, column: 1, path: "", detail: "no bytes") }
     return try result.get()
+  }
+
+  /// Copies and decodes bytes in place.
+  static func reading(_ bytes: Span<UInt8>, limits: XMLLimits) throws(XMLError) -> InputBuffer {
+    try bytes.withUnsafeBufferPointer { source throws(XMLError) in
+      try InputDecoding.buffer(from: UnsafeRawBufferPointer(source), limits: limits)
+    }
   }
 }
 

@@ -1,0 +1,42 @@
+import SMSPTransport
+import Testing
+
+@Suite("Identifiers")
+struct IdentifierTests {
+  @Test("NHS numbers have ten digits and a right check digit", arguments: ["9990000018", "999 000 0018", "999-000-0018"])
+  func valid(_ text: String) throws {
+    let number = try #require(NHSNumber(text))
+    #expect(number.digits == "9990000018")
+    #expect(number.spaced == "999 000 0018")
+  }
+
+  @Test(
+    "What is no NHS number is refused",
+    arguments: ["", "9990000019", "999000001", "99900000180", "999000001X", "٩٩٩٠٠٠٠٠١٨", "1000000070"])
+  func invalid(_ text: String) { #expect(NHSNumber(text) == nil) }
+
+  @Test("An NHS number does not print itself")
+  func silent() throws {
+    let number = try #require(NHSNumber("9990000018"))
+    var dumped = ""
+    dump(number, to: &dumped)
+    for text in ["\(number)", String(reflecting: number), dumped, "\([number])", "\(Optional(number) as Any)"] {
+      #expect(!text.contains("9990000018"))
+    }
+  }
+
+  @Test("ASIDs have twelve digits")
+  func asid() {
+    #expect(ASID("999000000001")?.description == "999000000001")
+    for text in ["", "99900000001", "9990000000011", "SIAB-0001123"] { #expect(ASID(text) == nil) }
+  }
+
+  @Test("An interaction gives its SOAP action")
+  func interaction() {
+    let list = InteractionID(service: "urn:nhs:names:services:psisquery", name: "QUPC_IN180000SM04")
+    #expect(list?.soapAction == "urn:nhs:names:services:psisquery/QUPC_IN180000SM04")
+    #expect(InteractionID(service: "urn:nhs:names:services:psisquery", name: "x\r\nInjected: 1") == nil)
+    #expect(InteractionID(service: "http://somewhere", name: "QUPC_IN180000SM04") == nil)
+    #expect(InteractionID(service: "urn:a", name: "") == nil)
+  }
+}

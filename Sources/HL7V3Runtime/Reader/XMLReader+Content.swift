@@ -95,10 +95,10 @@ extension XMLReader {
   }
 
   private mutating func outerScope() -> RawScope {
-    let bindings = scanner.inScopeNamespaces().map { RawScope.Binding(prefix: $0.prefix, namespace: $0.uri) }
-    if let cached = scopeCache, cached.depth == scanner.depth, cached.scope.bindings == bindings { return cached.scope }
-    let scope = RawScope(bindings)
-    scopeCache = (scanner.depth, scope)
+    let version = scanner.namespaces.version
+    if let cached = scopeCache, cached.version == version { return cached.scope }
+    let scope = RawScope(scanner.inScopeNamespaces().map { RawScope.Binding(prefix: $0.prefix, namespace: $0.uri) })
+    scopeCache = (version, scope)
     return scope
   }
 

@@ -63,7 +63,7 @@ public struct XMLReader {
   var isInBody = false
   var bodyDocument: (any HL7Document)?
   /// The namespaces in scope, shared by raw elements of one place.
-  var scopeCache: (depth: Int, scope: RawScope)?
+  var scopeCache: (version: Int, scope: RawScope)?
 
   init(
     _ input: InputBuffer, grammar: Grammar, mode: Mode, options: DecodingOptions, documents: DocumentRegistry?

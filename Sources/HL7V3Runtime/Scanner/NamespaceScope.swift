@@ -18,6 +18,8 @@ struct NamespaceScope {
 
   private(set) var bindings = Records<Binding>(capacity: 32)
   private(set) var count = 0
+  /// Changes whenever the bindings do: what was made of them is good for as long as this is the same.
+  private(set) var version = 0
   /// The default namespace, and its number in the table.
   private(set) var defaultURI = NamespaceScope.none
   private(set) var defaultID: UInt16 = 0
@@ -42,6 +44,7 @@ struct NamespaceScope {
 
   /// Adds a binding.
   mutating func bind(_ bytes: Bytes, _ start: Int, _ length: Int, _ uri: Int32) {
+    version &+= 1
     let word = Word.keep(bytes.word(start), length)
     bindings.put(
       Binding(word: word, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length), uri: uri), at: count)
@@ -54,6 +57,7 @@ struct NamespaceScope {
 
   /// Goes back to the first `count` bindings.
   mutating func close(_ count: Int) {
+    if count != self.count { version &+= 1 }
     self.count = count
     defaultURI = NamespaceScope.none
     var index = count - 1
@@ -103,7 +107,7 @@ struct NamespaceScope {
   /// The number of a namespace. `source` is where it is written as it is meant, or empty.
   mutating func number(_ uri: String, _ source: Range<Int>, _ names: NameTable) -> Int32 {
     if uris.count <= 16 {
-      if let index = uris.firstIndex(where: { $0.utf8.elementsEqual(uri.utf8) }) { return Int32(index) }
+      if let index = uris.firstIndex(where: { $0.utf8.count == uri.utf8.count && $0.utf8.elementsEqual(uri.utf8) }) { return Int32(index) }
     } else {
       // So many that a search would take time.
       if numbers.isEmpty { for (index, uri) in uris.enumerated() { numbers[Array(uri.utf8)] = Int32(index) } }

@@ -94,7 +94,7 @@ struct GrammarParser {
       TypeRecord(
         kind: kind, isAbstract: isAbstract, holder: holder, attributes: UInt32(attributes.count), attributeCount: 0,
         children: UInt32(children.count), childCount: 0, wildcards: 0, wildcardCount: 0, states: UInt32(states.count), stateCount: 0,
-        simpleType: simpleType, attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(), name: intern(name), file: file,
+        simpleType: simpleType, isQName: isQName(simpleType), attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(), name: intern(name), file: file,
         line: line))
   }
 
@@ -114,7 +114,7 @@ struct GrammarParser {
     attributes.append(
       AttributeRecord(
         token: token, storage: storage, number: UInt8(number), isRequired: use == "r", isProhibited: use == "p", isFixed: constraint == "f",
-        simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
+        isQName: isQName(simpleType), simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
   }
 
   private mutating func child(_ fields: inout FieldReader) {
@@ -127,8 +127,15 @@ struct GrammarParser {
     let value = fields.word()
     children.append(
       ChildRecord(
-        token: token, slot: slot, exclusive: exclusive, isSimple: letter == "s", isNillable: isNillable,
+        token: token, slot: slot, exclusive: exclusive, isSimple: letter == "s",
+        isQName: letter == "s" && isQName(Int32(number)), isNillable: isNillable,
         type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
+  }
+
+  /// Simple types come before all that uses them.
+  private func isQName(_ simpleType: Int32) -> Bool {
+    guard simpleTypes.indices.contains(Int(simpleType)), case .atomic(.QName) = simpleTypes[Int(simpleType)].variety else { return false }
+    return true
   }
 
   private mutating func wildcard(_ fields: inout FieldReader) {

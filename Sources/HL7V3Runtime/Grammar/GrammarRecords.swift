@@ -31,6 +31,8 @@ struct TypeRecord: BitwiseCopyable, Sendable {
   var stateCount: UInt16
   /// The simple type of its text; -1 when any text goes.
   var simpleType: Int32
+  /// Whether the text is a QName, whose prefix has to stay declared.
+  var isQName: Bool
   /// Its attribute wildcard; -1 when none.
   var attributeWildcard: Int32
   /// The required attributes as bits by position, the first 64.
@@ -51,6 +53,8 @@ struct AttributeRecord: BitwiseCopyable, Sendable {
   var isRequired: Bool
   var isProhibited: Bool
   var isFixed: Bool
+  /// Whether the value is a QName, whose prefix has to stay declared.
+  var isQName: Bool
   var simpleType: Int32
   /// The fixed or default value; -1 when none.
   var value: Int32
@@ -67,6 +71,8 @@ struct ChildRecord: BitwiseCopyable, Sendable {
   var exclusive: UInt64
   /// Whether its content is of a simple type; `type` is then that of a simple type.
   var isSimple: Bool
+  /// Whether the text is a QName, whose prefix has to stay declared.
+  var isQName: Bool
   var isNillable: Bool
   /// A complex type, or a simple one; -1 for `xs:anyType`.
   var type: Int32

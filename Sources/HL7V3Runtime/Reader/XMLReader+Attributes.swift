@@ -52,6 +52,9 @@ extension XMLReader {
     if mode != .tolerant, !isExpected, record.simpleType >= 0 {
       try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
     }
+    if record.isQName {
+      try keepPrefix(of: scanner.attributeValue(index), bindingsInScope(), subject: localName(index), line: record.line)
+    }
     switch record.storage {
     case .slot: return true
     case .bit:

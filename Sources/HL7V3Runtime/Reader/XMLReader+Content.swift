@@ -5,6 +5,8 @@ extension XMLReader {
     var isNil = false
     let child = announcedChild
     if scanner.attributeCount > 0 { isNil = try keepSimpleAttributes(child) }
+    let isQName = child >= 0 && grammar.children[Int(child)].isQName
+    let bindings = isQName ? bindingsInScope() : []
     let start = scanner.mark()
     guard let text = try scanner.simpleContent() else {
       scanner.reset(to: start)
@@ -14,6 +16,10 @@ extension XMLReader {
       return nil
     }
     if mode != .tolerant, child >= 0, !isNil { try checkText(text, grammar.children[Int(child)]) }
+    if isQName {
+      let record = grammar.children[Int(child)]
+      try keepPrefix(of: text, bindings, subject: grammar.name(record.token).local, line: record.line)
+    }
     return text
   }
 
@@ -23,12 +29,14 @@ extension XMLReader {
   @_spi(Generated)
   public mutating func characters() throws(XMLError) -> String? {
     let start = scanner.mark()
+    let record = grammar.types[Int(frame.type)]
+    let bindings = record.isQName ? bindingsInScope() : []
     if let text = try scanner.simpleContent() {
-      let record = grammar.types[Int(frame.type)]
       if frame.isNil, !text.isEmpty { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
       if mode != .tolerant, record.simpleType >= 0, !frame.isNil {
         try check(text, record.simpleType, subject: "text", line: record.line)
       }
+      if record.isQName { try keepPrefix(of: text, bindings, subject: "text", line: record.line) }
       return text
     }
     scanner.reset(to: start)

@@ -25,6 +25,12 @@ extension HL7Value {
     return attribute.map { XMLName($0.valueNamespace ?? "", $0.value) }
   }
 
+  /// Declares a prefix on the element, for a QName in its content such as the code of a SOAP fault.
+  public mutating func declare(prefix: String, namespace: String) {
+    wire.extras.declarations.removeAll { $0.prefix == prefix }
+    wire.extras.declarations.append(RawScope.Binding(prefix: prefix, namespace: namespace))
+  }
+
   /// The value of an attribute that is kept aside or that the schema does not know; nil when absent.
   public func attribute(_ local: String, namespace: String = "") -> String? { wire.sideValue(local, namespace) }
 }

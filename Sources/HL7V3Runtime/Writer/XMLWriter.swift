@@ -110,7 +110,12 @@ public struct XMLWriter {
         bytes.append(0x22)
       }
     }
-    if wire.hasExtras { for attribute in wire.extras.attributes { self.attribute(attribute) } }
+    if wire.hasExtras {
+      for binding in wire.extras.declarations where bindings.last(where: { $0.prefix == binding.prefix })?.namespace != binding.namespace {
+        bind(binding.prefix, binding.namespace)
+      }
+      for attribute in wire.extras.attributes { self.attribute(attribute) }
+    }
   }
 
   /// Writes an attribute, if there is a value.

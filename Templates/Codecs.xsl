@@ -3,9 +3,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
   <xsl:include href="Common.xsl"/>
 
-  <!-- What only generated code may call is hidden from everybody else, which makes a difference to public declarations only. -->
-  <xsl:variable name="spi"><xsl:if test="$is-public">@_spi(Generated) </xsl:if></xsl:variable>
-
   <xsl:template match="m:model">
     <xsl:call-template name="header">
       <xsl:with-param name="exports" select="m:type[@shard = $shard]/@access = 'public'"/>
@@ -23,7 +20,8 @@
     <xsl:text> {&#10;</xsl:text>
     <xsl:if test="@document = 'true'">
       <xsl:text>  /// Where its schema is.&#10;</xsl:text>
-      <xsl:value-of select="concat('  ', $spi, @access, ' static var schema: DocumentSchema {', $newline)"/>
+      <xsl:call-template name="runtime-access"/>
+      <xsl:text>static var schema: DocumentSchema {&#10;</xsl:text>
       <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: ', @root, ')', $newline, '  }', $newline, $newline)"/>
     </xsl:if>
     <xsl:call-template name="read"/>
@@ -36,7 +34,8 @@
 
   <xsl:template name="read">
     <xsl:text>  /// Reads the element.&#10;</xsl:text>
-    <xsl:value-of select="concat('  ', $spi, @access, ' init(from r: inout XMLReader) throws(XMLError) {', $newline)"/>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>init(from r: inout XMLReader) throws(XMLError) {&#10;</xsl:text>
     <xsl:value-of select="concat('    try r.enter(', @number, ')', $newline)"/>
     <xsl:choose>
       <xsl:when test="m:attribute">
@@ -110,7 +109,8 @@
 
   <xsl:template name="write">
     <xsl:text>  /// Writes attributes and content.&#10;</xsl:text>
-    <xsl:value-of select="concat('  ', $spi, @access, ' func write(to w: inout XMLWriter) {', $newline)"/>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>func write(to w: inout XMLWriter) {&#10;</xsl:text>
     <xsl:value-of select="concat('    w.attributes(wire, ', @number, ')', $newline)"/>
     <xsl:for-each select="m:attribute">
       <xsl:value-of select="concat('    w.attribute(', @token, ', ', @property)"/>

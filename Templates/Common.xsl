@@ -8,7 +8,7 @@
   <xsl:param name="shard" select="0"/>
 
   <xsl:variable name="newline" select="'&#10;'"/>
-  <xsl:variable name="is-public" select="/m:model/m:namespace/@access = 'public'"/>
+  <xsl:variable name="is-public" select="m:model/m:namespace/@access = 'public'"/>
 
   <xsl:template name="header">
     <xsl:param name="exports" select="$is-public"/>
@@ -16,8 +16,16 @@
     <xsl:text>// swift-format-ignore-file&#10;</xsl:text>
     <xsl:choose>
       <xsl:when test="$exports">@_spi(Generated) public import HL7V3Runtime&#10;</xsl:when>
+      <!-- Without a level, or a plain import in a file of yours would be ambiguous. -->
       <xsl:otherwise>@_spi(Generated) import HL7V3Runtime&#10;</xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The attributes and access level of what only the runtime calls; only public declarations can be @_spi. -->
+  <xsl:template name="runtime-access">
+    <xsl:text>  </xsl:text>
+    <xsl:if test="@access = 'public'">@_spi(Generated) </xsl:if>
+    <xsl:value-of select="concat(@access, ' ')"/>
   </xsl:template>
 
   <!-- The schema's documentation as a doc comment; `fallback` where it has none. -->

@@ -19,9 +19,6 @@ public enum EmbeddedTemplates {
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
   <xsl:include href="Common.xsl"/>
 
-  <!-- What only generated code may call is hidden from everybody else, which makes a difference to public declarations only. -->
-  <xsl:variable name="spi"><xsl:if test="$is-public">@_spi(Generated) </xsl:if></xsl:variable>
-
   <xsl:template match="m:model">
     <xsl:call-template name="header">
       <xsl:with-param name="exports" select="m:type[@shard = $shard]/@access = 'public'"/>
@@ -39,7 +36,8 @@ public enum EmbeddedTemplates {
     <xsl:text> {&#10;</xsl:text>
     <xsl:if test="@document = 'true'">
       <xsl:text>  /// Where its schema is.&#10;</xsl:text>
-      <xsl:value-of select="concat('  ', $spi, @access, ' static var schema: DocumentSchema {', $newline)"/>
+      <xsl:call-template name="runtime-access"/>
+      <xsl:text>static var schema: DocumentSchema {&#10;</xsl:text>
       <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: ', @root, ')', $newline, '  }', $newline, $newline)"/>
     </xsl:if>
     <xsl:call-template name="read"/>
@@ -52,7 +50,8 @@ public enum EmbeddedTemplates {
 
   <xsl:template name="read">
     <xsl:text>  /// Reads the element.&#10;</xsl:text>
-    <xsl:value-of select="concat('  ', $spi, @access, ' init(from r: inout XMLReader) throws(XMLError) {', $newline)"/>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>init(from r: inout XMLReader) throws(XMLError) {&#10;</xsl:text>
     <xsl:value-of select="concat('    try r.enter(', @number, ')', $newline)"/>
     <xsl:choose>
       <xsl:when test="m:attribute">
@@ -126,7 +125,8 @@ public enum EmbeddedTemplates {
 
   <xsl:template name="write">
     <xsl:text>  /// Writes attributes and content.&#10;</xsl:text>
-    <xsl:value-of select="concat('  ', $spi, @access, ' func write(to w: inout XMLWriter) {', $newline)"/>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>func write(to w: inout XMLWriter) {&#10;</xsl:text>
     <xsl:value-of select="concat('    w.attributes(wire, ', @number, ')', $newline)"/>
     <xsl:for-each select="m:attribute">
       <xsl:value-of select="concat('    w.attribute(', @token, ', ', @property)"/>
@@ -206,7 +206,7 @@ public enum EmbeddedTemplates {
   <xsl:param name="shard" select="0"/>
 
   <xsl:variable name="newline" select="'&#10;'"/>
-  <xsl:variable name="is-public" select="/m:model/m:namespace/@access = 'public'"/>
+  <xsl:variable name="is-public" select="m:model/m:namespace/@access = 'public'"/>
 
   <xsl:template name="header">
     <xsl:param name="exports" select="$is-public"/>
@@ -214,8 +214,16 @@ public enum EmbeddedTemplates {
     <xsl:text>// swift-format-ignore-file&#10;</xsl:text>
     <xsl:choose>
       <xsl:when test="$exports">@_spi(Generated) public import HL7V3Runtime&#10;</xsl:when>
+      <!-- Without a level, or a plain import in a file of yours would be ambiguous. -->
       <xsl:otherwise>@_spi(Generated) import HL7V3Runtime&#10;</xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The attributes and access level of what only the runtime calls; only public declarations can be @_spi. -->
+  <xsl:template name="runtime-access">
+    <xsl:text>  </xsl:text>
+    <xsl:if test="@access = 'public'">@_spi(Generated) </xsl:if>
+    <xsl:value-of select="concat(@access, ' ')"/>
   </xsl:template>
 
   <!-- The schema's documentation as a doc comment; `fallback` where it has none. -->

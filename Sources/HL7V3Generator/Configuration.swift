@@ -19,6 +19,8 @@ public struct Configuration: Sendable, Hashable {
   public var templates: String?
   /// The folder that relative paths start from.
   public var directory: String
+  /// Whether it was read from a file in that folder; generated code then names schemas by folder and file.
+  var isFile = false
 
   /// Our schema sets, by name.
   public static let bundledSets = ["psis", "acs", "gp-summary", "itk", "soap"]
@@ -81,10 +83,11 @@ public struct Configuration: Sendable, Hashable {
     if !["public", "package", "internal"].contains(access) {
       diagnostics.add(Diagnostic(.error, "\"access\" must be public, package or internal", at: reader.location(of: "access")))
     }
-    let configuration = Configuration(
+    var configuration = Configuration(
       schemas: schemas, roots: reader.strings("roots", &diagnostics), namespace: namespace, access: access,
       conformances: reader.strings("conformances", &diagnostics), names: reader.dictionary("names", &diagnostics),
       templates: reader.string("templates", &diagnostics), directory: (path as NSString).deletingLastPathComponent)
+    configuration.isFile = true
     return diagnostics.hasErrors ? nil : configuration
   }
 }

@@ -24,7 +24,8 @@ public struct Generator: Sendable {
         return SchemaSet(
           namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
           names: configuration.names, roots: configuration.roots, spaces: spaces,
-          base: (configuration.directory as NSString).deletingLastPathComponent)
+          bases: (configuration.isFile ? [configuration.directory + "/.."] : []) + (bundledSchemas.map { [$0] } ?? []),
+          currentFolder: FileManager.default.currentDirectoryPath)
       }
     #else
       return []

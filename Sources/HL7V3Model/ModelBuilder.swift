@@ -100,7 +100,7 @@ extension Model {
 
   private static func fileNames(_ sets: [SchemaSet]) -> [String: String] {
     var names: [String: String] = [:]
-    for set in sets { for space in set.spaces { for file in space.files where names[file] == nil { names[file] = set.named(file) } } }
+    for set in sets { names.merge(set.fileNames) { first, _ in first } }
     return names
   }
 

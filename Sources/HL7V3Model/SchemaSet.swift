@@ -14,13 +14,15 @@ public struct SchemaSet: Sendable {
   public var roots: [String]
   /// One symbol space for each file that the configuration names. Types that these files declare belong to this set, whoever uses them.
   public var spaces: [SymbolSpace]
-  /// The folder that schema files are named from in generated code, so that it is the same on every machine.
-  public var base: String
+  /// The folders that schema files are named from in generated code, so that it is the same on every machine; the first that holds a file counts.
+  public var bases: [String]
+  /// The folder that relative paths of files start from.
+  public var currentFolder: String
 
   /// Makes a schema set.
   public init(
     namespace: String, access: String = "internal", conformances: [String] = [], names: [String: String] = [:], roots: [String] = [],
-    spaces: [SymbolSpace], base: String = ""
+    spaces: [SymbolSpace], bases: [String] = [], currentFolder: String = ""
   ) {
     self.namespace = namespace
     self.access = access
@@ -28,18 +30,36 @@ public struct SchemaSet: Sendable {
     self.names = names
     self.roots = roots
     self.spaces = spaces
-    self.base = base
+    self.bases = bases
+    self.currentFolder = currentFolder
   }
 }
 
 extension SchemaSet {
-  /// A schema file as generated code names it: relative to the base, without steps out of it.
-  func named(_ file: String) -> String {
-    let steps = file.split(separator: "/", omittingEmptySubsequences: true)
-    let from = base.split(separator: "/", omittingEmptySubsequences: true)
-    let isAlike = file.hasPrefix("/") == base.hasPrefix("/")
-    let common = isAlike ? zip(steps, from).prefix { $0 == $1 }.count : 0
-    let rest = steps[common...].drop { $0 == ".." || $0 == "." }
-    return rest.joined(separator: "/")
+  /// All schema files as generated code names them: below one of the bases, or below the folder that the other files have in common.
+  var fileNames: [String: String] {
+    var names: [String: String] = [:]
+    var others: [(file: String, steps: [Substring])] = []
+    let bases = bases.map(steps)
+    for file in Set(spaces.flatMap(\.files)).sorted() {
+      let steps = steps(file)
+      if let base = bases.first(where: { $0.count < steps.count && steps.starts(with: $0) }) {
+        names[file] = steps.dropFirst(base.count).joined(separator: "/")
+      } else {
+        others.append((file, steps))
+      }
+    }
+    var common = others.first.map { Array($0.steps.dropLast()) } ?? []
+    for other in others { common = zip(common, other.steps.dropLast()).prefix { $0 == $1 }.map(\.0) }
+    for other in others { names[other.file] = other.steps.dropFirst(common.count).joined(separator: "/") }
+    return names
+  }
+
+  /// The steps of a path from the top, without `.` and `..`.
+  private func steps(_ path: String) -> [Substring] {
+    let whole = path.hasPrefix("/") ? path : currentFolder + "/" + path
+    return whole.split(separator: "/").reduce(into: []) { steps, step in
+      if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(step) }
+    }
   }
 }

@@ -2126,4 +2126,8 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 1 e0>1
     """#)
+
+  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.
+  static let heirs: [Int: any HL7Value.Type] = [:
+  ]
 }

@@ -82,6 +82,7 @@
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('try ', @type, '(from: &amp;r)')"/></xsl:when>
       <xsl:when test="@kind = 'simple' and @type = 'String'">value</xsl:when>
       <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat(@type, '(lexical: value)')"/></xsl:when>
+      <xsl:when test="@kind = 'abstract'">try r.heir(of: GeneratedGrammar.heirs)</xsl:when>
       <xsl:otherwise>try r.any()</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -145,7 +146,7 @@
     <xsl:choose>
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.element(', @token, ', value)', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simple(', @token, ', value)', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'any'"><xsl:value-of select="concat('w.any(value, as: ', @token, ')', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('w.any(value, as: ', @token, ')', $newline)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat('w.any(value)', $newline)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -160,8 +161,8 @@
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', ', @property, ')', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'simple' and @single = 'true'"><xsl:value-of select="concat('w.simple(', @token, ', ', @property, ')', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simples(', @token, ', ', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'any' and @single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'any'"><xsl:value-of select="concat('for value in ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract') and @single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('for value in ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
       <xsl:when test="@single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value) }', $newline)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat('for value in ', @property, ' { w.any(value) }', $newline)"/></xsl:otherwise>
     </xsl:choose>

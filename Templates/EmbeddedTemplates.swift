@@ -98,6 +98,7 @@ public enum EmbeddedTemplates {
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('try ', @type, '(from: &amp;r)')"/></xsl:when>
       <xsl:when test="@kind = 'simple' and @type = 'String'">value</xsl:when>
       <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat(@type, '(lexical: value)')"/></xsl:when>
+      <xsl:when test="@kind = 'abstract'">try r.heir(of: GeneratedGrammar.heirs)</xsl:when>
       <xsl:otherwise>try r.any()</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -161,7 +162,7 @@ public enum EmbeddedTemplates {
     <xsl:choose>
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.element(', @token, ', value)', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simple(', @token, ', value)', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'any'"><xsl:value-of select="concat('w.any(value, as: ', @token, ')', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('w.any(value, as: ', @token, ')', $newline)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat('w.any(value)', $newline)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -176,8 +177,8 @@ public enum EmbeddedTemplates {
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', ', @property, ')', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'simple' and @single = 'true'"><xsl:value-of select="concat('w.simple(', @token, ', ', @property, ')', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simples(', @token, ', ', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'any' and @single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'any'"><xsl:value-of select="concat('for value in ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract') and @single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('for value in ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
       <xsl:when test="@single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value) }', $newline)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat('for value in ', @property, ' { w.any(value) }', $newline)"/></xsl:otherwise>
     </xsl:choose>
@@ -271,7 +272,17 @@ public enum EmbeddedTemplates {
     <xsl:for-each select="m:grammar/m:line">
       <xsl:value-of select="concat('    ', ., $newline)"/>
     </xsl:for-each>
-    <xsl:text>    """#)&#10;}&#10;</xsl:text>
+    <xsl:text>    """#)&#10;</xsl:text>
+    <xsl:text>&#10;  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.&#10;</xsl:text>
+    <xsl:text>  static let heirs: [Int: any HL7Value.Type] = [</xsl:text>
+    <!-- Only where an abstract type is used does anybody look. -->
+    <xsl:variable name="heirs" select="m:type[@heir = 'true' and ../m:type/m:member/@kind = 'abstract']"/>
+    <xsl:if test="not($heirs)">:</xsl:if>
+    <xsl:for-each select="$heirs">
+      <xsl:if test="position() > 1">,</xsl:if>
+      <xsl:value-of select="concat($newline, '    ', @number, ': ', @swift, '.self')"/>
+    </xsl:for-each>
+    <xsl:text>&#10;  ]&#10;}&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>
 """##

@@ -10,6 +10,16 @@
     <xsl:for-each select="m:grammar/m:line">
       <xsl:value-of select="concat('    ', ., $newline)"/>
     </xsl:for-each>
-    <xsl:text>    """#)&#10;}&#10;</xsl:text>
+    <xsl:text>    """#)&#10;</xsl:text>
+    <xsl:text>&#10;  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.&#10;</xsl:text>
+    <xsl:text>  static let heirs: [Int: any HL7Value.Type] = [</xsl:text>
+    <!-- Only where an abstract type is used does anybody look. -->
+    <xsl:variable name="heirs" select="m:type[@heir = 'true' and ../m:type/m:member/@kind = 'abstract']"/>
+    <xsl:if test="not($heirs)">:</xsl:if>
+    <xsl:for-each select="$heirs">
+      <xsl:if test="position() > 1">,</xsl:if>
+      <xsl:value-of select="concat($newline, '    ', @number, ': ', @swift, '.self')"/>
+    </xsl:for-each>
+    <xsl:text>&#10;  ]&#10;}&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>

@@ -74,6 +74,18 @@ struct Components {
   /// The number of a simple type as seen from a space.
   func simple(_ name: TypeName, in space: Int) -> Int? { simpleNumbers[Node(space: space, name: name, isSimple: true)] }
 
+  /// Whether a type comes, through however many steps, from an abstract one.
+  func hasAbstractAncestor(_ entry: ComplexEntry) -> Bool {
+    var base = entry.type.base
+    var steps = 0
+    while let name = base, let number = complex(name, in: entry.space), steps < complex.count {
+      if complex[number].type.isAbstract { return true }
+      base = complex[number].type.base
+      steps += 1
+    }
+    return false
+  }
+
   /// A document must know its root element, so a type that serves two roots, or elements besides, gets a copy for each root.
   private mutating func addRoots(_ reaches: [Reach], sets: [Int], diagnostics: inout Diagnostics) {
     var taken: [Int: QName] = [:]

@@ -120,7 +120,7 @@ public struct Model: Sendable {
 
   /// A child element, or a wildcard.
   public struct Member: Sendable {
-    /// What its value is: `complex`, `simple`, `any` (an element of any or an abstract type) or `wildcard`.
+    /// What its value is: `complex`, `simple`, `abstract` (of an abstract type), `any` (of any type) or `wildcard`.
     public var kind: String
     /// The name of the property.
     public var property: String
@@ -194,6 +194,8 @@ public struct Model: Sendable {
     public var isInfrastructure: Bool
     /// Whether it is the type of a root element.
     public var isDocument: Bool
+    /// Whether `xsi:type` can name it where the schema has an abstract type.
+    public var isHeir: Bool
     /// The presence bits of a new value: attributes that are required and have a fixed or default value.
     public var present: UInt64
     /// Attributes with stored properties, by slot.

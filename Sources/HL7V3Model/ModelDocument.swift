@@ -59,6 +59,7 @@ extension Model {
         ("number", String(type.number)), ("swift", type.swiftName), ("parent", type.parent), ("name", type.name), ("access", type.access),
         ("schema", type.schemaName), ("location", brief(type.location)), ("shape", type.shape), ("mixed", type.isMixed ? "true" : "false"),
         ("infrastructure", type.isInfrastructure ? "true" : "false"), ("document", type.isDocument ? "true" : "false"),
+        ("heir", type.isHeir ? "true" : "false"),
         ("root", document.map { String($0.token) } ?? ""), ("present", String(type.present)), ("size", String(type.size)),
         ("shard", String(type.shard)),
       ])

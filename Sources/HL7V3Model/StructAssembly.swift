@@ -82,7 +82,7 @@ struct StructAssembly {
       number: entry.number, swiftName: swiftName, parent: naming.parents[.complex(entry.number)] ?? "",
       name: naming.ownNames[.complex(entry.number)] ?? "", access: sets[set].access, conformances: sets[set].conformances,
       schemaName: type.name.path, location: type.location, documentation: type.documentation, shape: kind, isMixed: type.isMixed,
-      isInfrastructure: type.attributes.contains(where: AttributePlan.isInfrastructure), isDocument: entry.root != nil, present: present,
+      isInfrastructure: type.attributes.contains(where: AttributePlan.isInfrastructure), isDocument: entry.root != nil, isHeir: components.hasAbstractAncestor(entry), present: present,
       attributes: attributes, fixed: fixed, members: members, choices: choices, size: 0, shard: 0)
   }
 
@@ -120,7 +120,7 @@ struct StructAssembly {
         result.schemaType = name.path
         if let number = components.complex(name, in: entry.space) {
           let holder = components.complex[components.complex[number].holder]
-          result.kind = holder.type.isAbstract ? "any" : "complex"
+          result.kind = holder.type.isAbstract ? "abstract" : "complex"
           if !holder.type.isAbstract { result.swiftType = naming.names[.complex(holder.number)] ?? "?" }
         } else {
           result.kind = "any"

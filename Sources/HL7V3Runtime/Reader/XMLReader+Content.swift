@@ -78,6 +78,19 @@ extension XMLReader {
     return element
   }
 
+  /// The element announced last, which is of an abstract type: typed by its `xsi:type`, else its bytes.
+  @_spi(Generated)
+  public mutating func heir(of heirs: [Int: any HL7Value.Type]) throws(XMLError) -> AnyElement {
+    let declared = announcedChild >= 0 ? grammar.children[Int(announcedChild)].type : -1
+    guard announced >= 0, announced != declared, let type = heirs[Int(grammar.types[Int(announced)].holder)] else {
+      try note(.abstractType, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
+      announced = -1
+      return .raw(try rawElement())
+    }
+    let name = name
+    return .value(TypedElement(name: name, value: try type.init(from: &self), grammar: grammar))
+  }
+
   /// Takes an element that has no content to its end tag; what stands in it all the same becomes extras.
   @_spi(Generated)
   public mutating func noContent() throws(XMLError) {

@@ -4,6 +4,8 @@ public enum AnyElement: Sendable {
   case raw(RawElement)
   /// A document that the registry knows by its root element.
   case document(any HL7Document)
+  /// An element of an abstract type, with the value of the type that its `xsi:type` names.
+  case value(TypedElement)
   /// An element around exactly one such document, as the Spine puts around its responses.
   case wrapper(WrapperElement)
 
@@ -12,6 +14,7 @@ public enum AnyElement: Sendable {
     switch self {
     case .raw(let element): element.name
     case .document(let document): type(of: document).rootName
+    case .value(let element): element.name
     case .wrapper(let wrapper): wrapper.name
     }
   }
@@ -19,7 +22,7 @@ public enum AnyElement: Sendable {
   /// The document, alone or in its wrapper; nil when raw.
   public var document: (any HL7Document)? {
     switch self {
-    case .raw: nil
+    case .raw, .value: nil
     case .document(let document): document
     case .wrapper(let wrapper): wrapper.document
     }
@@ -41,6 +44,15 @@ extension AnyElement: Hashable {
     writer.any(self)
     return writer.finish()
   }
+}
+
+/// An element whose type only `xsi:type` tells.
+public struct TypedElement: Sendable {
+  /// The expanded name of the element.
+  public let name: XMLName
+  /// Its value: cast it to the type you expect, such as `HL7.PQ`; `instanceType` has the name that stood in `xsi:type`.
+  public var value: any HL7Value
+  let grammar: Grammar
 }
 
 /// An element of no schema around one document, such as `eventQueryResponse` (FACTS b.1).

@@ -30,6 +30,13 @@ extension XMLWriter {
     switch element {
     case .raw(let raw): self.raw(raw)
     case .document(let document): self.document(document)
+    case .value(let element):
+      let outer = grammar
+      grammar = element.grammar
+      start(element.name)
+      element.value.write(to: &self)
+      end()
+      grammar = outer
     case .wrapper(let wrapper):
       start(wrapper.name)
       for attribute in wrapper.attributes { self.attribute(attribute) }

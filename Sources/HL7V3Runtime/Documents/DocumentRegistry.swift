@@ -34,7 +34,7 @@ public struct DocumentRegistry: Sendable {
   }
 
   /// Decodes a message with all that is around its document.
-  /// - Throws: As ``decode(_:options:)``.
+  /// - Throws: As `decode`.
   public func decodeMessage(_ bytes: some Sequence<UInt8>, options: DecodingOptions = .tolerant) throws(XMLError) -> DecodedMessage {
     try decodeMessage(InputBuffer.reading(bytes, limits: options.limits), options)
   }

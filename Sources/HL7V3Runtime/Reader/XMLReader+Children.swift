@@ -173,8 +173,11 @@ extension XMLReader {
         announced = Int32(truncatingIfNeeded: type)
         return true
       }
-      // A value of an abstract type is kept whole by the generated code, whatever its type.
-      if declared.isAbstract { return true }
+      // A value of an abstract type is kept whole by the generated code, whatever its type; validation goes into it.
+      if declared.isAbstract {
+        if mode == .validating { announced = Int32(truncatingIfNeeded: type) }
+        return true
+      }
     } else if declared.isAbstract {
       return true
     }

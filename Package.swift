@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "HL7V3Model", dependencies: ["HL7V3Schema"], swiftSettings: strict),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Codecs.xsl", "Common.xsl", "Grammar.xsl", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl"], swiftSettings: strict),
+      exclude: ["Codecs.xsl", "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl"], swiftSettings: strict),
     .target(
       name: "HL7V3Generator",
       dependencies: ["HL7V3Model", "HL7V3Schema", "Templates", .target(name: "CLibXSLT", condition: generator)], swiftSettings: strict),
@@ -95,5 +95,6 @@ let package = Package(
       name: "SMSPTransportTests",
       dependencies: ["SMSPTesting", "SMSPTransport", .product(name: "Logging", package: "swift-log", condition: transport)],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["hl7v3", "smsp"], swiftSettings: strict),
   ]
 )

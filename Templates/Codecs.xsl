@@ -46,7 +46,7 @@
       <xsl:otherwise><xsl:text>    try r.attributes()&#10;</xsl:text></xsl:otherwise>
     </xsl:choose>
     <xsl:choose>
-      <xsl:when test="@shape = 'text'"><xsl:text>    text = try r.characters()&#10;</xsl:text></xsl:when>
+      <xsl:when test="@shape = 'text'"><xsl:text>    self.text = try r.characters()&#10;</xsl:text></xsl:when>
       <xsl:when test="@shape = 'empty'"><xsl:text>    try r.noContent()&#10;</xsl:text></xsl:when>
       <xsl:otherwise>
         <xsl:choose>
@@ -56,19 +56,19 @@
         <xsl:if test="@mixed = 'true'">
           <xsl:text>      case XMLReader.textSlot:&#10;</xsl:text>
           <xsl:text>        let run = r.run()&#10;</xsl:text>
-          <xsl:text>        if r.continuesText(), case .text(let before)? = content.last {&#10;</xsl:text>
-          <xsl:text>          content[content.count - 1] = .text(before + run)&#10;</xsl:text>
-          <xsl:text>        } else {&#10;          content.append(.text(run))&#10;        }&#10;</xsl:text>
+          <xsl:text>        if r.continuesText(), case .text(let before)? = self.content.last {&#10;</xsl:text>
+          <xsl:text>          self.content[self.content.count - 1] = .text(before + run)&#10;</xsl:text>
+          <xsl:text>        } else {&#10;          self.content.append(.text(run))&#10;        }&#10;</xsl:text>
         </xsl:if>
         <xsl:apply-templates select="m:member" mode="read"/>
         <xsl:text>      default: try r.unplaced()&#10;      }&#10;    }&#10;</xsl:text>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:text>    wire = try r.leave()&#10;  }&#10;</xsl:text>
+    <xsl:text>    self.wire = try r.leave()&#10;  }&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="m:attribute" mode="read">
-    <xsl:value-of select="concat('      case ', @slot, ': ', @property, ' = ')"/>
+    <xsl:value-of select="concat('      case ', @slot, ': self.', @property, ' = ')"/>
     <xsl:choose>
       <xsl:when test="@type = 'String'">r.value()</xsl:when>
       <xsl:otherwise><xsl:value-of select="concat(@type, '(lexical: r.value())')"/></xsl:otherwise>
@@ -94,13 +94,13 @@
     <xsl:value-of select="concat('      case ', @slot, ': ')"/>
     <xsl:if test="@kind = 'simple'">if let value = try r.text() { </xsl:if>
     <xsl:choose>
-      <xsl:when test="../@shape = 'items'"><xsl:value-of select="concat('content.append(.', @property, '(', $value, '))')"/></xsl:when>
+      <xsl:when test="../@shape = 'items'"><xsl:value-of select="concat('self.content.append(.', @property, '(', $value, '))')"/></xsl:when>
       <xsl:when test="@choice">
-        <xsl:value-of select="concat(../m:choice[@number = $choice]/@property, ' = .', @property, '(', $value, ')')"/>
+        <xsl:value-of select="concat('self.', ../m:choice[@number = $choice]/@property, ' = .', @property, '(', $value, ')')"/>
       </xsl:when>
-      <xsl:when test="@single = 'false'"><xsl:value-of select="concat(@property, '.append(', $value, ')')"/></xsl:when>
-      <xsl:when test="@boxed = 'true'"><xsl:value-of select="concat('_', @plain, ' = Box(', $value, ')')"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat(@property, ' = ', $value)"/></xsl:otherwise>
+      <xsl:when test="@single = 'false'"><xsl:value-of select="concat('self.', @property, '.append(', $value, ')')"/></xsl:when>
+      <xsl:when test="@boxed = 'true'"><xsl:value-of select="concat('self._', @plain, ' = Box(', $value, ')')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('self.', @property, ' = ', $value)"/></xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@kind = 'simple'"> }</xsl:if>
     <xsl:value-of select="$newline"/>
@@ -112,17 +112,17 @@
     <xsl:text>  /// Writes attributes and content.&#10;</xsl:text>
     <xsl:call-template name="runtime-access"/>
     <xsl:text>func write(to w: inout XMLWriter) {&#10;</xsl:text>
-    <xsl:value-of select="concat('    w.attributes(wire, ', @number, ')', $newline)"/>
+    <xsl:value-of select="concat('    w.attributes(self.wire, ', @number, ')', $newline)"/>
     <xsl:for-each select="m:attribute">
-      <xsl:value-of select="concat('    w.attribute(', @token, ', ', @property)"/>
+      <xsl:value-of select="concat('    w.attribute(', @token, ', self.', @property)"/>
       <xsl:if test="@type != 'String'">?.lexical</xsl:if>
       <xsl:value-of select="concat(')', $newline)"/>
     </xsl:for-each>
-    <xsl:text>    w.begin(wire)&#10;</xsl:text>
+    <xsl:text>    w.begin(self.wire)&#10;</xsl:text>
     <xsl:choose>
-      <xsl:when test="@shape = 'text'"><xsl:text>    if let text { w.write(lexical: text) }&#10;</xsl:text></xsl:when>
+      <xsl:when test="@shape = 'text'"><xsl:text>    if let text = self.text { w.write(lexical: text) }&#10;</xsl:text></xsl:when>
       <xsl:when test="@shape = 'items'">
-        <xsl:text>    for item in content {&#10;      switch item {&#10;</xsl:text>
+        <xsl:text>    for item in self.content {&#10;      switch item {&#10;</xsl:text>
         <xsl:if test="@mixed = 'true'"><xsl:text>      case .text(let run): w.text(run)&#10;</xsl:text></xsl:if>
         <xsl:for-each select="m:member">
           <xsl:value-of select="concat('      case .', @property, '(let value): ')"/>
@@ -139,7 +139,7 @@
         </xsl:for-each>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:text>    w.finish(wire)&#10;  }&#10;</xsl:text>
+    <xsl:text>    w.finish(self.wire)&#10;  }&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template name="write-value">
@@ -155,22 +155,22 @@
     <xsl:text>    </xsl:text>
     <xsl:choose>
       <xsl:when test="@kind = 'complex' and @single = 'true' and @boxed = 'true'">
-        <xsl:value-of select="concat('w.element(', @token, ', _', @plain, '?.value)', $newline)"/>
+        <xsl:value-of select="concat('w.element(', @token, ', self._', @plain, '?.value)', $newline)"/>
       </xsl:when>
-      <xsl:when test="@kind = 'complex' and @single = 'true'"><xsl:value-of select="concat('w.element(', @token, ', ', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', ', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'simple' and @single = 'true'"><xsl:value-of select="concat('w.simple(', @token, ', ', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simples(', @token, ', ', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="(@kind = 'any' or @kind = 'abstract') and @single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
-      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('for value in ', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
-      <xsl:when test="@single = 'true'"><xsl:value-of select="concat('if let value = ', @property, ' { w.any(value) }', $newline)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat('for value in ', @property, ' { w.any(value) }', $newline)"/></xsl:otherwise>
+      <xsl:when test="@kind = 'complex' and @single = 'true'"><xsl:value-of select="concat('w.element(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'simple' and @single = 'true'"><xsl:value-of select="concat('w.simple(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simples(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract') and @single = 'true'"><xsl:value-of select="concat('if let value = self.', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('for value in self.', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
+      <xsl:when test="@single = 'true'"><xsl:value-of select="concat('if let value = self.', @property, ' { w.any(value) }', $newline)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('for value in self.', @property, ' { w.any(value) }', $newline)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <xsl:template name="write-choice">
     <xsl:variable name="number" select="@choice"/>
-    <xsl:value-of select="concat('    switch ', ../m:choice[@number = $number]/@property, ' {', $newline)"/>
+    <xsl:value-of select="concat('    switch self.', ../m:choice[@number = $number]/@property, ' {', $newline)"/>
     <xsl:for-each select="../m:member[@choice = $number]">
       <xsl:value-of select="concat('    case .', @property, '(let value): ')"/>
       <xsl:call-template name="write-value"/>

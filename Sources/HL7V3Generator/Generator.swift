@@ -47,6 +47,12 @@ public struct Generator: Sendable {
     return print(model, templates, &diagnostics)
   }
 
+  /// The Swift files of schema sets that are loaded already, from memory say.
+  public func generate(_ sets: [SchemaSet], templates: TemplateSet = .embedded, diagnostics: inout Diagnostics) -> [GeneratedFile] {
+    let model = Model.build(sets, diagnostics: &diagnostics)
+    return diagnostics.hasErrors ? [] : print(model, templates, &diagnostics)
+  }
+
   private func print(_ model: Model, _ templates: TemplateSet, _ diagnostics: inout Diagnostics) -> [GeneratedFile] {
     #if Generator
       guard let transformation = Transformation(document: model.document(), templates: templates) else {

@@ -13,6 +13,9 @@ extension Model {
     var spaces: [SymbolSpace] = []
     var setOfSpace: [Int] = []
     var reaches: [Reach] = []
+    for (name, all) in Dictionary(grouping: sets, by: \.namespace).sorted(by: { $0.key < $1.key }) where all.count > 1 {
+      diagnostics.add(Diagnostic(.error, "\(all.count) configurations have the namespace \(name): give each its own"))
+    }
     for (number, set) in sets.enumerated() {
       var missing = Set(set.roots)
       for space in set.spaces {

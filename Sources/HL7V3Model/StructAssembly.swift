@@ -21,8 +21,10 @@ struct StructAssembly {
     var fixed: [Model.FixedAttribute] = []
     var present: UInt64 = 0
     if case .text = shape { _ = pool.claim("text") }
-    if case .items = shape { _ = pool.claim("content") }
-    if case .items = shape, type.isMixed { _ = pool.claim("text") }
+    if case .items = shape {
+      // The cases of the content are properties too: accessors over it.
+      for name in ["content", "none", "some"] + (type.isMixed ? ["text"] : []) { _ = pool.claim(name) }
+    }
     // Children first: where an attribute has the same name, it is the attribute that is renamed.
     var choices: [Model.Choice] = []
     var isItems = false
@@ -40,16 +42,10 @@ struct StructAssembly {
             number: number, property: property, swiftType: SwiftIdentifier.capitalised(property),
             isRequired: type.particle?.isRequiredChoice(number, shape) ?? false, isIndirect: false))
       }
-      if member.choice == nil, !isItems {
+      if member.choice == nil || isItems {
         members.append(self.member(member, entry, set, &pool, elementNames, isItems: isItems))
       } else {
         members.append(self.member(member, entry, set, &casePool, elementNames, isItems: isItems))
-      }
-    }
-    if isItems {
-      // Accessors over the array are properties too.
-      for index in members.indices where members[index].kind != "wildcard" {
-        _ = pool.claim(members[index].property)
       }
     }
     for attribute in type.attributes {
@@ -103,7 +99,9 @@ struct StructAssembly {
       let short = local.split(separator: ".").last.map(String.init) ?? local
       let isUnique = elementNames.filter { ($0.split(separator: ".").last.map(String.init) ?? $0) == short }.count == 1
       let override = sets[set].names["\(entry.type.name.path)/\(local)"]
-      result.property = pool.claim(override ?? SwiftIdentifier.property(isUnique ? short : local))
+      var hasStorage = false
+      if case .complex = element.type { hasStorage = member.isSingle && !isItems && member.choice == nil }
+      result.property = pool.claim(override ?? SwiftIdentifier.property(isUnique ? short : local), hasStorage: hasStorage)
       result.token = tokens[element.name]
       result.name = local
       result.documentation = element.documentation

@@ -5,13 +5,15 @@ enum SwiftIdentifier {
     "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
     "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
     "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
-    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Type", "Protocol",
   ]
 
   /// Names of types that generated code itself uses, or that Swift does not let nest.
   private static let takenTypes: Set<String> = [
     "Type", "Protocol", "Self", "Any", "String", "Bool", "Int", "UInt16", "Array", "Optional", "Sendable", "HL7Value", "HL7Document", "XMLReader",
-    "XMLWriter", "XMLError", "WireState", "AnyElement", "Choice", "Content", "Box", "StaticString", "Grammar", "OpenCode",
+    "XMLWriter", "XMLError", "WireState", "AnyElement", "Choice", "Content", "Box", "StaticString", "Grammar", "OpenCode", "XMLBoolean",
+    "XMLInteger", "XMLDecimal", "InfrastructureRoot", "DocumentRegistry", "DocumentSchema", "GeneratedGrammar", "Hashable", "Equatable",
+    "Comparable", "Codable", "Identifiable", "documents",
   ]
 
   /// The letters, digits and underscores of a name; other characters become underscores, and a digit does not come first.
@@ -21,7 +23,10 @@ enum SwiftIdentifier {
       let isWord = scalar.properties.isXIDContinue && scalar.value != 0xB7
       result.unicodeScalars.append(isWord ? scalar : "_")
     }
-    guard let first = result.unicodeScalars.first else { return "_" }
+    guard let first = result.unicodeScalars.first else { return "empty" }
+    // One underscore is no name.
+    if result == "_", let scalar = name.unicodeScalars.first, scalar != "_" { return "U" + String(scalar.value, radix: 16, uppercase: true) }
+    if result == "_" { return "__" }
     return first.properties.isXIDStart || first == "_" ? result : "_" + result
   }
 
@@ -60,13 +65,17 @@ struct NamePool {
   init(_ taken: Set<String> = []) { self.taken = taken }
 
   /// The name, with the suffix and then numbers behind it until it is free.
-  mutating func claim(_ name: String, suffix: String = "_") -> String {
-    var candidate = name
+  /// - Parameter hasStorage: Whether the name with an underscore before it must be free too, for what is stored out of line.
+  mutating func claim(_ name: String, suffix: String = "_", hasStorage: Bool = false) -> String {
+    let plain = name.filter { $0 != "`" }
+    var candidate = plain
     var number = 1
-    while !taken.insert(candidate.filter { $0 != "`" }).inserted {
-      candidate = name.filter { $0 != "`" } + suffix + (number > 1 ? String(number) : "")
+    while taken.contains(candidate) || hasStorage && taken.contains("_" + candidate) {
+      candidate = plain + suffix + (number > 1 ? String(number) : "")
       number += 1
     }
-    return candidate
+    taken.insert(candidate)
+    if hasStorage { taken.insert("_" + candidate) }
+    return candidate == plain ? name : candidate
   }
 }

@@ -28,9 +28,16 @@ struct TypeNaming {
       var name: TypeName
       var space: Int
     }
+    // Within a type of that name the namespace could not be named.
+    let namespaces = Set(sets.map(\.namespace))
+    let abstract = Set(components.complex.filter(\.type.isAbstract).map { Subject.complex($0.number) })
     let listed = sets.map { Set($0.spaces.map(\.file)) }
+    // The set that names the file, unless one that is more visible uses the type too: it could not see it.
     func owner(_ file: String?, _ uses: [(set: Int, space: Int)]) -> Int {
-      listed.firstIndex { file.map($0.contains) == true } ?? uses.first?.set ?? 0
+      let first = listed.firstIndex { file.map($0.contains) == true } ?? uses.first?.set ?? 0
+      let levels = ["internal", "package", "public"]
+      func level(_ set: Int) -> Int { levels.firstIndex(of: sets[set].access) ?? 0 }
+      return uses.map(\.set).reduce(first) { level($1) > level($0) ? $1 : $0 }
     }
     for entry in components.complex where entry.holder == entry.number {
       owners[.complex(entry.number)] = owner(entry.type.location.file, entry.uses)
@@ -57,7 +64,7 @@ struct TypeNaming {
       let principal = schemaSet.spaces.first?.targetNamespace ?? ""
       var paths: [(use: Use, path: [String])] = []
       for use in uses {
-        var path = Self.path(use.name, principal: principal)
+        var path = Self.path(use.name, principal: principal).map { namespaces.contains($0) ? $0 + "_" : $0 }
         if let all = variants[use.name], all.count > 1 {
           let root = components.roots.first { $0.space == use.space }?.element.name.local ?? "Variant"
           path.insert(SwiftIdentifier.type(root), at: 0)
@@ -73,8 +80,9 @@ struct TypeNaming {
       }
       place(paths.sorted { $0.path.lexicographicallyPrecedes($1.path) }.map { ($0.use.subject, $0.path) }, set: set, schemaSet.namespace, &pending)
     }
+    // Nothing is generated for abstract types themselves.
     aliases = sets.indices.map { set in
-      pending.filter { $0.set == set }.map { Model.Alias(parent: $0.parent, name: $0.name, target: names[$0.subject] ?? "?") }
+      pending.filter { $0.set == set && !abstract.contains($0.subject) }.map { Model.Alias(parent: $0.parent, name: $0.name, target: names[$0.subject] ?? "?") }
     }
   }
 

@@ -77,7 +77,7 @@ started=$(milliseconds)
 echo "all in one module: generated in $(($(milliseconds) - started)) ms, $(cat "$package"/Sources/RoundTrip/Generated/*.swift | wc -l) lines"
 cp "$repository"/Tests/Scripts/RoundTrip/*.swift "$package/Sources/RoundTrip/"
 echo 'import HL7V3Runtime
-let registry = Events.documents.joined(with: Documents.documents).joined(with: Permissions.documents)' > "$package/Sources/RoundTrip/Registry.swift"
+let registries = ["": Events.documents.joined(with: Documents.documents).joined(with: Permissions.documents)]' > "$package/Sources/RoundTrip/Registries.swift"
 cat > "$package/Package.swift" << PACKAGE
 // swift-tools-version: 6.2
 import PackageDescription

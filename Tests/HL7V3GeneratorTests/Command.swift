@@ -1,0 +1,29 @@
+import Foundation
+
+/// Runs a program and waits for it.
+enum Command {
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  static func run(_ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // Files rather than pipes: a full pipe would block the program.
+    let names = ["out", "err"].map { FileManager.default.temporaryDirectory.appendingPathComponent("hl7v3-\(UUID()).\($0)") }
+    defer { for name in names { try? FileManager.default.removeItem(at: name) } }
+    for name in names { try Data().write(to: name) }
+    process.standardOutput = try FileHandle(forWritingTo: names[0])
+    process.standardError = try FileHandle(forWritingTo: names[1])
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let texts = try names.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
+  }
+}

@@ -1,0 +1,95 @@
+#if Generator
+  extension Snippet {
+    /// Properties for children.
+    static let structures: [Snippet] = [
+      Snippet(
+        "Sequences",
+        """
+        <xs:element name="e" type="T"/>
+        <xs:complexType name="T"><xs:sequence>
+          <xs:element name="one" type="xs:string"/>
+          <xs:element name="maybe" type="xs:int" minOccurs="0"/>
+          <xs:element name="many" type="xs:boolean" maxOccurs="unbounded"/>
+          <xs:element name="few" type="U" minOccurs="0" maxOccurs="3"/>
+        </xs:sequence></xs:complexType>
+        <xs:complexType name="U"><xs:attribute name="a" type="xs:decimal"/></xs:complexType>
+        """,
+        swift: [],
+        instances: [
+          #"<e xmlns="t"><one>x</one><many>true</many></e>"#,
+          #"<e xmlns="t"><one/><maybe>07</maybe><many>1</many><many>false</many><few a="1.50"/><few/></e>"#,
+        ]),
+      Snippet(
+        "Choice",
+        """
+        <xs:element name="e"><xs:complexType><xs:sequence>
+          <xs:element name="before" type="xs:string" minOccurs="0"/>
+          <xs:choice><xs:element name="a" type="xs:string"/><xs:element name="b" type="T"/></xs:choice>
+          <xs:choice minOccurs="0"><xs:element name="c" type="T"/><xs:element name="class" type="xs:string"/></xs:choice>
+        </xs:sequence></xs:complexType></xs:element>
+        <xs:complexType name="T"><xs:attribute name="v" type="xs:string"/></xs:complexType>
+        """,
+        swift: [],
+        instances: [
+          #"<e xmlns="t"><a>x</a></e>"#, #"<e xmlns="t"><before/><b v="1"/><class>y</class></e>"#, #"<e xmlns="t"><b/><c v="2"/></e>"#,
+        ]),
+      Snippet(
+        "Nillable",
+        """
+        <xs:element name="e"><xs:complexType><xs:sequence>
+          <xs:element name="n" type="xs:int" nillable="true"/><xs:element name="m" type="T" nillable="true" minOccurs="0"/>
+        </xs:sequence></xs:complexType></xs:element>
+        <xs:complexType name="T"><xs:sequence><xs:element name="x" type="xs:string"/></xs:sequence><xs:attribute name="v"/></xs:complexType>
+        """,
+        swift: [],
+        instances: [
+          #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><n xsi:nil="true"/><m xsi:nil="1" v="k"/></e>"#,
+          #"<e xmlns="t"><n>3</n><m><x>y</x></m></e>"#,
+        ]),
+      Snippet(
+        "Abstract",
+        """
+        <xs:element name="e"><xs:complexType><xs:sequence>
+          <xs:element name="value" type="ANY"/><xs:element name="more" type="ANY" minOccurs="0" maxOccurs="unbounded"/>
+        </xs:sequence></xs:complexType></xs:element>
+        <xs:complexType name="ANY" abstract="true"><xs:attribute name="nullFlavor" type="xs:NMTOKEN"/></xs:complexType>
+        <xs:complexType name="ST"><xs:complexContent><xs:extension base="ANY"><xs:attribute name="v"/></xs:extension></xs:complexContent></xs:complexType>
+        """,
+        swift: [],
+        instances: [
+          #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><value xsi:type="ST" v="1"/></e>"#,
+          #"<q:e xmlns:q="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><q:value xsi:type="q:ST"/><q:more xsi:type="q:ST" v="2"/></q:e>"#,
+        ]),
+      Snippet(
+        "Recursion",
+        """
+        <xs:element name="e" type="Node"/>
+        <xs:complexType name="Node"><xs:sequence>
+          <xs:element name="left" type="Node" minOccurs="0"/><xs:element name="right" type="Node" minOccurs="0"/>
+          <xs:element name="more" type="Node" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:choice minOccurs="0"><xs:element name="x" type="Node"/><xs:element name="y" type="Via"/></xs:choice>
+        </xs:sequence></xs:complexType>
+        <xs:complexType name="Via"><xs:sequence><xs:element name="back" type="Node"/></xs:sequence></xs:complexType>
+        """,
+        swift: [],
+        instances: [
+          #"<e xmlns="t"/>"#,
+          #"<e xmlns="t"><left><right/></left><right/><more/><more><x><y><back/></y></x></more><y><back><left/></back></y></e>"#,
+        ]),
+      Snippet(
+        "Large",
+        """
+        <xs:element name="e"><xs:complexType><xs:sequence>
+          <xs:element name="wide" type="Wide"/><xs:element name="slim" type="Slim"/><xs:element name="wides" type="Wide" minOccurs="0" maxOccurs="9"/>
+          <xs:choice minOccurs="0"><xs:element name="a" type="Wide"/><xs:element name="b" type="Slim"/></xs:choice>
+        </xs:sequence></xs:complexType></xs:element>
+        <xs:complexType name="Slim"><xs:attribute name="a"/></xs:complexType>
+        <xs:complexType name="Wide">
+          <xs:attribute name="a"/><xs:attribute name="b"/><xs:attribute name="c"/><xs:attribute name="d"/><xs:attribute name="f"/><xs:attribute name="g"/>
+        </xs:complexType>
+        """,
+        swift: [],
+        instances: [#"<e xmlns="t"><wide a="1" g="2"/><slim a="3"/><wides/><wides b="4"/><a c="5"/></e>"#]),
+    ]
+  }
+#endif

@@ -1,0 +1,66 @@
+#if Generator
+  import HL7V3Generator
+  import HL7V3Model
+  import HL7V3Schema
+  import Testing
+
+  /// A small schema, lines of the Swift that it must give, and messages that the Swift must carry.
+  struct Snippet: CustomTestStringConvertible, Sendable {
+    /// The Swift namespace, too.
+    var name: String
+    /// Schema files; `a.xsd` is loaded, and `b.xsd` as a second root where there is one.
+    var files: [String: String]
+    /// Pieces of the output, of one or more whole lines; indentation counts, places do not.
+    var swift: [String]
+    /// What must not occur in it.
+    var absent: [String] = []
+    /// Valid messages.
+    var instances: [String] = []
+    var access = "internal"
+    var conformances: [String] = []
+    var names: [String: String] = [:]
+    /// Pieces of the notes.
+    var notes: [String] = []
+
+    /// One file that holds these declarations in the namespace `t`, which is the default one.
+    init(_ name: String, _ declarations: String, swift: [String], instances: [String] = []) {
+      self.init(name, files: ["a.xsd": Self.schema(declarations)], swift: swift, instances: instances)
+    }
+
+    init(_ name: String, files: [String: String], swift: [String], instances: [String] = []) {
+      self.name = name
+      self.files = files
+      self.swift = swift
+      self.instances = instances
+    }
+
+    /// The same with other settings.
+    func with(_ change: (inout Snippet) -> Void) -> Snippet {
+      var copy = self
+      change(&copy)
+      return copy
+    }
+
+    var testDescription: String { name }
+
+    static func schema(_ declarations: String, namespace: String = "t", imports: String = "") -> String {
+      #"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="\#(namespace)" xmlns="\#(namespace)" "#
+        + #"elementFormDefault="qualified" \#(imports)>"# + "\n\(declarations)\n</xs:schema>"
+    }
+
+    func load(_ diagnostics: inout Diagnostics) -> SchemaSet {
+      let bytes = files.mapValues { Array($0.utf8) }
+      let loader = SchemaLoader(read: { bytes[$0] })
+      let spaces = ["a.xsd", "b.xsd"].filter { files[$0] != nil }.compactMap { loader.load($0, diagnostics: &diagnostics) }
+      return SchemaSet(namespace: name, access: access, conformances: conformances, names: names, spaces: spaces)
+    }
+
+    /// All generated Swift but the grammar, without comments on where things come from.
+    static func lines(of files: [GeneratedFile]) -> String {
+      let lines = files.filter { $0.name != "Grammar.swift" }.flatMap { $0.text.split(separator: "\n", omittingEmptySubsequences: false) }
+      return lines.filter { !$0.contains("// ") || $0.contains("/// ") }.joined(separator: "\n") + "\n"
+    }
+
+    static let all = structures + contents + attributes + types + names + sets
+  }
+#endif

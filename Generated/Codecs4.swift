@@ -842,12 +842,12 @@ extension SOAP.Header: HL7Document {
 extension SOAP.addressing.Action: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 79)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 172, root: 79)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(173)
+    try r.enter(172)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -855,7 +855,7 @@ extension SOAP.addressing.Action: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 173)
+    w.attributes(self.wire, 172)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -901,12 +901,12 @@ extension SOAP.addressing.AttributedURI: HL7Value {
 extension SOAP.addressing.EndpointReference: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 177, root: 81)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 176, root: 81)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(177)
+    try r.enter(176)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -930,7 +930,7 @@ extension SOAP.addressing.EndpointReference: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 177)
+    w.attributes(self.wire, 176)
     w.begin(self.wire)
     w.element(80, self.address)
     w.element(87, self.referenceProperties)
@@ -984,12 +984,12 @@ extension SOAP.addressing.EndpointReferenceType: HL7Value {
 extension SOAP.addressing.FaultTo: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 176, root: 82)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 175, root: 82)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(176)
+    try r.enter(175)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1013,7 +1013,7 @@ extension SOAP.addressing.FaultTo: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 176)
+    w.attributes(self.wire, 175)
     w.begin(self.wire)
     w.element(80, self.address)
     w.element(87, self.referenceProperties)
@@ -1028,12 +1028,12 @@ extension SOAP.addressing.FaultTo: HL7Document {
 extension SOAP.addressing.From: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 174, root: 83)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 83)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(174)
+    try r.enter(173)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1057,7 +1057,7 @@ extension SOAP.addressing.From: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 174)
+    w.attributes(self.wire, 173)
     w.begin(self.wire)
     w.element(80, self.address)
     w.element(87, self.referenceProperties)
@@ -1140,36 +1140,12 @@ extension SOAP.addressing.ReferencePropertiesType: HL7Value {
   }
 }
 
-extension SOAP.addressing.RelatesTo: HL7Document {
+extension SOAP.addressing.Relationship: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 171, root: 88)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 162, root: 88)
   }
 
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(171)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.relationshipType = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 171)
-    w.attribute(2, self.relationshipType)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension SOAP.addressing.Relationship: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(162)
@@ -1196,12 +1172,12 @@ extension SOAP.addressing.Relationship: HL7Value {
 extension SOAP.addressing.ReplyTo: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 175, root: 89)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 174, root: 89)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(175)
+    try r.enter(174)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1225,7 +1201,7 @@ extension SOAP.addressing.ReplyTo: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 175)
+    w.attributes(self.wire, 174)
     w.begin(self.wire)
     w.element(80, self.address)
     w.element(87, self.referenceProperties)
@@ -1264,12 +1240,12 @@ extension SOAP.addressing.ServiceNameType: HL7Value {
 extension SOAP.addressing.To: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 172, root: 91)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 171, root: 91)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(172)
+    try r.enter(171)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -1277,7 +1253,7 @@ extension SOAP.addressing.To: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 172)
+    w.attributes(self.wire, 171)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -1320,7 +1296,12 @@ extension SOAP.schema.Error: HL7Value {
   }
 }
 
-extension SOAP.schema.ErrorList: HL7Value {
+extension SOAP.schema.ErrorList: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 53)
+  }
+
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(168)
@@ -1338,35 +1319,6 @@ extension SOAP.schema.ErrorList: HL7Value {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 168)
-    w.begin(self.wire)
-    w.elements(51, self.error)
-    w.finish(self.wire)
-  }
-}
-
-extension SOAP.schema.ErrorList_: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 178, root: 53)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(178)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // error 1..* Error — soap/1.1/spine-errors.xsd:14
-      case 0: self.error.append(try SOAP.schema.Error(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 178)
     w.begin(self.wire)
     w.elements(51, self.error)
     w.finish(self.wire)

@@ -2058,14 +2058,11 @@ enum GeneratedGrammar {
     q 1
     t 4 /MessageID t 0 170 60 29 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /RelatesTo t 0 171 60 29 92 0
-    a 2 s0 o 59 - - 96
+    t 4 /To t 0 171 60 29 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /To t 0 172 60 29 104 0
+    t 4 /Action t 0 172 60 29 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /Action t 0 173 60 29 104 0
-    A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /From c 0 174 - 29 43 1
+    t 4 /From c 0 173 - 29 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 80 0 1 c161 0 - 46
     e 87 1 2 c164 0 - 49
@@ -2079,7 +2076,7 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 /ReplyTo c 0 175 - 29 43 1
+    t 4 /ReplyTo c 0 174 - 29 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 80 0 1 c161 0 - 46
     e 87 1 2 c164 0 - 49
@@ -2093,7 +2090,7 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 /FaultTo c 0 176 - 29 43 1
+    t 4 /FaultTo c 0 175 - 29 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 80 0 1 c161 0 - 46
     e 87 1 2 c164 0 - 49
@@ -2107,7 +2104,7 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 /EndpointReference c 0 177 - 29 43 1
+    t 4 /EndpointReference c 0 176 - 29 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 80 0 1 c161 0 - 46
     e 87 1 2 c164 0 - 49
@@ -2121,10 +2118,6 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 1 /errorList c 0 178 - 30 11 1
-    e 51 0 0 c169 0 - 14
-    q 0 e0>1
-    q 1 e0>1
     """#)
 
   /// The Swift types that xsi:type can name where the schema has an abstract type, by number.

@@ -1238,27 +1238,6 @@ extension SOAP.addressing {
 }
 
 extension SOAP.addressing {
-  /// MessageID of the message this one answers.
-  // /RelatesTo — soap/1.1/addressing-2004-08.xsd:92
-  public struct RelatesTo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @RelationshipType 0..1 QName — soap/1.1/addressing-2004-08.xsd:96
-    /// How it relates. An answer when left out.
-    public var relationshipType: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(relationshipType: String? = nil, text: String? = nil) {
-      self.relationshipType = relationshipType
-      self.text = text
-    }
-  }
-}
-
-extension SOAP.addressing {
   /// A message, and how this one relates to it.
   // Relationship — soap/1.1/addressing-2004-08.xsd:92
   public struct Relationship: Sendable {
@@ -1402,24 +1381,6 @@ extension SOAP.schema {
   /// One or more errors.
   // ErrorList — soap/1.1/spine-errors.xsd:11
   public struct ErrorList: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // error 1..* Error — soap/1.1/spine-errors.xsd:14
-    /// An error.
-    public var error: [SOAP.schema.Error] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(error: [SOAP.schema.Error]) {
-      self.error = error
-    }
-  }
-}
-
-extension SOAP.schema {
-  /// Errors of the Spine.
-  // /errorList — soap/1.1/spine-errors.xsd:11
-  public struct ErrorList_: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 

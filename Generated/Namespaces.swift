@@ -854,7 +854,7 @@ public enum SOAP {
     // MessageID
     SOAP.addressing.MessageID.self,
     // RelatesTo
-    SOAP.addressing.RelatesTo.self,
+    SOAP.addressing.Relationship.self,
     // To
     SOAP.addressing.To.self,
     // Action
@@ -868,7 +868,7 @@ public enum SOAP {
     // EndpointReference
     SOAP.addressing.EndpointReference.self,
     // errorList
-    SOAP.schema.ErrorList_.self,
+    SOAP.schema.ErrorList.self,
   ])
 }
 

@@ -30,6 +30,8 @@ struct RootEntry {
   var space: Int
   var element: ElementUse
   var type: Int
+  /// The type that the element names, where `type` is a copy of it; -1 for a simple one.
+  var origin: Int
 }
 
 /// All components that the roots reach, each once, with numbers.
@@ -86,21 +88,27 @@ struct Components {
     return false
   }
 
-  /// A document must know its root element, so a type that serves two roots, or elements besides, gets a copy for each root.
+  /// A document must know its root element, so a type that serves several root elements gets a copy for each.
   private mutating func addRoots(_ reaches: [Reach], sets: [Int], diagnostics: inout Diagnostics) {
-    var taken: [Int: QName] = [:]
+    var elementsOfType: [Int: Set<QName>] = [:]
     for (space, reach) in reaches.enumerated() {
       for element in reach.roots {
-        if roots.contains(where: { $0.element.name == element.name && $0.set == sets[space] }) { continue }
-        var number: Int
+        guard case .complex(let name) = element.type, let number = complex(name, in: space) else { continue }
+        elementsOfType[number, default: []].insert(element.name)
+      }
+    }
+    for (space, reach) in reaches.enumerated() {
+      for element in reach.roots {
+        var origin = -1
+        if case .complex(let name) = element.type { origin = complex(name, in: space) ?? -1 }
+        // The same root through several files; another type under the same name is another document.
+        if roots.contains(where: { $0.set == sets[space] && $0.element.name == element.name && $0.origin == origin }) { continue }
+        var number = origin
         switch element.type {
-        case .complex(let name):
-          guard let found = complex(name, in: space) else { continue }
-          number = found
-          let stem = complex[number].type.name.path.split(separator: ".").first.map(String.init)
-          let isOwn = complex[number].type.name.path == "/\(element.name.local)" || stem == element.name.local
-          if !isOwn || taken[number] != nil {
-            number = copy(complex[number].type, space: space, set: sets[space], for: element)
+        case .complex:
+          guard origin >= 0 else { continue }
+          if elementsOfType[origin, default: []].count > 1 {
+            number = copy(complex[origin].type, space: space, set: sets[space], for: element)
           }
         case .simple(let name):
           number = copy(
@@ -113,9 +121,8 @@ struct Components {
               at: element.location))
           continue
         }
-        taken[number] = element.name
         complex[number].root = element.name
-        roots.append(RootEntry(set: sets[space], space: space, element: element, type: number))
+        roots.append(RootEntry(set: sets[space], space: space, element: element, type: number, origin: origin))
       }
     }
   }

@@ -5,26 +5,27 @@
 public struct DocumentRegistry: Sendable {
   /// The types, in the order they were added.
   public private(set) var types: [any HL7Document.Type]
-  private let byName: [XMLName: any HL7Document.Type]
+  private let byName: [XMLName: [any HL7Document.Type]]
   /// The grammar that all types share, if they do, and the types by the token of their root in it: saves making names of every element
   /// that a wildcard lets in.
   private let grammar: Grammar?
-  private let byToken: [UInt16: any HL7Document.Type]
+  private let byToken: [UInt16: [any HL7Document.Type]]
 
-  /// Makes a registry. Of two types with the same root element the first is used.
+  /// Makes a registry. Types may share a root element, as the two kinds of `GPSummary` do: then the values that their schemas fix decide,
+  /// such as that of `code/@code`.
   public init(_ types: [any HL7Document.Type]) {
     self.types = types
-    byName = Dictionary(types.map { ($0.rootName, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(grouping: types, by: { $0.rootName })
     let first = types.first?.schema.grammar
     grammar = types.allSatisfy { $0.schema.grammar === first } ? first : nil
-    byToken = Dictionary(types.map { ($0.schema.root, $0) }, uniquingKeysWith: { first, _ in first })
+    byToken = Dictionary(grouping: types, by: { $0.schema.root })
   }
 
   /// A registry with the types of both.
   public func joined(with other: DocumentRegistry) -> DocumentRegistry { DocumentRegistry(types + other.types) }
 
-  /// The type with a root element; nil when there is none.
-  public func type(for name: XMLName) -> (any HL7Document.Type)? { byName[name] }
+  /// The types with a root element, in the order they were added.
+  public func types(for name: XMLName) -> [any HL7Document.Type] { byName[name] ?? [] }
 
   /// Decodes the document of a message: its root, or what a SOAP envelope and the Spine's wrapper element hold.
   /// - Throws: ``XMLError`` when the bytes are not well formed, exceed a limit or, when strict, break the schema; with the code
@@ -94,13 +95,13 @@ public struct DocumentRegistry: Sendable {
 
   /// Reads the element whose start tag was just read, or the only element within it; nil, with the reader where it was, when neither is known.
   func document(from reader: inout XMLReader) throws(XMLError) -> AnyElement? {
-    if let type = type(at: reader) { return .document(try read(type, from: &reader)) }
+    if let type = try type(at: &reader) { return .document(try read(type, from: &reader)) }
     // The Spine wraps its responses where the body or the root is, never deeper; looking further would cost time on hostile input.
     guard reader.frames.count <= 2 else { return nil }
     let name = reader.name
     let start = reader.scanner.mark()
     let attributes = (0..<reader.scanner.attributeCount).map { reader.extraAttribute($0, isDeclared: false) }
-    guard try reader.scanner.nextMarkup() == .startElement, let type = type(at: reader) else {
+    guard try reader.scanner.nextMarkup() == .startElement, let type = try type(at: &reader) else {
       reader.scanner.reset(to: start)
       return nil
     }
@@ -117,8 +118,10 @@ public struct DocumentRegistry: Sendable {
     return .wrapper(wrapper)
   }
 
-  private func type(at reader: XMLReader) -> (any HL7Document.Type)? {
-    reader.grammar === grammar ? byToken[reader.scanner.element.token] : byName[reader.name]
+  private func type(at reader: inout XMLReader) throws(XMLError) -> (any HL7Document.Type)? {
+    let known = reader.grammar === grammar ? byToken[reader.scanner.element.token] : byName[reader.name]
+    guard let known, known.count > 1 else { return known?.first }
+    return try reader.chosen(among: known)
   }
 
   private func read(_ type: any HL7Document.Type, from reader: inout XMLReader) throws(XMLError) -> any HL7Document {

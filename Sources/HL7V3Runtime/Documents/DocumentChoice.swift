@@ -1,0 +1,45 @@
+extension XMLReader {
+  /// Which of several document types the element is whose start tag was just read: the one whose schema fixes what stands in it.
+  ///
+  /// Looks at the attributes of its children until values that the types fix differently leave one; nil, and so no type at all, when
+  /// they leave more: a wrong type would give answers, only wrong ones. The reader is left where it was.
+  mutating func chosen(among types: [any HL7Document.Type]) throws(XMLError) -> (any HL7Document.Type)? {
+    var left = types
+    let start = scanner.mark()
+    children: while left.count > 1 {
+      switch try scanner.nextMarkup() {
+      case .endElement, .endOfDocument: break children
+      case .text: continue
+      case .startElement: break
+      }
+      for index in 0..<scanner.attributeCount where left.count > 1 {
+        let verdicts = left.map { agreement(of: index, with: $0) }
+        // A value that all fix alike, such as a code system, tells nothing; nor does one that none has, such as a varied display name.
+        guard verdicts.contains(true), verdicts.contains(false) else { continue }
+        left = zip(left, verdicts).filter { $0.1 == true }.map(\.0)
+      }
+      _ = try scanner.skipElement()
+    }
+    scanner.reset(to: start)
+    return left.count == 1 ? left.first : nil
+  }
+
+  /// Whether an attribute of the child whose start tag was just read has the value that a document type fixes; nil when it fixes none.
+  private func agreement(of index: Int, with type: any HL7Document.Type) -> Bool? {
+    let schema = type.schema
+    let grammar = schema.grammar
+    let record = grammar.types[schema.type]
+    let name = name
+    for child in Int(record.children)..<Int(record.children) + Int(record.childCount) {
+      let declaration = grammar.children[child]
+      guard !declaration.isSimple, declaration.type >= 0, grammar.name(declaration.token) == name else { continue }
+      let content = grammar.types[Int(declaration.type)]
+      for attribute in Int(content.attributes)..<Int(content.attributes) + Int(content.attributeCount) {
+        let rule = grammar.attributes[attribute]
+        guard rule.isFixed, grammar.name(rule.token).local == localName(index) else { continue }
+        return scanner.attributeValueEquals(index, grammar.stringBytes[Int(rule.value)])
+      }
+    }
+    return nil
+  }
+}

@@ -204,13 +204,15 @@ extension XMLReader {
   /// What must hold at the end tag.
   private mutating func finishContent() throws(XMLError) {
     if frame.isNil {
-      if position > 0 { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
+      if position > 0 {
+        try atEnd { reader throws(XMLError) in try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+      }
       return
     }
     let record = grammar.types[Int(frame.type)]
     guard record.stateCount > 0 else { return }
     if grammar.states[Int(frame.states) + Int(frame.state)].isAccepting, record.requiredSlots & ~frame.filled == 0, frame.gap < 0 { return }
-    try missingChildren(record)
+    try atEnd { reader throws(XMLError) in try reader.missingChildren(record) }
   }
 
   @inline(never)

@@ -15,10 +15,13 @@ extension XMLReader {
       try keepElement()
       return nil
     }
-    if mode != .tolerant, child >= 0, !isNil { try checkText(text, grammar.children[Int(child)]) }
-    if isQName {
+    if child >= 0, isQName || isNil || mode != .tolerant {
       let record = grammar.children[Int(child)]
-      try keepPrefix(of: text, bindings, subject: grammar.name(record.token).local, line: record.line)
+      try atEnd { reader throws(XMLError) in
+        if isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        if reader.mode != .tolerant, !isNil { try reader.checkText(text, record) }
+        if isQName { try reader.keepPrefix(of: text, bindings, subject: reader.grammar.name(record.token).local, line: record.line) }
+      }
     }
     return text
   }
@@ -32,11 +35,14 @@ extension XMLReader {
     let record = grammar.types[Int(frame.type)]
     let bindings = record.isQName ? bindingsInScope() : []
     if let text = try scanner.simpleContent() {
-      if frame.isNil, !text.isEmpty { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
-      if mode != .tolerant, record.simpleType >= 0, !frame.isNil {
-        try check(text, record.simpleType, subject: "text", line: record.line)
+      guard record.isQName || frame.isNil || mode != .tolerant else { return text }
+      try atEnd { reader throws(XMLError) in
+        if reader.frame.isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil {
+          try reader.check(text, record.simpleType, subject: "text", line: record.line)
+        }
+        if record.isQName { try reader.keepPrefix(of: text, bindings, subject: "text", line: record.line) }
       }
-      if record.isQName { try keepPrefix(of: text, bindings, subject: "text", line: record.line) }
       return text
     }
     scanner.reset(to: start)

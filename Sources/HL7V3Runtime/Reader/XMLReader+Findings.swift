@@ -22,6 +22,13 @@ extension XMLReader {
       schemaLocation: schemaLocation)
   }
 
+  /// Says something of the element whose end tag was just read: the scanner has left it, but its name is still there for the path.
+  mutating func atEnd(_ work: (inout XMLReader) throws(XMLError) -> Void) throws(XMLError) {
+    scanner.depth += 1
+    defer { scanner.depth -= 1 }
+    try work(&self)
+  }
+
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
     let rule = grammar.simpleTypes[Int(simpleType)]

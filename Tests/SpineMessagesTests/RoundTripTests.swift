@@ -24,7 +24,7 @@
       let message: DecodedMessage
       do {
         message = try Spine.documents.decodeMessage(bytes)
-      } catch where error.code == .unknownDocument {
+      } catch  where error.code == .unknownDocument {
         // No type of ours and no envelope: nothing to decode. That it was well formed for us and for libxml2 is all there is to say.
         #expect(TreeNode.document(bytes) != nil)
         return

@@ -134,8 +134,10 @@ public struct DocumentRegistry: Sendable {
     let depth = reader.frames.count
     reader.announced = -1
     reader.announcedChild = -1
-    let document = try type.init(from: &reader)
+    let found = reader.findings.count
+    var document: any HL7Document = try type.init(from: &reader)
     assert(reader.frames.count == depth)
+    if depth > 0, reader.findings.count > found { document.wire.deviations = Array(reader.findings[found...]) }
     if schema.grammar !== outer {
       reader.grammar = outer
       reader.scanner.use(outer.names)

@@ -61,7 +61,7 @@ extension HL7Document {
     writer.document(self)
     if let failure = writer.failure { throw failure }
     let bytes = writer.finish()
-    if options.isStrict, let finding = try Self.findings(bytes).first {
+    if options.isStrict, let finding = try Self.findings(bytes, documents: writer.documents).first {
       throw XMLError(
         XMLError.Code("schema.\(finding.kind)"), offset: finding.offset, line: finding.line, column: finding.column, path: finding.path,
         detail: "\(finding.subject) (\(finding.rule)) [\(finding.schemaLocation)]")
@@ -69,18 +69,23 @@ extension HL7Document {
     return bytes
   }
 
-  /// Every way in which the value breaks its schema. Places are those of the document that ``xml(options:)`` writes.
+  /// Every way in which the value, and each typed document in it, breaks its schema. Places are those of the document that ``xml(options:)`` writes.
   /// - Throws: ``XMLError`` when the value cannot be written at all.
   public func validate() throws(XMLError) -> [Finding] {
-    try Self.findings(xml(options: EncodingOptions(isStrict: false, declaration: false)))
+    var writer = XMLWriter()
+    writer.document(self)
+    if let failure = writer.failure { throw failure }
+    return try Self.findings(writer.finish(), documents: writer.documents)
   }
 
-  static func findings(_ bytes: [UInt8]) throws(XMLError) -> [Finding] {
+  /// Validates what was written; `documents` are the typed documents in it, which a wildcard let in.
+  private static func findings(_ bytes: [UInt8], documents: [any HL7Document.Type]) throws(XMLError) -> [Finding] {
     var limits = XMLLimits()
     limits.totalBytes = Swift.max(limits.totalBytes, bytes.count)
     let options = DecodingOptions(limits: limits, processingInstructions: .skip)
     var reader = try XMLReader(
-      InputBuffer.reading(bytes, limits: limits), grammar: schema.grammar, mode: .validating, options: options, documents: nil)
+      InputBuffer.reading(bytes, limits: limits), grammar: schema.grammar, mode: .validating, options: options,
+      documents: documents.count > 1 ? DocumentRegistry(documents) : nil)
     guard try reader.scanner.nextMarkup() == .startElement else { return [] }
     try reader.walk(schema.type)
     return reader.findings

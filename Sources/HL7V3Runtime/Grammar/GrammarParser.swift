@@ -40,6 +40,14 @@ struct GrammarParser {
         start = end + 1
       }
     }
+    closeType()
+  }
+
+  /// A type without children gets the one state that lets nothing in: every type can be asked for its state.
+  private mutating func closeType() {
+    guard let last = types.indices.last, types[last].stateCount == 0 else { return }
+    types[last].stateCount = 1
+    states.append(StateRecord(isAccepting: true, transitions: UInt32(transitions.count), transitionCount: 0))
   }
 
   func token(_ namespace: Int, _ local: String) -> UInt16 {
@@ -75,6 +83,7 @@ struct GrammarParser {
   }
 
   private mutating func type(_ fields: inout FieldReader) {
+    closeType()
     let namespace = fields.number()
     let name = fields.word()
     typesByName[XMLName(namespaces[namespace], name)] = types.count
@@ -94,7 +103,8 @@ struct GrammarParser {
       TypeRecord(
         kind: kind, isAbstract: isAbstract, holder: holder, attributes: UInt32(attributes.count), attributeCount: 0,
         children: UInt32(children.count), childCount: 0, wildcards: 0, wildcardCount: 0, states: UInt32(states.count), stateCount: 0,
-        simpleType: simpleType, isQName: isQName(simpleType), attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(), name: intern(name), file: file,
+        simpleType: simpleType, isQName: isQName(simpleType), attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(),
+        name: intern(name), file: file,
         line: line))
   }
 
@@ -156,7 +166,8 @@ struct GrammarParser {
       let isWildcard = letter == "g"
       transitions.append(
         TransitionRecord(
-          isWildcard: isWildcard, item: UInt16(item), token: isWildcard ? 0 : children[Int(type.children) + item].token, next: UInt16(next)))
+          isWildcard: isWildcard, item: UInt16(item), token: isWildcard ? 0 : children[Int(type.children) + item].token, next: UInt16(next))
+      )
       record.transitionCount += 1
     }
     states.append(record)

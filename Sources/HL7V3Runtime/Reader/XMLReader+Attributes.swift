@@ -88,12 +88,10 @@ extension XMLReader {
     }
     let attribute = scanner.attribute(index)
     let name = XMLName(scanner.namespaceURI(of: attribute), scanner.localName(of: attribute))
-    if name.namespace == XMLName.schemaInstance {
-      if name.local == "nil" { frame.isNil = ["true", "1"].contains(scanner.attributeValue(index)) }
+    if name.namespace == XMLName.schemaInstance, Self.instanceAttributes.contains(name.local) {
       keepAside(index, isDeclared: true)
-      if name.local == "nil", frame.isNil, !isAnnouncedNillable {
-        try note(.invalidNil, subject: "nil", type: Int(frame.type))
-      }
+      if name.local == "type", announcedChild < 0 { try checkDocumentType(scanner.attributeValue(index)) }
+      if try checkInstanceAttribute(name.local, scanner.attributeValue(index), isNillable: isAnnouncedNillable) { frame.isNil = true }
       return nil
     }
     let wildcard = grammar.types[Int(frame.type)].attributeWildcard
@@ -104,6 +102,27 @@ extension XMLReader {
     try note(.unexpectedAttribute, subject: name.local, type: Int(frame.type))
     keepAside(index, isDeclared: false)
     return nil
+  }
+
+  private static let instanceAttributes: Set<String> = ["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"]
+
+  /// Checks an attribute in the namespace of `xsi:type`; true when it says that the element is nil.
+  mutating func checkInstanceAttribute(_ local: String, _ value: String, isNillable: Bool) throws(XMLError) -> Bool {
+    guard Self.instanceAttributes.contains(local) else {
+      try note(.unexpectedAttribute, subject: local, type: Int(frame.type))
+      return false
+    }
+    guard local == "nil" else { return false }
+    let value = value.trimmingXMLBlanks
+    // Where an element is not nillable not even `false` may stand (XSD part 1, cvc-elt 3.1).
+    if !isNillable || !["true", "false", "1", "0"].contains(value) { try note(.invalidNil, subject: local, type: Int(frame.type)) }
+    return value == "true" || value == "1"
+  }
+
+  /// `xsi:type` of the root of a document; that of a child was followed when the child was announced.
+  private mutating func checkDocumentType(_ value: String) throws(XMLError) {
+    if let name = typeName(value), let type = grammar.typesByName[name], grammar.types[type].holder == UInt16(frame.holder) { return }
+    try note(.unknownType, subject: "type", type: Int(frame.type))
   }
 
   private var isAnnouncedNillable: Bool { announcedChild >= 0 && grammar.children[Int(announcedChild)].isNillable }

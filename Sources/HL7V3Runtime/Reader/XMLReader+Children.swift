@@ -4,8 +4,23 @@ extension XMLReader {
   /// Children that have no slot are kept as extras on the way, and text likewise.
   @_spi(Generated)
   public mutating func child() throws(XMLError) -> Int? {
+    if frame.kind == .empty { return try childOfEmpty() }
     while true {
       switch try scanner.nextMarkup() {
+      case .startElement: if let slot = try match() { return slot }
+      case .text: try keepText()
+      case .endElement, .endOfDocument:
+        try finishContent()
+        return nil
+      }
+    }
+  }
+
+  /// An element of empty content holds nothing at all, not even blanks (XSD part 1, cvc-complex-type 2.1).
+  @inline(never)
+  private mutating func childOfEmpty() throws(XMLError) -> Int? {
+    while true {
+      switch try scanner.nextContent() {
       case .startElement: if let slot = try match() { return slot }
       case .text: try keepText()
       case .endElement, .endOfDocument:
@@ -111,7 +126,9 @@ extension XMLReader {
     let record = grammar.children[child]
     let local = scanner.localName(of: scanner.element)
     if frame.filled & record.exclusive != 0 { return try keepSurplus(record) }
-    if let next = reach(record.token) {
+    if let (next, isNext) = reach(record.token) {
+      // Not only by slots: of a group that repeats, one member may be missing in one round.
+      if !isNext, frame.gap < 0 { frame.gap = Int32(truncatingIfNeeded: frame.state) }
       frame.state = next
     } else if frame.kind != .mixed {
       try note(.elementOutOfOrder, subject: local, type: Int(frame.type), line: record.line)
@@ -135,8 +152,8 @@ extension XMLReader {
     return nil
   }
 
-  /// The state behind the nearest transition with this token, when elements before it are left out; nil when there is none ahead.
-  private func reach(_ token: UInt16) -> UInt32? {
+  /// The state behind the nearest transition with this token, when elements before it are left out, and whether none are; nil when there is none ahead.
+  private func reach(_ token: UInt16) -> (state: UInt32, isNext: Bool)? {
     let type = grammar.types[Int(frame.type)]
     var queue = [frame.state]
     var seen = Set(queue)
@@ -146,7 +163,7 @@ extension XMLReader {
       index += 1
       for number in 0..<Int(state.transitionCount) {
         let transition = grammar.transitions[Int(state.transitions) + number]
-        if !transition.isWildcard, transition.token == token { return UInt32(transition.next) }
+        if !transition.isWildcard, transition.token == token { return (UInt32(transition.next), index == 1) }
         if seen.insert(UInt32(transition.next)).inserted, seen.count <= Int(type.stateCount) { queue.append(UInt32(transition.next)) }
       }
     }
@@ -190,13 +207,15 @@ extension XMLReader {
   /// What must hold at the end tag.
   private mutating func finishContent() throws(XMLError) {
     if frame.isNil {
-      if position > 0 { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
+      if position > 0 {
+        try atEnd { reader throws(XMLError) in try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+      }
       return
     }
     let record = grammar.types[Int(frame.type)]
     guard record.stateCount > 0 else { return }
-    if grammar.states[Int(frame.states) + Int(frame.state)].isAccepting, record.requiredSlots & ~frame.filled == 0 { return }
-    try missingChildren(record)
+    if grammar.states[Int(frame.states) + Int(frame.state)].isAccepting, record.requiredSlots & ~frame.filled == 0, frame.gap < 0 { return }
+    try atEnd { reader throws(XMLError) in try reader.missingChildren(record) }
   }
 
   @inline(never)
@@ -210,7 +229,7 @@ extension XMLReader {
       try note(.missingElement, subject: grammar.name(declaration.token).local, type: Int(frame.type), line: declaration.line)
     }
     guard !found, !frame.isDisordered else { return }
-    let state = grammar.states[Int(frame.states) + Int(frame.state)]
+    let state = grammar.states[Int(frame.states) + Int(frame.gap < 0 ? Int32(truncatingIfNeeded: frame.state) : frame.gap)]
     let expected = (0..<Int(state.transitionCount)).map { index in
       let transition = grammar.transitions[Int(state.transitions) + index]
       return transition.isWildcard ? "any element" : grammar.name(transition.token).local

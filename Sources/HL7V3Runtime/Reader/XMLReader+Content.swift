@@ -15,10 +15,13 @@ extension XMLReader {
       try keepElement()
       return nil
     }
-    if mode != .tolerant, child >= 0, !isNil { try checkText(text, grammar.children[Int(child)]) }
-    if isQName {
+    if child >= 0, isQName || isNil || mode != .tolerant {
       let record = grammar.children[Int(child)]
-      try keepPrefix(of: text, bindings, subject: grammar.name(record.token).local, line: record.line)
+      try atEnd { reader throws(XMLError) in
+        if isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        if reader.mode != .tolerant, !isNil { try reader.checkText(text, record) }
+        if isQName { try reader.keepPrefix(of: text, bindings, subject: reader.grammar.name(record.token).local, line: record.line) }
+      }
     }
     return text
   }
@@ -32,11 +35,14 @@ extension XMLReader {
     let record = grammar.types[Int(frame.type)]
     let bindings = record.isQName ? bindingsInScope() : []
     if let text = try scanner.simpleContent() {
-      if frame.isNil, !text.isEmpty { try note(.invalidNil, subject: "content", type: Int(frame.type)) }
-      if mode != .tolerant, record.simpleType >= 0, !frame.isNil {
-        try check(text, record.simpleType, subject: "text", line: record.line)
+      guard record.isQName || frame.isNil || mode != .tolerant else { return text }
+      try atEnd { reader throws(XMLError) in
+        if reader.frame.isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil {
+          try reader.check(text, record.simpleType, subject: "text", line: record.line)
+        }
+        if record.isQName { try reader.keepPrefix(of: text, bindings, subject: "text", line: record.line) }
       }
-      if record.isQName { try keepPrefix(of: text, bindings, subject: "text", line: record.line) }
       return text
     }
     scanner.reset(to: start)
@@ -131,8 +137,19 @@ extension XMLReader {
   }
 
   mutating func keepText() throws(XMLError) {
+    // Blanks between elements are no content however they are spelt, as reference or CDATA section (XSD part 1, cvc-complex-type 2.3).
+    if frame.kind != .empty, scanner.textString().trimmingXMLBlanks.isEmpty {
+      if isTextBefore { keepTextItem() }
+      return
+    }
     try note(.unexpectedText, subject: "text", type: Int(frame.type))
     keepTextItem()
+  }
+
+  /// Whether text was kept right before this point.
+  private var isTextBefore: Bool {
+    guard frame.builder >= 0, case .text(_, position)? = builders[Int(frame.builder)].extras.items.last else { return false }
+    return true
   }
 
   private mutating func keepTextItem() {
@@ -155,15 +172,25 @@ extension XMLReader {
     for index in 0..<scanner.attributeCount {
       let attribute = extraAttribute(index, isDeclared: false)
       kept.append(attribute)
-      if attribute.name.namespace != XMLName.schemaInstance {
+      guard attribute.name.namespace == XMLName.schemaInstance else {
         try note(.unexpectedAttribute, subject: attribute.name.local, type: Int(frame.type))
-      } else if attribute.name.local == "nil" {
-        isNil = attribute.value == "true" || attribute.value == "1"
-        if child >= 0, !grammar.children[Int(child)].isNillable { try note(.invalidNil, subject: "nil", type: Int(frame.type)) }
+        continue
+      }
+      let isNillable = child >= 0 && grammar.children[Int(child)].isNillable
+      if try checkInstanceAttribute(attribute.name.local, attribute.value, isNillable: isNillable) { isNil = true }
+      if attribute.name.local == "type", !isSimpleType(attribute, of: child) {
+        try note(.unknownType, subject: attribute.name.local, type: Int(frame.type))
       }
     }
     if child >= 0 { overrideLast(grammar.children[Int(child)].token) { $0.attributes = kept } }
     return isNil
+  }
+
+  /// Whether `xsi:type` names the very type that the schema gives a child of a simple type; which others are derived from it is not known here.
+  private func isSimpleType(_ attribute: Extras.Attribute, of child: Int32) -> Bool {
+    guard child >= 0, attribute.valueNamespace != nil else { return false }
+    let type = grammar.children[Int(child)].type
+    return type >= 0 && grammar.simpleTypes[Int(type)].name == attribute.value
   }
 
   /// Changes what is kept about the child logged last.

@@ -22,6 +22,13 @@ extension XMLReader {
       schemaLocation: schemaLocation)
   }
 
+  /// Says something of the element whose end tag was just read: the scanner has left it, but its name is still there for the path.
+  mutating func atEnd(_ work: (inout XMLReader) throws(XMLError) -> Void) throws(XMLError) {
+    scanner.depth += 1
+    defer { scanner.depth -= 1 }
+    try work(&self)
+  }
+
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
     let rule = grammar.simpleTypes[Int(simpleType)]
@@ -33,10 +40,12 @@ extension XMLReader {
   mutating func checkText(_ text: String, _ child: ChildRecord) throws(XMLError) {
     guard child.isSimple, child.type >= 0 else { return }
     let subject = grammar.name(child.token).local
+    // An empty element has the fixed or default value.
+    if child.value >= 0, text.isEmpty { return }
     try check(text, child.type, subject: subject, line: child.line)
     if child.value >= 0 {
       let rule = grammar.simpleTypes[Int(child.type)]
-      if !text.isEmpty, rule.normalised(text) != rule.normalised(grammar.string(child.value)) {
+      if rule.normalised(text) != rule.normalised(grammar.string(child.value)) {
         try note(.fixedValue, subject: subject, type: Int(frame.type), line: child.line)
       }
     }

@@ -29,6 +29,8 @@ public struct XMLReader {
     var states: UInt32 = 0
     /// The state of the content model.
     var state: UInt32 = 0
+    /// The first state behind which elements were left out that the schema demands there; -1 when none.
+    var gap: Int32 = -1
     /// Slots filled, required attributes met, fixed and default attributes present.
     var filled: UInt64 = 0
     var met: UInt64 = 0

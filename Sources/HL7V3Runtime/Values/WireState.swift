@@ -25,7 +25,10 @@ public struct WireState: Sendable, Hashable {
     set { storage = newValue.isEmpty && deviations.isEmpty ? nil : ExtrasStorage(newValue, deviations: deviations) }
   }
 
-  var deviations: [Finding] { storage?.deviations ?? [] }
+  var deviations: [Finding] {
+    get { storage?.deviations ?? [] }
+    set { self = WireState(present: present, extras: extras, deviations: newValue) }
+  }
 
   /// Equal when the same attributes were present and the same extras kept; what decoding noticed does not count.
   public static func == (left: WireState, right: WireState) -> Bool {

@@ -3,6 +3,7 @@ extension XMLWriter {
   mutating func attribute(_ attribute: Extras.Attribute) {
     var value = attribute.value
     if let namespace = attribute.valueNamespace {
+      if namespace.isEmpty { dropDefaultNamespace() }
       // A QName in a value: without prefix it would follow the default namespace, which need not be the right one here.
       value = namespace == defaultNamespace ? value : "\(prefix(for: namespace)):\(value)"
     }
@@ -48,8 +49,10 @@ extension XMLWriter {
   mutating func document(_ document: any HL7Document) {
     let outer = grammar
     let schema = type(of: document).schema
+    documents.append(type(of: document))
     grammar = schema.grammar
-    start(schema.root)
+    // By name: a token of this grammar would mean another child of the element around.
+    start(schema.grammar.names.localBytes(of: schema.root), namespace: schema.grammar.namespace(of: schema.root))
     document.write(to: &self)
     end()
     grammar = outer
@@ -86,6 +89,8 @@ extension XMLWriter {
       pieces.append(written[piece.start - assembly.start..<end - assembly.start])
       byMark[piece.mark, default: []].append(index)
     }
+    // Text set in place of elements that stood in a text.
+    bytes.append(contentsOf: written[..<((assembly.pieces.first?.start ?? assembly.start + written.count) - assembly.start)])
     var order: [Int] = []
     var next: [UInt16: Int] = [:]
     for mark in assembly.extras.order {

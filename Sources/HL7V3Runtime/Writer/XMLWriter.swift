@@ -7,6 +7,8 @@ public struct XMLWriter {
     /// The default namespace around the element and the number of prefixes bound there.
     var outerNamespace: String
     var outerBindings: Int
+    /// Where its attributes begin, behind a declaration of the default namespace.
+    var attributesStart: Int
   }
 
   /// An element whose children are put together again with its extras.
@@ -26,6 +28,8 @@ public struct XMLWriter {
   private(set) var bindings: [(prefix: String, namespace: String)] = []
   private var assemblies: [Assembly] = []
   var grammar: Grammar?
+  /// The types of the documents written, outermost first.
+  var documents: [any HL7Document.Type] = []
   /// The first thing that XML cannot express; nil when all is well.
   private(set) var failure: XMLError?
 
@@ -57,12 +61,15 @@ public struct XMLWriter {
     bytes.append(0x3C)
     let nameStart = bytes.count
     bytes.append(contentsOf: local)
-    open.append(Open(nameStart: nameStart, nameCount: local.count, outerNamespace: self.namespace, outerBindings: bindings.count))
-    isTagOpen = true
-    if namespace != self.namespace {
+    let outer = self.namespace
+    if namespace != outer {
       self.namespace = namespace
       writeAttribute("xmlns", namespace)
     }
+    open.append(
+      Open(
+        nameStart: nameStart, nameCount: local.count, outerNamespace: outer, outerBindings: bindings.count, attributesStart: bytes.count))
+    isTagOpen = true
   }
 
   mutating func start(_ name: XMLName) {
@@ -181,7 +188,7 @@ public struct XMLWriter {
     {
       return bound.prefix
     }
-    let prefix = namespace == XMLName.schemaInstance ? "xsi" : "ns\(bindings.count + 1)"
+    let prefix = namespace == XMLName.schemaInstance ? "xsi" : freshPrefix
     bind(prefix, namespace)
     return prefix
   }
@@ -192,6 +199,26 @@ public struct XMLWriter {
   }
 
   var defaultNamespace: String { namespace }
+
+  /// Gives the open tag a prefix and leaves no default namespace: the only way to name something in no namespace in one of its values.
+  mutating func dropDefaultNamespace() {
+    guard isTagOpen, !namespace.isEmpty, var element = open.popLast() else { return }
+    let attributes = Array(bytes[element.attributesStart...])
+    let local = String(decoding: bytes[element.nameStart..<element.nameStart + element.nameCount], as: UTF8.self)
+    bytes.removeSubrange(element.nameStart...)
+    let prefix = freshPrefix
+    let name = "\(prefix):\(local)"
+    bytes.append(contentsOf: name.utf8)
+    element.nameCount = name.utf8.count
+    bind(prefix, namespace)
+    if !element.outerNamespace.isEmpty { writeAttribute("xmlns", "") }
+    element.attributesStart = bytes.count
+    bytes.append(contentsOf: attributes)
+    namespace = ""
+    open.append(element)
+  }
+
+  private var freshPrefix: String { "ns\(bindings.count + 1)" }
 
   mutating func fail(_ detail: String) {
     guard failure == nil else { return }

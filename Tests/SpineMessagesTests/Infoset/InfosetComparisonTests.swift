@@ -46,7 +46,10 @@
         "xsi:type of another namespace", "<x xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:p='u' xsi:type='p:T'/>",
         "<x xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:p='v' xsi:type='p:T'/>", "/x/@type: value changed"
       ),
-      ("QName without its prefix", "<faultcode xmlns:s='u'>s:Server</faultcode>", "<faultcode>s:Server</faultcode>", "/faultcode: QName changed"),
+      (
+        "QName without its prefix", "<faultcode xmlns:s='u'>s:Server</faultcode>", "<faultcode>s:Server</faultcode>",
+        "/faultcode: QName changed"
+      ),
       ("prefix that is not bound", "<x/>", "<p:x/>", "the second is not well formed"),
       ("prefix bound to nothing", "<x/>", "<x xmlns:p=''/>", "the second is not well formed"),
     ]

@@ -72,7 +72,8 @@ public struct Configuration: Sendable, Hashable {
     }
     let schemas = reader.strings("schemas", &diagnostics)
     if schemas.isEmpty {
-      diagnostics.add(Diagnostic(.error, "\"schemas\" must name at least one schema file or bundled set", at: reader.location(of: "schemas")))
+      diagnostics.add(
+        Diagnostic(.error, "\"schemas\" must name at least one schema file or bundled set", at: reader.location(of: "schemas")))
     }
     let namespace = reader.string("namespace", &diagnostics) ?? ""
     if !namespace.isPlainIdentifier {

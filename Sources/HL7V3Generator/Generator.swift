@@ -74,17 +74,19 @@ public struct Generator: Sendable {
   }
 
   #if Generator
-  /// libxml2's validators of the schemas that configurations name.
-  public func validators(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaValidator] {
-    configurations.flatMap { files($0, &diagnostics) }.compactMap { SchemaValidator(schemaPath: $0, diagnostics: &diagnostics) }
-  }
+    /// libxml2's validators of the schemas that configurations name.
+    public func validators(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaValidator] {
+      configurations.flatMap { files($0, &diagnostics) }.compactMap { SchemaValidator(schemaPath: $0, diagnostics: &diagnostics) }
+    }
   #endif
 
   private func templates(_ configurations: [Configuration], _ diagnostics: inout Diagnostics) -> TemplateSet {
     let folders = Set(configurations.compactMap { configuration in configuration.templates.map { configuration.resolve($0) } })
     if folders.count > 1 {
       diagnostics.add(
-        Diagnostic(.error, "configurations that are generated together must name the same templates, not \(folders.sorted().joined(separator: " and "))"))
+        Diagnostic(
+          .error,
+          "configurations that are generated together must name the same templates, not \(folders.sorted().joined(separator: " and "))"))
     }
     guard let folder = folders.first else { return .embedded }
     return TemplateSet(directory: folder, diagnostics: &diagnostics)

@@ -60,7 +60,9 @@ struct ContentShaping {
     let most: Int? = max == 0 || particle.max == 0 ? 0 : max.flatMap { outer in particle.max.map { outer * $0 } }
     switch particle.term {
     case .element(let element):
-      if members.contains(where: { if case .element(let other) = $0.term { other.name == element.name } else { false } }) { needsOrder = true }
+      if members.contains(where: { if case .element(let other) = $0.term { other.name == element.name } else { false } }) {
+        needsOrder = true
+      }
       add(.element(element), least, most, choice, particle.location)
     case .wildcard(let wildcard): add(.wildcard(wildcard), least, most, choice, particle.location)
     case .sequence(let particles), .all(let particles):

@@ -16,6 +16,10 @@ extension Model {
     for (name, all) in Dictionary(grouping: sets, by: \.namespace).sorted(by: { $0.key < $1.key }) where all.count > 1 {
       diagnostics.add(Diagnostic(.error, "\(all.count) configurations have the namespace \(name): give each its own"))
     }
+    for set in sets where SwiftIdentifier.type(set.namespace) != set.namespace || set.namespace.isEmpty {
+      diagnostics.add(
+        Diagnostic(.error, "the namespace must be a Swift name that generated code does not use itself, not \"\(set.namespace)\""))
+    }
     for (number, set) in sets.enumerated() {
       var missing = Set(set.roots)
       for space in set.spaces {
@@ -45,7 +49,8 @@ extension Model {
 
     var types: [StructType] = []
     for entry in components.complex where entry.holder == entry.number && !entry.type.isAbstract {
-      types.append(assembly.assemble(entry, shape: shapes[entry.number] ?? .empty, plan: plans[entry.number] ?? AttributePlan(holder: entry.type)))
+      types.append(
+        assembly.assemble(entry, shape: shapes[entry.number] ?? .empty, plan: plans[entry.number] ?? AttributePlan(holder: entry.type)))
     }
     types.sort { $0.swiftName < $1.swiftName }
     Layout.apply(&types)
@@ -79,7 +84,8 @@ extension Model {
     let entry = components.simple[number]
     var pool = NamePool(["known", "rawValue", "lexical", "isKnown", "description", "hash", "init"])
     let codes = (SimpleTypeMapping(components: components).codes(number) ?? []).map { code in
-      Code(value: code.value, name: pool.claim(SwiftIdentifier.escaped(SwiftIdentifier.plain(code.value))), documentation: code.documentation)
+      Code(
+        value: code.value, name: pool.claim(SwiftIdentifier.escaped(SwiftIdentifier.plain(code.value))), documentation: code.documentation)
     }
     let subject = Subject.simple(number)
     return Vocabulary(
@@ -95,7 +101,8 @@ extension Model {
       namespace.aliases = naming.aliases[number]
       namespace.documents = components.roots.filter { $0.set == number }.map { root in
         Document(
-          swiftName: naming.names[.complex(root.type)] ?? "?", element: root.element.name, type: root.type, token: tokens[root.element.name])
+          swiftName: naming.names[.complex(root.type)] ?? "?", element: root.element.name, type: root.type, token: tokens[root.element.name]
+        )
       }
       return namespace
     }

@@ -69,7 +69,8 @@ extension Model {
       xml.open(
         "attribute",
         [
-          ("property", attribute.property), ("type", attribute.swiftType), ("token", String(attribute.token)), ("slot", String(attribute.slot)),
+          ("property", attribute.property), ("type", attribute.swiftType), ("token", String(attribute.token)),
+          ("slot", String(attribute.slot)),
           ("required", attribute.isRequired ? "true" : "false"), ("name", attribute.name), ("schema", attribute.schemaType),
           ("location", brief(attribute.location)),
         ])
@@ -102,9 +103,11 @@ extension Model {
   private func add(_ member: Member, to xml: inout ModelWriter) {
     var attributes = [
       ("kind", member.kind), ("property", member.property), ("plain", member.property.filter { $0 != "`" }), ("type", member.swiftType),
-      ("token", String(member.token)), ("slot", String(member.slot)), ("cardinality", "\(member.min)..\(member.max.map(String.init) ?? "*")"),
+      ("token", String(member.token)), ("slot", String(member.slot)),
+      ("cardinality", "\(member.min)..\(member.max.map(String.init) ?? "*")"),
       ("single", member.isSingle ? "true" : "false"), ("required", member.isRequired ? "true" : "false"),
-      ("boxed", member.isBoxed ? "true" : "false"), ("name", member.name), ("schema", member.schemaType), ("location", brief(member.location)),
+      ("boxed", member.isBoxed ? "true" : "false"), ("name", member.name), ("schema", member.schemaType),
+      ("location", brief(member.location)),
     ]
     if let choice = member.choice { attributes.append(("choice", String(choice))) }
     xml.open("member", attributes)

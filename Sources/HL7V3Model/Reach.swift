@@ -23,7 +23,9 @@ struct Reach {
       guard let type = space.complexTypes[queue[index]] else { break }
       index += 1
       if let content = type.simpleContent { visit(.simple(content), because: type.name.path, space, &queue) }
-      for attribute in type.attributes { visit(.simple(attribute.type), because: "\(type.name.path)/@\(attribute.name.local)", space, &queue) }
+      for attribute in type.attributes {
+        visit(.simple(attribute.type), because: "\(type.name.path)/@\(attribute.name.local)", space, &queue)
+      }
       for element in type.particle?.elements ?? [] {
         visit(element.type, because: "\(type.name.path)/\(element.name.local)", space, &queue)
       }

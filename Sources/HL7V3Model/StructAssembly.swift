@@ -56,12 +56,14 @@ struct StructAssembly {
           Model.Attribute(
             property: pool.claim(override ?? SwiftIdentifier.property(attribute.name.local), suffix: "Attribute"),
             swiftType: simpleType(attribute.type, entry.space), token: tokens[attribute.name], slot: slot, isRequired: attribute.isRequired,
-            name: attribute.name.local, schemaType: attribute.type.path, documentation: attribute.documentation, location: attribute.location))
+            name: attribute.name.local, schemaType: attribute.type.path, documentation: attribute.documentation,
+            location: attribute.location))
       case .bit(let bit):
         if attribute.isRequired { present |= 1 << UInt64(bit) }
         fixed.append(
           Model.FixedAttribute(
-            property: pool.claim(override ?? SwiftIdentifier.property(attribute.name.local), suffix: "Attribute"), name: attribute.name.local,
+            property: pool.claim(override ?? SwiftIdentifier.property(attribute.name.local), suffix: "Attribute"),
+            name: attribute.name.local,
             value: attribute.fixedValue ?? attribute.defaultValue ?? "", bit: bit, isFixed: attribute.fixedValue != nil,
             isRequired: attribute.isRequired, documentation: attribute.documentation, location: attribute.location))
       default: break

@@ -2,15 +2,19 @@
 enum SwiftIdentifier {
   /// Reserved words that need back-ticks as a name (The Swift Programming Language, Lexical Structure).
   private static let reserved: Set<String> = [
-    "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
-    "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
+    "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "else",
+    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal",
+    "is",
+    "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
+    "struct",
     "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Type", "Protocol",
   ]
 
   /// Names of types that generated code itself uses, or that Swift does not let nest.
   private static let takenTypes: Set<String> = [
-    "Type", "Protocol", "Self", "Any", "String", "Bool", "Int", "UInt16", "Array", "Optional", "Sendable", "HL7Value", "HL7Document", "XMLReader",
+    "Type", "Protocol", "Self", "Any", "String", "Bool", "Int", "UInt16", "Array", "Optional", "Sendable", "HL7Value", "HL7Document",
+    "XMLReader",
     "XMLWriter", "XMLError", "WireState", "AnyElement", "Choice", "Content", "Box", "StaticString", "Grammar", "OpenCode", "XMLBoolean",
     "XMLInteger", "XMLDecimal", "InfrastructureRoot", "DocumentRegistry", "DocumentSchema", "GeneratedGrammar", "Hashable", "Equatable",
     "Comparable", "Codable", "Identifiable", "documents",
@@ -25,7 +29,9 @@ enum SwiftIdentifier {
     }
     guard let first = result.unicodeScalars.first else { return "empty" }
     // One underscore is no name.
-    if result == "_", let scalar = name.unicodeScalars.first, scalar != "_" { return "U" + String(scalar.value, radix: 16, uppercase: true) }
+    if result == "_", let scalar = name.unicodeScalars.first, scalar != "_" {
+      return "U" + String(scalar.value, radix: 16, uppercase: true)
+    }
     if result == "_" { return "__" }
     return first.properties.isXIDStart || first == "_" ? result : "_" + result
   }
@@ -33,7 +39,12 @@ enum SwiftIdentifier {
   /// A name of a type.
   static func type(_ name: String) -> String {
     let plain = plain(name)
-    return takenTypes.contains(plain) ? plain + "_" : escaped(plain)
+    return isTakenType(plain) ? plain + "_" : escaped(plain)
+  }
+
+  /// Whether generated code uses a name for a type of its own: `Choice2` is the second choice of a type.
+  static func isTakenType(_ name: String) -> Bool {
+    takenTypes.contains(name) || name.hasPrefix("Choice") && name.dropFirst("Choice".count).allSatisfy(\.isNumber)
   }
 
   /// A name of a property or case: as in the schema, with a small first letter unless an abbreviation begins it.

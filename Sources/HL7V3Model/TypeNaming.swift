@@ -51,13 +51,17 @@ struct TypeNaming {
       var uses: [Use] = []
       for entry in components.complex where entry.holder == entry.number {
         let subject = Subject.complex(entry.number)
-        guard let space = entry.uses.first(where: { $0.set == set })?.space ?? (owners[subject] == set ? entry.space : nil) else { continue }
+        guard let space = entry.uses.first(where: { $0.set == set })?.space ?? (owners[subject] == set ? entry.space : nil) else {
+          continue
+        }
         uses.append(Use(subject: subject, name: entry.type.name, space: space))
       }
       for number in vocabularies {
         let entry = components.simple[number]
         let subject = Subject.simple(number)
-        guard let space = entry.uses.first(where: { $0.set == set })?.space ?? (owners[subject] == set ? entry.space : nil) else { continue }
+        guard let space = entry.uses.first(where: { $0.set == set })?.space ?? (owners[subject] == set ? entry.space : nil) else {
+          continue
+        }
         uses.append(Use(subject: subject, name: entry.name, space: space))
       }
       let variants = Dictionary(grouping: uses, by: \.name)
@@ -78,11 +82,15 @@ struct TypeNaming {
         if let chosen = schemaSet.names[use.name.path], let last = path.indices.last { path[last] = SwiftIdentifier.type(chosen) }
         paths.append((use, path))
       }
-      place(paths.sorted { $0.path.lexicographicallyPrecedes($1.path) }.map { ($0.use.subject, $0.path) }, set: set, schemaSet.namespace, &pending)
+      place(
+        paths.sorted { $0.path.lexicographicallyPrecedes($1.path) }.map { ($0.use.subject, $0.path) }, set: set, schemaSet.namespace,
+        &pending)
     }
     // Nothing is generated for abstract types themselves.
     aliases = sets.indices.map { set in
-      pending.filter { $0.set == set && !abstract.contains($0.subject) }.map { Model.Alias(parent: $0.parent, name: $0.name, target: names[$0.subject] ?? "?") }
+      pending.filter { $0.set == set && !abstract.contains($0.subject) }.map {
+        Model.Alias(parent: $0.parent, name: $0.name, target: names[$0.subject] ?? "?")
+      }
     }
   }
 

@@ -15,7 +15,8 @@
       defer { package.remove() }
       for file in files { try package.add("Sources/RoundTrip/\(file.name)", file.text) }
       let registries = Snippet.all.map { "  \"\($0.name)\": \($0.name).documents,\n" }.joined()
-      try package.add("Sources/RoundTrip/Registries.swift", "import HL7V3Runtime\nlet registries: [String: DocumentRegistry] = [\n\(registries)]\n")
+      try package.add(
+        "Sources/RoundTrip/Registries.swift", "import HL7V3Runtime\nlet registries: [String: DocumentRegistry] = [\n\(registries)]\n")
       try package.addRoundTrip()
       let build = try package.build()
       try #require(build.status == 0, "\(build.errors)")

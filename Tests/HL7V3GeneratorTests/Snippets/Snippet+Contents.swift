@@ -10,7 +10,19 @@
         </xs:choice></xs:complexType></xs:element>
         <xs:complexType name="T"><xs:attribute name="v"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var content: [Content] = []
+              internal enum Content: Sendable {
+                case given(String)
+                case family(RepeatedChoice.T)
+              }
+              internal var given: [String] {
+                content.compactMap { item in if case .given(let value) = item { value } else { nil } }
+              }
+          """#,
+          #"      case 0: if let value = try r.text() { self.content.append(.given(value)) }"#,
+        ],
         instances: [#"<e xmlns="t"/>"#, #"<e xmlns="t"><family v="1"/><given>x</given><family/><given/></e>"#]),
       Snippet(
         "RepeatedSequence",
@@ -19,7 +31,12 @@
           <xs:element name="key" type="xs:string"/><xs:element name="value" type="xs:int" minOccurs="0"/>
         </xs:sequence></xs:complexType></xs:element>
         """,
-        swift: [],
+        swift: [
+          #"""
+                case key(String)
+                case value(XMLInteger)
+          """#
+        ],
         instances: [#"<e xmlns="t"><key>a</key><key>b</key><value>1</value><key>c</key></e>"#]),
       Snippet(
         "Mixed",
@@ -30,7 +47,18 @@
         </xs:sequence></xs:complexType></xs:element>
         <xs:complexType name="T"/>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal enum Content: Sendable {
+                case text(String)
+                case br(Mixed.T)
+                case text_(String)
+              }
+              internal var text: String {
+                content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+              }
+          """#
+        ],
         instances: [#"<e xmlns="t">one <br/>two<br/> &amp; <text>x</text> three</e>"#, #"<e xmlns="t"/>"#]),
       Snippet(
         "SimpleContent",
@@ -40,10 +68,29 @@
           <xs:attribute name="currency" type="xs:string" use="required"/><xs:attribute name="text" type="xs:string"/>
         </xs:extension></xs:simpleContent></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var currency: String?
+              internal var textAttribute: String?
+              internal var text: String?
+              internal init(currency: String, textAttribute: String? = nil, text: String? = nil) {
+          """#,
+          #"    self.text = try r.characters()"#,
+        ],
         instances: [#"<e xmlns="t" currency="GBP" text="k">1.50</e>"#]),
       Snippet(
-        "SimpleRoot", #"<xs:element name="e" type="xs:string"/><xs:element name="f" type="xs:int"/>"#, swift: [],
+        "SimpleRoot", #"<xs:element name="e" type="xs:string"/><xs:element name="f" type="xs:int"/>"#,
+        swift: [
+          #"""
+              SimpleRoot.E.self,
+              SimpleRoot.F.self,
+          """#,
+          #"""
+            internal struct F: Sendable {
+              internal var wire = WireState()
+              internal var text: String?
+          """#,
+        ],
         instances: [#"<e xmlns="t">x</e>"#, #"<f xmlns="t">1</f>"#]),
       Snippet(
         "Wildcards",
@@ -56,13 +103,26 @@
           <xs:element name="anyElements" type="xs:string"/><xs:any namespace="##any" processContents="skip" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence><xs:anyAttribute namespace="##other" processContents="lax"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"    internal var anyElement: AnyElement?"#,
+          #"""
+              internal var anyElements: String?
+              internal var anyElements_: [AnyElement] = []
+          """#,
+          #"    for value in self.anyElements_ { w.any(value) }"#,
+        ],
         instances: [
           #"<e xmlns="t" xmlns:q="u"><one><q:x a="q:b">y<q:z/></q:x></one><many q:k="1"><anyElements>x</anyElements><q:x/><z/></many></e>"#
         ]),
       Snippet(
-        "AnyType", #"<xs:element name="e"><xs:complexType><xs:sequence><xs:element name="v"/><xs:element name="w" type="xs:anyType" minOccurs="0" maxOccurs="2"/></xs:sequence></xs:complexType></xs:element>"#,
-        swift: [],
+        "AnyType",
+        #"<xs:element name="e"><xs:complexType><xs:sequence><xs:element name="v"/><xs:element name="w" type="xs:anyType" minOccurs="0" maxOccurs="2"/></xs:sequence></xs:complexType></xs:element>"#,
+        swift: [
+          #"""
+              internal var v: AnyElement?
+              internal var w: [AnyElement] = []
+          """#
+        ],
         instances: [#"<e xmlns="t"><v k="1">x<y/></v><w/><w><z/></w></e>"#]),
     ]
 
@@ -81,7 +141,25 @@
           <xs:attribute name="nullFlavor" type="xs:NMTOKEN"/>
         </xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var needed: String?
+              internal var maybe: XMLInteger?
+              internal var moodCode: String {
+                get { wire.value("moodCode", default: "EVN") }
+              }
+              internal var unit: String {
+                get { wire.value("unit", default: "1") }
+                set { wire.setValue("unit", bit: 1, default: "1", newValue) }
+              }
+              internal var quoted: String {
+                get { wire.value("quoted", default: "a\"b\\c") }
+              }
+              internal init(needed: String, maybe: XMLInteger? = nil) {
+                self.wire = WireState(present: 1)
+          """#,
+          #"extension Attributes.T: HL7Value, InfrastructureRoot {"#,
+        ],
         instances: [
           #"<e xmlns="t" needed="x" moodCode="EVN"/>"#,
           #"<e xmlns="t" needed="" maybe="-7" moodCode="EVN" unit="kg" quoted="a&quot;b\c" nullFlavor="UNK"/>"#,
@@ -100,7 +178,28 @@
         <xs:simpleType name="Either"><xs:union memberTypes="Code xs:int"/></xs:simpleType>
         <xs:simpleType name="Several"><xs:list itemType="Code"/></xs:simpleType>
         """,
-        swift: [],
+        swift: [
+          #"""
+            internal struct Code: OpenCode {
+              internal let rawValue: String
+              internal init(rawValue: String) { self.rawValue = rawValue }
+          """#,
+          #"    internal static var EVN: Self { Self(rawValue: "EVN") }"#,
+          #"    internal static var _1: Self { Self(rawValue: "1") }"#,
+          #"    internal static var User_Id: Self { Self(rawValue: "User Id") }"#,
+          #"    internal static var `in`: Self { Self(rawValue: "in") }"#,
+          #"    internal static var evn: Self { Self(rawValue: "evn") }"#,
+          #"    internal static var a_b_: Self { Self(rawValue: "a.b") }"#,
+          #"    internal static var self_: Self { Self(rawValue: "self") }"#,
+          #"    internal static var known_: Self { Self(rawValue: "known") }"#,
+          #"    internal static var `Type`: Self { Self(rawValue: "Type") }"#,
+          #"    internal static var empty: Self { Self(rawValue: "") }"#,
+          #"    internal static var __: Self { Self(rawValue: "\"\\") }"#,
+          #"""
+              internal var either: Codes.Either?
+              internal var several: String?
+          """#,
+        ],
         instances: [#"<e xmlns="t" code="User Id"/>"#, #"<e xmlns="t" code="in" either="7" several="EVN 1 in"/>"#]),
     ]
   }

@@ -16,7 +16,22 @@
         </xs:sequence></xs:complexType>
         <xs:complexType name="QUQI_MT000002UK02.Reason"><xs:attribute name="v"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+          extension Nested.QUPC_IN000001UK01.Message.Subject.Part {
+            internal struct Kind: OpenCode {
+          """#,
+          #"""
+              internal var subject: Nested.QUPC_IN000001UK01.Message.Subject?
+              internal var reason: Nested.QUQI_MT000002UK02.Reason?
+          """#,
+          #"""
+          extension Nested {
+            internal enum QUQI_MT000002UK02 {}
+          }
+          """#,
+          #"    Nested.QUPC_IN000001UK01.Message.self,"#,
+        ],
         instances: [
           #"<QUPC_IN000001UK01 xmlns="t"><subject><part kind="A"/></subject><QUQI_MT000002UK02.Reason v="1"/></QUPC_IN000001UK01>"#
         ]),
@@ -36,7 +51,14 @@
           <xs:attribute name="code" type="xs:string" use="required"/><xs:attribute name="codeSystem" use="prohibited"/>
         </xs:restriction></xs:complexContent></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var id: Flavoured.II?
+              internal var other: Flavoured.II?
+              internal var code: Flavoured.CS?
+          """#,
+          #"    internal init(root: String? = nil, `extension`: String? = nil) {"#,
+        ],
         instances: [#"<e xmlns="t"><id root="A-09"/><other root="1.2" extension="k"/><code code="x"/></e>"#]),
       Snippet(
         "Extended",
@@ -47,7 +69,9 @@
           <xs:sequence><xs:element name="b" type="xs:string"/></xs:sequence><xs:attribute name="y"/>
         </xs:extension></xs:complexContent></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"    internal init(x: String? = nil, y: String? = nil, a: String, b: String) {"#
+        ],
         instances: [#"<e xmlns="t" x="1" y="2"><a>p</a><b>q</b></e>"#]),
       Snippet(
         "Hashed",
@@ -61,7 +85,11 @@
         <xs:complexType name="M" mixed="true"><xs:sequence><xs:element name="i" type="T" minOccurs="0" maxOccurs="9"/></xs:sequence></xs:complexType>
         <xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:enumeration value="A"/></xs:restriction></xs:simpleType>
         """,
-        swift: [],
+        swift: [
+          #"  internal struct T: Sendable, Hashable {"#,
+          #"    internal enum Choice: Sendable, Hashable {"#,
+          #"    internal enum Content: Sendable, Hashable {"#,
+        ],
         instances: [#"<e xmlns="t" k="A"><next><a>1</a></next><b>x<i><a>2</a></i></b><c/><u:z xmlns:u="u"/></e>"#]
       ).with { $0.conformances = ["Hashable"] },
     ]
@@ -88,7 +116,29 @@
           <xs:attribute name="a"/><xs:attribute name="b"/><xs:attribute name="c"/><xs:attribute name="d"/><xs:attribute name="f"/><xs:attribute name="g"/>
         </xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var nameAttribute: String?
+              internal var `in`: String?
+              internal var nameAttribute2: String?
+              internal var rAttribute: String?
+              internal var `class`: String?
+              internal var `extension`: Clashes.Type_?
+              internal var self_: Clashes.init_?
+              internal var init_: [XMLInteger] = []
+              internal var type: String?
+              internal var text: String?
+              internal var name: String?
+              internal var description: String?
+              internal var wire_: String?
+          """#,
+          #"    internal var string: Clashes.String_?"#,
+          #"""
+              internal var wide_: Clashes.Wide? {
+                get { _wide_?.value }
+          """#,
+          #"  internal struct `class`: Sendable {"#,
+        ],
         instances: [
           #"<e xmlns="t" name="1" in="2" Name="3" r="4"><class>x</class><extension v="y"/><self self="z"/><init>1</init><init>2</init><Type/><text>a</text>"#
             + "<name>b</name><description>c</description><wire>d</wire><value/><r>e</r><w>f</w><slot/><content>g</content><String v=\"h\"/>"
@@ -104,7 +154,27 @@
           <xs:element name="wire" type="xs:string"/><xs:element name="run" type="xs:string"/>
         </xs:choice><xs:attribute name="content"/><xs:attribute name="text"/></xs:complexType></xs:element>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var contentAttribute: String?
+              internal var textAttribute: String?
+              internal var content: [Content] = []
+              internal enum Content: Sendable {
+                case text(String)
+                case text_(String)
+                case content_(String)
+                case none_(String)
+                case some_(String)
+                case item(String)
+                case value(String)
+                case `case`(String)
+                case init_(String)
+                case item_(String)
+                case wire_(String)
+                case run(String)
+              }
+          """#
+        ],
         instances: [
           #"<e xmlns="t" content="1" text="2">a<text>b</text><content>c</content><none/><some/>d<item/><value/><case/><init/><Item/><wire/><run/></e>"#
         ]),
@@ -120,7 +190,17 @@
         <xs:complexType name="ID"><xs:attribute name="b"/></xs:complexType>
         <xs:complexType name="id"><xs:attribute name="c"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var id: CaseInsensitive.Id?
+              internal var id_: CaseInsensitive.ID?
+              internal var ID: CaseInsensitive.id?
+              internal var a_id: String?
+              internal var b_id: String?
+              internal var x_y: String?
+              internal var x_y_: String?
+          """#
+        ],
         instances: [#"<e xmlns="t"><id a="1"/><Id b="2"/><ID c="3"/><a.id>x</a.id><b.id>y</b.id><x-y>p</x-y><x_y>q</x_y></e>"#]),
       Snippet(
         "Renamed",
@@ -128,7 +208,15 @@
         <xs:element name="e"><xs:complexType><xs:sequence><xs:element name="part" type="II"/></xs:sequence></xs:complexType></xs:element>
         <xs:complexType name="II"><xs:sequence><xs:element name="n" type="xs:string"/></xs:sequence><xs:attribute name="root"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"    internal var piece: Renamed.Identifier?"#,
+          #"""
+            internal struct Identifier: Sendable {
+              internal var wire = WireState()
+              internal var authority: String?
+              internal var number: String?
+          """#,
+        ],
         instances: [#"<e xmlns="t"><part root="1"><n>x</n></part></e>"#]
       ).with { $0.names = ["II": "Identifier", "II/@root": "authority", "II/n": "number", "/e/part": "piece"] },
     ]

@@ -14,13 +14,23 @@
         </xs:sequence></xs:complexType>
         <xs:complexType name="U"><xs:attribute name="a" type="xs:decimal"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var one: String?
+              internal var maybe: XMLInteger?
+              internal var many: [XMLBoolean] = []
+              internal var few: [Sequences.U] = []
+              internal init(one: String, maybe: XMLInteger? = nil, many: [XMLBoolean], few: [Sequences.U] = []) {
+          """#,
+          #"      case 1: if let value = try r.text() { self.maybe = XMLInteger(lexical: value) }"#,
+          #"    w.elements(5, self.few)"#,
+        ],
         instances: [
           #"<e xmlns="t"><one>x</one><many>true</many></e>"#,
           #"<e xmlns="t"><one/><maybe>07</maybe><many>1</many><many>false</many><few a="1.50"/><few/></e>"#,
         ]),
       Snippet(
-        "Choice",
+        "Choices",
         """
         <xs:element name="e"><xs:complexType><xs:sequence>
           <xs:element name="before" type="xs:string" minOccurs="0"/>
@@ -29,7 +39,22 @@
         </xs:sequence></xs:complexType></xs:element>
         <xs:complexType name="T"><xs:attribute name="v" type="xs:string"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var choice: Choice?
+              internal enum Choice: Sendable {
+                case a(String)
+                case b(Choices.T)
+              }
+              internal var choice2: Choice2?
+              internal enum Choice2: Sendable {
+                case c(Choices.T)
+                case `class`(String)
+              }
+              internal init(choice: Choice, choice2: Choice2? = nil, before: String? = nil) {
+          """#,
+          #"      case 2: self.choice = .b(try Choices.T(from: &r))"#,
+        ],
         instances: [
           #"<e xmlns="t"><a>x</a></e>"#, #"<e xmlns="t"><before/><b v="1"/><class>y</class></e>"#, #"<e xmlns="t"><b/><c v="2"/></e>"#,
         ]),
@@ -41,7 +66,12 @@
         </xs:sequence></xs:complexType></xs:element>
         <xs:complexType name="T"><xs:sequence><xs:element name="x" type="xs:string"/></xs:sequence><xs:attribute name="v"/></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var n: XMLInteger?
+              internal var m: Nillable.T?
+          """#
+        ],
         instances: [
           #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><n xsi:nil="true"/><m xsi:nil="1" v="k"/></e>"#,
           #"<e xmlns="t"><n>3</n><m><x>y</x></m></e>"#,
@@ -55,7 +85,14 @@
         <xs:complexType name="ANY" abstract="true"><xs:attribute name="nullFlavor" type="xs:NMTOKEN"/></xs:complexType>
         <xs:complexType name="ST"><xs:complexContent><xs:extension base="ANY"><xs:attribute name="v"/></xs:extension></xs:complexContent></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var value: AnyElement?
+              internal var more: [AnyElement] = []
+          """#,
+          #"  internal struct ST: Sendable {"#,
+          #"      case 0: self.value = try r.any()"#,
+        ],
         instances: [
           #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><value xsi:type="ST" v="1"/></e>"#,
           #"<q:e xmlns:q="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><q:value xsi:type="q:ST"/><q:more xsi:type="q:ST" v="2"/></q:e>"#,
@@ -71,7 +108,21 @@
         </xs:sequence></xs:complexType>
         <xs:complexType name="Via"><xs:sequence><xs:element name="back" type="Node"/></xs:sequence></xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              internal var left: Recursion.Node? {
+                get { _left?.value }
+                set { _left = newValue.map(Box.init) }
+              }
+              var _left: Box<Recursion.Node>?
+          """#,
+          #"    internal var more: [Recursion.Node] = []"#,
+          #"""
+                indirect case x(Recursion.Node)
+                indirect case y(Recursion.Via)
+          """#,
+          #"      self._back = Box(back)"#,
+        ],
         instances: [
           #"<e xmlns="t"/>"#,
           #"<e xmlns="t"><left><right/></left><right/><more/><more><x><y><back/></y></x></more><y><back><left/></back></y></e>"#,
@@ -88,7 +139,14 @@
           <xs:attribute name="a"/><xs:attribute name="b"/><xs:attribute name="c"/><xs:attribute name="d"/><xs:attribute name="f"/><xs:attribute name="g"/>
         </xs:complexType>
         """,
-        swift: [],
+        swift: [
+          #"""
+              var _wide: Box<Large.Wide>?
+              internal var slim: Large.Slim?
+              internal var wides: [Large.Wide] = []
+          """#,
+          #"      indirect case a(Large.Wide)"#,
+        ],
         instances: [#"<e xmlns="t"><wide a="1" g="2"/><slim a="3"/><wides/><wides b="4"/><a c="5"/></e>"#]),
     ]
   }

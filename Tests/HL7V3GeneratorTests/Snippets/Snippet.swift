@@ -12,8 +12,6 @@
     var files: [String: String]
     /// Pieces of the output, of one or more whole lines; indentation counts, places do not.
     var swift: [String]
-    /// What must not occur in it.
-    var absent: [String] = []
     /// Valid messages.
     var instances: [String] = []
     var access = "internal"
@@ -49,16 +47,17 @@
     }
 
     func load(_ diagnostics: inout Diagnostics) -> SchemaSet {
-      let bytes = files.mapValues { Array($0.utf8) }
+      // A folder each, so that they can be loaded together.
+      let bytes = Dictionary(uniqueKeysWithValues: files.map { ("\(name)/\($0)", Array($1.utf8)) })
       let loader = SchemaLoader(read: { bytes[$0] })
-      let spaces = ["a.xsd", "b.xsd"].filter { files[$0] != nil }.compactMap { loader.load($0, diagnostics: &diagnostics) }
+      let spaces = ["a.xsd", "b.xsd"].filter { files[$0] != nil }.compactMap { loader.load("\(name)/\($0)", diagnostics: &diagnostics) }
       return SchemaSet(namespace: name, access: access, conformances: conformances, names: names, spaces: spaces)
     }
 
-    /// All generated Swift but the grammar, without comments on where things come from.
+    /// All generated Swift but the grammar, without comments and empty lines.
     static func lines(of files: [GeneratedFile]) -> String {
       let lines = files.filter { $0.name != "Grammar.swift" }.flatMap { $0.text.split(separator: "\n", omittingEmptySubsequences: false) }
-      return lines.filter { !$0.contains("// ") || $0.contains("/// ") }.joined(separator: "\n") + "\n"
+      return "\n" + lines.filter { !$0.isEmpty && !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n") + "\n"
     }
 
     static let all = structures + contents + attributes + types + names + sets

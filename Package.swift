@@ -70,5 +70,6 @@ let package = Package(
     .testTarget(
       name: "SpineMessagesTests",
       dependencies: ["HL7V3Runtime", "HL7V3Schema", "SpineMessages", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["hl7v3", "smsp"], swiftSettings: strict),
   ]
 )

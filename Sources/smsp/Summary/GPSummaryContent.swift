@@ -1,0 +1,80 @@
+import HL7V3Runtime
+
+/// A GP summary: what it is, its text for people, and which coded parts it has besides.
+struct GPSummaryContent: Encodable {
+  /// A group of coded entries. They are counted, not interpreted.
+  struct CodedGroup: Encodable {
+    let name: String
+    let code: String?
+    var entries: Int
+  }
+
+  var id: String?
+  var code: Meaning?
+  var effectiveTime: String?
+  var status: String?
+  var authors: [AuthorSummary]
+  var patient: NHSNumber?
+  /// The documents that this one replaces.
+  var replaces: [String]
+  var sections: [PresentationText.Section]
+  var codedGroups: [CodedGroup]
+  /// Elements that nobody has read.
+  var notInterpreted: [MessageSummary.Uninterpreted]
+
+  private static let read: Set = [
+    "id", "code", "effectiveTime", "statusCode", "author", "excerptFrom", "pertinentInformation1", "pertinentInformation2", "recordTarget",
+    "replacementOf",
+  ]
+
+  /// Reads a `GPSummary` element by the names in it, which its two versions share.
+  init(_ node: RawNode) {
+    func first(_ path: String...) -> RawNode? { path.reduce(node as RawNode?) { $0?.elements(named: $1).first } }
+    id = first("id")?.attribute("root")
+    code = first("code").flatMap { code in
+      code.attribute("code").map { Meaning(code: $0, meaning: nil, displayName: code.attribute("displayName")) }
+    }
+    effectiveTime = first("effectiveTime")?.attribute("value")
+    status = first("statusCode")?.attribute("code")
+    authors = node.elements(named: "author").map { AuthorSummary($0) }
+    patient = first("recordTarget", "patient", "id")?.attribute("extension").map(NHSNumber.init)
+    replaces = node.elements(named: "replacementOf").compactMap {
+      $0.elements(named: "priorMessageRef").first?.elements(named: "id").first?.attribute("root")
+    }
+    sections = PresentationReader.read(Self.texts(in: node)).sections
+    codedGroups = Self.groups(in: node)
+    let unread = node.elements.filter { !Self.read.contains($0.name.local) }.map(\.name.local)
+    notInterpreted = Set(unread).sorted().map { name in
+      MessageSummary.Uninterpreted(name: name, place: "GPSummary", count: unread.count { $0 == name })
+    }
+  }
+
+  /// The presentation texts: elements `html`, or where there is none the values that should hold one.
+  private static func texts(in node: RawNode) -> [RawNode] {
+    let pages = descendants(of: node) { $0.name.local == "html" }
+    return pages.isEmpty ? descendants(of: node) { $0.name.local == "presentationText" }.flatMap { $0.elements(named: "value") } : pages
+  }
+
+  /// The outermost descendants with a property.
+  private static func descendants(of node: RawNode, where isWanted: (RawNode) -> Bool) -> [RawNode] {
+    node.elements.flatMap { isWanted($0) ? [$0] : descendants(of: $0, where: isWanted) }
+  }
+
+  /// One group for each kind of care record element, in the order they come.
+  private static func groups(in node: RawNode) -> [CodedGroup] {
+    var groups: [CodedGroup] = []
+    for relation in node.elements(named: "pertinentInformation2") {
+      for element in relation.elements where element.name.local.hasSuffix("CREType") || !element.elements(named: "component").isEmpty {
+        let code = element.elements(named: "code").first
+        let name = code?.attribute("displayName") ?? code?.attribute("code") ?? element.name.local
+        let entries = element.elements(named: "component").count
+        if let index = groups.firstIndex(where: { $0.name == name }) {
+          groups[index].entries += entries
+        } else {
+          groups.append(CodedGroup(name: name, code: code?.attribute("code"), entries: entries))
+        }
+      }
+    }
+    return groups
+  }
+}

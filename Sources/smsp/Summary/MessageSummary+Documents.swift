@@ -1,0 +1,99 @@
+import HL7V3Runtime
+import SpineMessages
+
+extension MessageSummary {
+  /// Takes from a document what it says. A type without a case here is not interpreted, and said to be there.
+  mutating func readDocument(_ document: any HL7Document) {
+    switch document {
+    case let query as PSIS.QUPC_IN180000UK04.Message:
+      let act = query.controlActEvent
+      readEventListQuery(query, act?.author, act?.author1 ?? [], act?.query)
+    case let query as PSIS.QUPC_IN180000SM04.Message:
+      let act = query.controlActEvent
+      readEventListQuery(query, act?.author, act?.author1 ?? [], act?.query)
+    case let query as PSIS.QUPC_IN190000UK04.Message: readEventQuery(query)
+    case let query as ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: readPermissionsQuery(query)
+    case let list as PSIS.QUPC_IN200000UK04.Message:
+      readResponse(list, list.controlActEvent)
+      let content = list.controlActEvent?.subject?.queryResponseEventList
+      readPatient(content?.recordTarget)
+      events = (content?.event ?? []).flatMap(EventSummary.events)
+    case let list as PSIS.QUPC_IN200000SM04.Message:
+      readResponse(list, list.controlActEvent)
+      let content = list.controlActEvent?.subject?.queryResponseEventList
+      readPatient(content?.recordTarget)
+      events = (content?.event ?? []).flatMap(EventSummary.events)
+      consent = content?.permissions.map { ConsentSummary($0) }
+    case let response as PSIS.QUPC_IN210000UK04.Message: readEventResponse(response)
+    case let failure as PSIS.QUQI_IN010000UK14.Message: readResponse(failure, failure.controlActEvent)
+    case let response as ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message:
+      readResponse(response, response.controlActEvent)
+      consent = response.controlActEvent?.subject?.getResourcePermissionsResponse?.permissions.map { ConsentSummary($0) }
+      patient = consent?.nhsNumber
+    case let fault as SOAP.Fault: readFault(fault)
+    case let envelope as SOAP.Envelope: readUnknownBody(envelope)
+    default: notInterpreted.append(Uninterpreted(.document(document), place: "root"))
+    }
+  }
+
+  private mutating func readRequest(_ request: some RequestMessage, _ person: (any PersonAuthor)?, _ systems: [any SystemAuthor]) {
+    message = WrapperSummary(request, root: document)
+    authors = [AuthorSummary(person)].compactMap { $0 } + systems.compactMap { AuthorSummary($0) }
+  }
+
+  private mutating func readEventListQuery(
+    _ request: some RequestMessage, _ person: (any PersonAuthor)?, _ systems: [any SystemAuthor], _ content: PSIS.QUPC_MT130101UK04.Query?
+  ) {
+    readRequest(request, person, systems)
+    guard let content else { return }
+    patient = content.nHSNumber?.value?.extension.map(NHSNumber.init)
+    query = [QueryParameter(dissentOverride: content.dissentOverride?.value)].compactMap { $0 }
+  }
+
+  private mutating func readEventQuery(_ request: PSIS.QUPC_IN190000UK04.Message) {
+    readRequest(request, request.controlActEvent?.author, request.controlActEvent?.author1 ?? [])
+    guard let content = request.controlActEvent?.query else { return }
+    patient = content.nHSNumber?.value?.extension.map(NHSNumber.init)
+    let event = content.eventRecord?.value?.root.map { QueryParameter(name: "event", value: $0) }
+    query = [event, QueryParameter(dissentOverride: content.dissentOverride?.value)].compactMap { $0 }
+  }
+
+  private mutating func readPermissionsQuery(_ request: ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message) {
+    readRequest(request, request.controlActEvent?.author, request.controlActEvent?.author1 ?? [])
+    guard let content = request.controlActEvent?.getResourcePermissionsRequest?.accessControlQuery else { return }
+    patient = content.resourceContext?.extension.map(NHSNumber.init)
+    let function = content.queryCriteria?.function
+    query = [("function", function?.code?.rawValue), ("context", function?.context?.rawValue)].compactMap { name, value in
+      value.map { QueryParameter(name: name, value: $0) }
+    }
+    for resource in content.queryCriteria?.resource ?? [] {
+      query.append(QueryParameter(name: "resource", value: [resource.type, resource.id].compactMap { $0 }.joined(separator: " ")))
+    }
+  }
+
+  private mutating func readResponse(_ response: some ResponseMessage, _ act: (any ResponseAct)?) {
+    message = WrapperSummary(response, root: document, act)
+    authors = [AuthorSummary(act?.author)].compactMap { $0 } + (act?.author1 ?? []).compactMap { AuthorSummary($0) }
+    failures =
+      (response.acknowledgement?.acknowledgementDetail ?? []).map(FailureSummary.init)
+      + (act?.reason ?? []).map(FailureSummary.init)
+  }
+
+  private mutating func readPatient(_ target: PSIS.psisqr.recordTarget?) {
+    patient = target?.patient?.id?.extension.map(NHSNumber.init)
+  }
+
+  private mutating func readEventResponse(_ response: PSIS.QUPC_IN210000UK04.Message) {
+    readResponse(response, response.controlActEvent)
+    let content = response.controlActEvent?.subject?.queryResponseEvent
+    readPatient(content?.recordTarget)
+    guard let event = content?.event else { return }
+    events = [EventSummary(event)]
+    guard let payload = event.hl7Data?.anyElement else { return }
+    if payload.name.local == "GPSummary", let node = try? payload.node() {
+      summary = GPSummaryContent(node)
+    } else {
+      notInterpreted.append(Uninterpreted(payload, place: "hl7Data"))
+    }
+  }
+}

@@ -8,7 +8,7 @@
       commandName: "smsp",
       abstract: "Reads the Spine's Summary Care Record messages.",
       discussion: """
-        Exit codes: 0 fine, 1 a finding (an invalid message), 64 wrong usage, 65 bad input.
+        Exit codes: 0 fine, 1 a finding (an invalid message), 64 wrong usage, 65 bad input, 74 output that cannot be written.
         Errors go to standard error as file:line:column: error: message, and hold names only, never values of a message.
         """,
       version: "0.1.0",

@@ -129,6 +129,16 @@ struct SMSPDecodeTextTests {
     #expect(run.output.contains("QUPC_IN160199UK05 (SOAP body, "))
   }
 
+  @Test("A payload in the wrong namespace, or a second one, is shown all the same")
+  func misplacedPayload() throws {
+    let message = String(decoding: try Samples.bytes("event-response"), as: UTF8.self)
+    let changed = message.replacing("<GPSummary xmlns=\"urn:hl7-org:v3\"", with: "<Other xmlns=\"urn:other\"/><GPSummary xmlns=\"\"")
+    let run = try Samples.withFile(Data(changed.utf8)) { try CommandRun("smsp", ["decode", $0]) }
+    #expect(run.status == 0)
+    #expect(run.output.contains("Allergies and Adverse Reactions"))
+    #expect(run.output.contains("Other (hl7Data, "))
+  }
+
   @Test("A message cannot steer the terminal")
   func controlCharacters() throws {
     let message = String(decoding: try Samples.bytes("soap-fault"), as: UTF8.self)

@@ -27,13 +27,16 @@ enum Console {
   }
 
   /// Prints bytes as they are.
-  static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  static func write(_ bytes: [UInt8]) throws(Problem) {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch { throw Problem.output }
+  }
 
   /// Prints text that ends its own lines.
-  static func print(_ text: String) { write(Array(text.utf8)) }
+  static func print(_ text: String) throws(Problem) { try write(Array(text.utf8)) }
 
   /// Prints a line to standard error.
   static func printError(_ line: String) {
-    FileHandle.standardError.write(Data((TerminalText.visible(line, keepsLineEnds: false) + "\n").utf8))
+    // Where not even this can be written, the exit code has to do.
+    try? FileHandle.standardError.write(contentsOf: Data((TerminalText.visible(line, keepsLineEnds: false) + "\n").utf8))
   }
 }

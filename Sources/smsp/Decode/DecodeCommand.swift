@@ -41,7 +41,7 @@
       var status = ExitStatus.fine
       var views: [MessageSummary] = []
       for (index, file) in files.enumerated() {
-        do throws(InputProblem) {
+        do throws(Problem) {
           let message = try decode(file)
           let findings = validates ? try findings(of: message, file) : []
           let unchecked = Unchecked(in: message)
@@ -52,43 +52,49 @@
             var view = MessageSummary(message, file: file)
             if validates { view.add(findings, unchecked) }
             views.append(view)
-          case .text where validates: Console.print(FindingText.lines(findings, unchecked, file: file))
-          case .text: Console.print(text(message, file, isFirst: index == 0))
+          case .text where validates: try Console.print(FindingText.lines(findings, unchecked, file: file))
+          case .text: try Console.print(text(message, file, isFirst: index == 0))
           }
         } catch {
           Console.printError(error.line)
-          status.worsen(.badInput)
+          status.worsen(error.status)
+          if error.status == .outputFailed { throw ExitCode(error.status.rawValue) }
         }
       }
-      if format == .json { Console.print(SummaryJSON.text(views, isList: files.count > 1)) }
+      do throws(Problem) {
+        if format == .json { try Console.print(SummaryJSON.text(views, isList: files.count > 1)) }
+      } catch {
+        Console.printError(error.line)
+        status.worsen(error.status)
+      }
       if status != .fine { throw ExitCode(status.rawValue) }
     }
 
-    private func decode(_ file: String) throws(InputProblem) -> DecodedMessage {
+    private func decode(_ file: String) throws(Problem) -> DecodedMessage {
       let bytes = try MessageFile.read(file)
       do throws(XMLError) {
         return try Spine.documents.decodeMessage(bytes, options: strict ? .strict : .tolerant)
-      } catch { throw InputProblem(file: file, error) }
+      } catch { throw Problem(file: file, error) }
     }
 
-    private func encoded(_ message: DecodedMessage, _ file: String) throws(InputProblem) -> [UInt8] {
-      do throws(XMLError) { return try message.xml() } catch { throw InputProblem(file: file, error) }
+    private func encoded(_ message: DecodedMessage, _ file: String) throws(Problem) -> [UInt8] {
+      do throws(XMLError) { return try message.xml() } catch { throw Problem(file: file, error) }
     }
 
     /// Those of the envelope and those of the document in it: a validator does not look through the envelope's wildcard.
-    private func findings(of message: DecodedMessage, _ file: String) throws(InputProblem) -> [Finding] {
+    private func findings(of message: DecodedMessage, _ file: String) throws(Problem) -> [Finding] {
       do throws(XMLError) {
         var findings = try message.document.validate()
         if let root = message.root.document, type(of: root) != type(of: message.document) { findings = try root.validate() + findings }
         return findings
-      } catch { throw InputProblem(file: file, error) }
+      } catch { throw Problem(file: file, error) }
     }
 
     private func text(_ message: DecodedMessage, _ file: String, isFirst: Bool) -> String {
       var page = Page(width: Console.width, isColoured: Console.isColoured)
       if files.count > 1 {
         if !isFirst { page.blank() }
-        page.rule(InputProblem.name(of: file))
+        page.rule(Problem.name(of: file))
       }
       SummaryText(MessageSummary(message, file: file)).write(to: &page)
       return page.text

@@ -5,6 +5,8 @@ enum ExitStatus: Int32 {
   case finding = 1
   /// A file that is not there or not a message.
   case badInput = 65
+  /// Standard output could not be written to.
+  case outputFailed = 74
 
   /// Keeps the worse of the two.
   mutating func worsen(_ other: ExitStatus) {

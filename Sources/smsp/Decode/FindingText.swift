@@ -4,7 +4,7 @@ import HL7V3Runtime
 enum FindingText {
   /// A line for each, or one that says there is none; and what was not looked into.
   static func lines(_ findings: [Finding], _ unchecked: Unchecked, file: String) -> String {
-    let name = InputProblem.name(of: file)
+    let name = Problem.name(of: file)
     let notChecked = unchecked.names.joined(separator: ", ")
     if unchecked.isWholeMessage {
       return "\(name): not checked: this build has no type for \(notChecked.isEmpty ? "an empty SOAP body" : notChecked)\n"

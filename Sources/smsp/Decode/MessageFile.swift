@@ -7,7 +7,7 @@ enum MessageFile {
   static let standardInput = "-"
 
   /// Reads no more than a message may have, and one byte, by which the decoder sees that there is more.
-  static func read(_ file: String) throws(InputProblem) -> Data {
+  static func read(_ file: String) throws(Problem) -> Data {
     let limit = XMLLimits().totalBytes + 1
     if file == standardInput {
       guard let data = try? FileHandle.standardInput.read(upToCount: limit) else { return Data() }
@@ -15,11 +15,11 @@ enum MessageFile {
     }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory) else {
-      throw InputProblem(file: file, what: "there is no such file", advice: "check the path")
+      throw Problem(file: file, what: "there is no such file", advice: "check the path")
     }
-    if isDirectory.boolValue { throw InputProblem(file: file, what: "this is a directory", advice: "name the messages in it") }
+    if isDirectory.boolValue { throw Problem(file: file, what: "this is a directory", advice: "name the messages in it") }
     guard let handle = FileHandle(forReadingAtPath: file), let data = try? handle.read(upToCount: limit) ?? Data() else {
-      throw InputProblem(file: file, what: "the file cannot be read", advice: "check its permissions")
+      throw Problem(file: file, what: "the file cannot be read", advice: "check its permissions")
     }
     return data
   }

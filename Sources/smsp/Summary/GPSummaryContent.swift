@@ -43,9 +43,9 @@ struct GPSummaryContent: Encodable {
     }
     sections = PresentationReader.read(Self.texts(in: node)).sections
     codedGroups = Self.groups(in: node)
-    let unread = node.elements.filter { !Self.read.contains($0.name.local) }.map(\.name.local)
-    notInterpreted = Set(unread).sorted().map { name in
-      MessageSummary.Uninterpreted(name: name, place: "GPSummary", count: unread.count { $0 == name })
+    let unread = Dictionary(grouping: node.elements.map(\.name.local).filter { !Self.read.contains($0) }) { $0 }
+    notInterpreted = unread.sorted { $0.key < $1.key }.map { name, all in
+      MessageSummary.Uninterpreted(name: name, place: "GPSummary", count: all.count)
     }
   }
 
@@ -63,14 +63,16 @@ struct GPSummaryContent: Encodable {
   /// One group for each kind of care record element, in the order they come.
   private static func groups(in node: RawNode) -> [CodedGroup] {
     var groups: [CodedGroup] = []
+    var indices: [String: Int] = [:]
     for relation in node.elements(named: "pertinentInformation2") {
       for element in relation.elements where element.name.local.hasSuffix("CREType") || !element.elements(named: "component").isEmpty {
         let code = element.elements(named: "code").first
         let name = code?.attribute("displayName") ?? code?.attribute("code") ?? element.name.local
         let entries = element.elements(named: "component").count
-        if let index = groups.firstIndex(where: { $0.name == name }) {
+        if let index = indices[name] {
           groups[index].entries += entries
         } else {
+          indices[name] = groups.count
           groups.append(CodedGroup(name: name, code: code?.attribute("code"), entries: entries))
         }
       }

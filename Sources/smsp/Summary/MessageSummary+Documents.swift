@@ -89,11 +89,19 @@ extension MessageSummary {
     readPatient(content?.recordTarget)
     guard let event = content?.event else { return }
     events = [EventSummary(event)]
-    guard let payload = event.hl7Data?.anyElement else { return }
-    if payload.name.local == "GPSummary", let node = try? payload.node() {
-      summary = GPSummaryContent(node)
-    } else {
-      notInterpreted.append(Uninterpreted(payload, place: "hl7Data"))
+    for payload in Self.payloads(event.hl7Data) {
+      if payload.name.local == "GPSummary", summary == nil, let node = try? payload.node() {
+        summary = GPSummaryContent(node)
+      } else {
+        notInterpreted.append(Uninterpreted(payload, place: "hl7Data"))
+      }
     }
+  }
+
+  /// What an event carries, also where its namespace or its number is not what the schema says and it was kept as an extra.
+  private static func payloads(_ data: PSIS.psisqr.hl7Data?) -> [AnyElement] {
+    guard let data else { return [] }
+    let surplus = data.extras.compactMap { extra -> AnyElement? in if case .element(let element, _) = extra { .raw(element) } else { nil } }
+    return [data.anyElement].compactMap { $0 } + surplus
   }
 }

@@ -1,9 +1,21 @@
 import HL7V3Runtime
 
-/// Why a file could not be shown: what is wrong, where, and what to do. Names and rules only, for it ends up in logs.
-struct InputProblem: Error {
+/// Why a message could not be shown: what is wrong, where, and what to do. Names and rules only, for it ends up in logs.
+struct Problem: Error {
   /// `file:line:column: error: …`, as compilers print it.
   let line: String
+  /// How a command ends that met the problem.
+  var status = ExitStatus.badInput
+
+  /// What we wanted to print could not be written.
+  static var output: Problem {
+    Problem(line: "<standard output>:1:1: error: it cannot be written to; check the disk or the reader", status: .outputFailed)
+  }
+
+  private init(line: String, status: ExitStatus) {
+    self.line = line
+    self.status = status
+  }
 
   /// A problem with the file as such, which has no place inside it.
   init(file: String, what: String, advice: String) {

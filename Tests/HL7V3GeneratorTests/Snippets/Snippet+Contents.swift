@@ -158,7 +158,7 @@
               internal init(needed: String, maybe: XMLInteger? = nil) {
                 self.wire = WireState(present: 1)
           """#,
-          #"extension Attributes.T: HL7Value, InfrastructureRoot {"#,
+          #"extension Attributes.T: HL7Document, InfrastructureRoot {"#,
         ],
         instances: [
           #"<e xmlns="t" needed="x" moodCode="EVN"/>"#,

@@ -40,8 +40,8 @@
         ],
         swift: [
           #"""
-              KeptApart.Get.self,
-              KeptApart.Set.self,
+              KeptApart.get.T.self,
+              KeptApart.set.T.self,
           """#,
           #"""
           extension KeptApart.get {

@@ -91,7 +91,7 @@
               internal var more: [AnyElement] = []
           """#,
           #"  internal struct ST: Sendable {"#,
-          #"      case 0: self.value = try r.any()"#,
+          #"      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)"#,
         ],
         instances: [
           #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><value xsi:type="ST" v="1"/></e>"#,

@@ -12,7 +12,8 @@ struct HL7V3GeneratorPlugin: BuildToolPlugin {
     let configuration = folder.appending(path: "hl7v3-generator.json")
     guard FileManager.default.fileExists(atPath: configuration.path()) else {
       Diagnostics.error(
-        "target \(target.name) uses HL7V3GeneratorPlugin but has no hl7v3-generator.json in \(folder.path()): add one that names schemas and a namespace")
+        "target \(target.name) uses HL7V3GeneratorPlugin but has no hl7v3-generator.json in \(folder.path()): add one that names schemas and a namespace"
+      )
       return []
     }
     let output = context.pluginWorkDirectoryURL.appending(path: "Generated", directoryHint: .isDirectory)

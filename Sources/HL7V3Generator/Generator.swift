@@ -7,7 +7,7 @@ public struct Generator: Sendable {
   /// The folder with our bundled schema sets; nil when there is none at hand.
   public var bundledSchemas: String?
 
-  /// The names of all files that ``generate(_:templates:diagnostics:)`` gives, whatever the schemas: a build plugin must know them beforehand.
+  /// The names of all files that a generation gives, whatever the schemas: a build plugin must know them beforehand.
   public static let outputs: [String] =
     ["Namespaces.swift", "Vocabularies.swift", "Grammar.swift"]
     + (1...4).map { "Models\($0).swift" } + (1...4).map { "Codecs\($0).swift" }

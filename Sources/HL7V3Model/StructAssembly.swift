@@ -80,7 +80,8 @@ struct StructAssembly {
       number: entry.number, swiftName: swiftName, parent: naming.parents[.complex(entry.number)] ?? "",
       name: naming.ownNames[.complex(entry.number)] ?? "", access: sets[set].access, conformances: sets[set].conformances,
       schemaName: type.name.path, location: type.location, documentation: type.documentation, shape: kind, isMixed: type.isMixed,
-      isInfrastructure: type.attributes.contains(where: AttributePlan.isInfrastructure), isDocument: entry.root != nil, isHeir: components.hasAbstractAncestor(entry), present: present,
+      isInfrastructure: type.attributes.contains(where: AttributePlan.isInfrastructure), isDocument: entry.root != nil,
+      isHeir: components.hasAbstractAncestor(entry), present: present,
       attributes: attributes, fixed: fixed, members: members, choices: choices, size: 0, shard: 0)
   }
 

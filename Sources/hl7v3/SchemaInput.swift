@@ -34,7 +34,9 @@
     func validate() throws {
       if !configurations.isEmpty, !schemas.isEmpty { throw ValidationError("Give --config or --schema, not both.") }
       if !schemas.isEmpty, namespace == nil { throw ValidationError("--schema needs --namespace, the Swift name that types stand in.") }
-      if let namespace, schemas.isEmpty { throw ValidationError("--namespace \(namespace) goes with --schema; a configuration names its own.") }
+      if let namespace, schemas.isEmpty {
+        throw ValidationError("--namespace \(namespace) goes with --schema; a configuration names its own.")
+      }
     }
 
     /// The configurations asked for; nil when one cannot be used, which the diagnostics then say.

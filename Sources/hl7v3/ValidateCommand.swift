@@ -21,7 +21,9 @@
     func run() throws {
       var diagnostics = Diagnostics()
       guard let configurations = input.read(&diagnostics) else {
-        if diagnostics.all.isEmpty { throw ValidationError("Say against which schemas: --config FILE, or --schema FILE and --namespace NAME.") }
+        if diagnostics.all.isEmpty {
+          throw ValidationError("Say against which schemas: --config FILE, or --schema FILE and --namespace NAME.")
+        }
         reporting.print(diagnostics)
         throw ExitCode(65)
       }

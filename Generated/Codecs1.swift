@@ -10,25 +10,25 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:37
-      case 0: author = try HL7.QUQI_MT050000UK01.Author(from: &r)
+      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
       // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:44
-      case 1: author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
+      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
       // getResourcePermissionsRequest 1..1 /getResourcePermissionsRequest — acs/6.2.02/get-permissions.xsd:12
-      case 2: getResourcePermissionsRequest = try ACS.crs.GetResourcePermissionsRequest(from: &r)
+      case 2: self.getResourcePermissionsRequest = try ACS.crs.GetResourcePermissionsRequest(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 6)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.element(64, getResourcePermissionsRequest)
-    w.finish(wire)
+    w.attributes(self.wire, 6)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.element(64, self.getResourcePermissionsRequest)
+    w.finish(self.wire)
   }
 }
 
@@ -45,46 +45,46 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:20
-      case 7: communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:23
-      case 8: communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:26
-      case 9: controlActEvent = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent(from: &r)
+      case 9: self.controlActEvent = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 0)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, controlActEvent)
-    w.finish(wire)
+    w.attributes(self.wire, 0)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self.controlActEvent)
+    w.finish(self.wire)
   }
 }
 
@@ -96,31 +96,31 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
-      case 0: author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
       // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
-      case 1: author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
       // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
-      case 2: reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
       // subject 1..1 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
-      case 3: subject = try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject(from: &r)
+      case 3: self.subject = try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject(from: &r)
       // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
-      case 4: queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 70)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.elements(168, reason)
-    w.element(180, subject)
-    w.element(166, queryAck)
-    w.finish(wire)
+    w.attributes(self.wire, 70)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.elements(168, self.reason)
+    w.element(180, self.subject)
+    w.element(166, self.queryAck)
+    w.finish(self.wire)
   }
 }
 
@@ -137,49 +137,49 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
-      case 7: _acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
       // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
-      case 8: communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
-      case 9: communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
-      case 10: _controlActEvent = Box(try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent(from: &r))
+      case 10: self._controlActEvent = Box(try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 66)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.element(112, _acknowledgement?.value)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, _controlActEvent?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 66)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.element(112, self._acknowledgement?.value)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self._controlActEvent?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -191,19 +191,19 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
     while let slot = try r.child() {
       switch slot {
       // getResourcePermissionsResponse 1..1 /getResourcePermissionsResponse — acs/6.2.02/get-permissions.xsd:23
-      case 0: _getResourcePermissionsResponse = Box(try ACS.crs.GetResourcePermissionsResponse(from: &r))
+      case 0: self._getResourcePermissionsResponse = Box(try ACS.crs.GetResourcePermissionsResponse(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 77)
-    w.begin(wire)
-    w.element(65, _getResourcePermissionsResponse?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 77)
+    w.begin(self.wire)
+    w.element(65, self._getResourcePermissionsResponse?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -215,19 +215,19 @@ extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // accessControlQuery 1..1 accessControlQueryType — acs/6.2.02/get-permissions.xsd:16
-      case 0: _accessControlQuery = Box(try ACS.crs.accessControlQueryType(from: &r))
+      case 0: self._accessControlQuery = Box(try ACS.crs.accessControlQueryType(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 10)
-    w.begin(wire)
-    w.element(58, _accessControlQuery?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 10)
+    w.begin(self.wire)
+    w.element(58, self._accessControlQuery?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -239,19 +239,19 @@ extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // permissions 1..1 permissionsType — acs/6.2.02/get-permissions.xsd:27
-      case 0: permissions = try ACS.crs.permissionsType(from: &r)
+      case 0: self.permissions = try ACS.crs.permissionsType(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 81)
-    w.begin(wire)
-    w.element(69, permissions)
-    w.finish(wire)
+    w.attributes(self.wire, 81)
+    w.begin(self.wire)
+    w.element(69, self.permissions)
+    w.finish(self.wire)
   }
 }
 
@@ -261,23 +261,23 @@ extension ACS.crs.II: HL7Value {
     try r.enter(19)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: root = r.value()
-      case 1: `extension` = r.value()
+      case 0: self.root = r.value()
+      case 1: self.`extension` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 19)
-    w.attribute(39, root)
-    w.attribute(17, `extension`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 19)
+    w.attribute(39, self.root)
+    w.attribute(17, self.`extension`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -289,31 +289,31 @@ extension ACS.crs.accessControlAssertionType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
-      case 0: if let value = try r.text() { permission = ACS.crs.permissionType(lexical: value) }
+      case 0: if let value = try r.text() { self.permission = ACS.crs.permissionType(lexical: value) }
       // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
-      case 1: if let value = try r.text() { userData = value }
+      case 1: if let value = try r.text() { self.userData = value }
       // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
-      case 2: resource = try ACS.crs.resourceType(from: &r)
+      case 2: self.resource = try ACS.crs.resourceType(from: &r)
       // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
-      case 3: function = try ACS.crs.functionType(from: &r)
+      case 3: self.function = try ACS.crs.functionType(from: &r)
       // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
-      case 4: _accessor = Box(try ACS.crs.accessorType(from: &r))
+      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 87)
-    w.begin(wire)
-    w.simple(68, permission)
-    w.simple(74, userData)
-    w.element(71, resource)
-    w.element(63, function)
-    w.element(59, _accessor?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 87)
+    w.begin(self.wire)
+    w.simple(68, self.permission)
+    w.simple(74, self.userData)
+    w.element(71, self.resource)
+    w.element(63, self.function)
+    w.element(59, self._accessor?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -325,22 +325,22 @@ extension ACS.crs.accessControlQueryType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:37
-      case 0: resourceContext = try ACS.crs.II(from: &r)
+      case 0: self.resourceContext = try ACS.crs.II(from: &r)
       // queryCriteria 0..1 queryCriteriaType — acs/6.2.02/get-permissions.xsd:40
-      case 1: queryCriteria = try ACS.crs.queryCriteriaType(from: &r)
+      case 1: self.queryCriteria = try ACS.crs.queryCriteriaType(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 14)
-    w.begin(wire)
-    w.element(72, resourceContext)
-    w.element(70, queryCriteria)
-    w.finish(wire)
+    w.attributes(self.wire, 14)
+    w.begin(self.wire)
+    w.element(72, self.resourceContext)
+    w.element(70, self.queryCriteria)
+    w.finish(self.wire)
   }
 }
 
@@ -352,22 +352,22 @@ extension ACS.crs.accessorType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // type 1..1 accessorType/type — acs/6.2.02/get-permissions.xsd:122
-      case 0: if let value = try r.text() { type = ACS.crs.accessorType.Type_(lexical: value) }
+      case 0: if let value = try r.text() { self.type = ACS.crs.accessorType.Type_(lexical: value) }
       // accessorId 1..1 accessorType/accessorId — acs/6.2.02/get-permissions.xsd:131
-      case 1: accessorId = try ACS.crs.accessorType.AccessorId(from: &r)
+      case 1: self.accessorId = try ACS.crs.accessorType.AccessorId(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 88)
-    w.begin(wire)
-    w.simple(73, type)
-    w.element(60, accessorId)
-    w.finish(wire)
+    w.attributes(self.wire, 88)
+    w.begin(self.wire)
+    w.simple(73, self.type)
+    w.element(60, self.accessorId)
+    w.finish(self.wire)
   }
 }
 
@@ -379,25 +379,25 @@ extension ACS.crs.accessorType.AccessorId: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // id 0..1 II — acs/6.2.02/get-permissions.xsd:135
-      case 0: choice = .id(try ACS.crs.II(from: &r))
+      case 0: self.choice = .id(try ACS.crs.II(from: &r))
       // name 0..1 string — acs/6.2.02/get-permissions.xsd:138
-      case 1: if let value = try r.text() { choice = .name(value) }
+      case 1: if let value = try r.text() { self.choice = .name(value) }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 89)
-    w.begin(wire)
-    switch choice {
+    w.attributes(self.wire, 89)
+    w.begin(self.wire)
+    switch self.choice {
     case .id(let value): w.element(66, value)
     case .name(let value): w.simple(67, value)
     case nil: break
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -409,22 +409,22 @@ extension ACS.crs.functionType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
-      case 0: if let value = try r.text() { context = ACS.crs.contextType(lexical: value) }
+      case 0: if let value = try r.text() { self.context = ACS.crs.contextType(lexical: value) }
       // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
-      case 1: if let value = try r.text() { code = ACS.crs.codeType(lexical: value) }
+      case 1: if let value = try r.text() { self.code = ACS.crs.codeType(lexical: value) }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 24)
-    w.begin(wire)
-    w.simple(62, context)
-    w.simple(61, code)
-    w.finish(wire)
+    w.attributes(self.wire, 24)
+    w.begin(self.wire)
+    w.simple(62, self.context)
+    w.simple(61, self.code)
+    w.finish(self.wire)
   }
 }
 
@@ -436,22 +436,22 @@ extension ACS.crs.permissionsType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
-      case 0: resourceContext = try ACS.crs.II(from: &r)
+      case 0: self.resourceContext = try ACS.crs.II(from: &r)
       // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
-      case 1: accessControlAssertion.append(try ACS.crs.accessControlAssertionType(from: &r))
+      case 1: self.accessControlAssertion.append(try ACS.crs.accessControlAssertionType(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 84)
-    w.begin(wire)
-    w.element(72, resourceContext)
-    w.elements(57, accessControlAssertion)
-    w.finish(wire)
+    w.attributes(self.wire, 84)
+    w.begin(self.wire)
+    w.element(72, self.resourceContext)
+    w.elements(57, self.accessControlAssertion)
+    w.finish(self.wire)
   }
 }
 
@@ -463,22 +463,22 @@ extension ACS.crs.queryCriteriaType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:49
-      case 0: function = try ACS.crs.functionType(from: &r)
+      case 0: self.function = try ACS.crs.functionType(from: &r)
       // resource 1..* resourceType — acs/6.2.02/get-permissions.xsd:52
-      case 1: resource.append(try ACS.crs.resourceType(from: &r))
+      case 1: self.resource.append(try ACS.crs.resourceType(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 20)
-    w.begin(wire)
-    w.element(63, function)
-    w.elements(71, resource)
-    w.finish(wire)
+    w.attributes(self.wire, 20)
+    w.begin(self.wire)
+    w.element(63, self.function)
+    w.elements(71, self.resource)
+    w.finish(self.wire)
   }
 }
 
@@ -490,22 +490,22 @@ extension ACS.crs.resourceType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // type 1..1 string — acs/6.2.02/get-permissions.xsd:98
-      case 0: if let value = try r.text() { type = value }
+      case 0: if let value = try r.text() { self.type = value }
       // Id 1..1 string — acs/6.2.02/get-permissions.xsd:101
-      case 1: if let value = try r.text() { id = value }
+      case 1: if let value = try r.text() { self.id = value }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 25)
-    w.begin(wire)
-    w.simple(73, type)
-    w.simple(56, id)
-    w.finish(wire)
+    w.attributes(self.wire, 25)
+    w.begin(self.wire)
+    w.simple(73, self.type)
+    w.simple(56, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -515,8 +515,8 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
     try r.enter(36)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: use = r.value()
-      case 1: isNotOrdered = XMLBoolean(lexical: r.value())
+      case 0: self.use = r.value()
+      case 1: self.isNotOrdered = XMLBoolean(lexical: r.value())
       default: break
       }
     }
@@ -524,68 +524,68 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // additionalLocator 0..* AD/additionalLocator — core/7.2.02/datatypes.xsd:858
-      case 0: content.append(.additionalLocator(try HL7.ADXP(from: &r)))
+      case 0: self.content.append(.additionalLocator(try HL7.ADXP(from: &r)))
       // addressKey 0..* AD/addressKey — core/7.2.02/datatypes.xsd:864
-      case 1: content.append(.addressKey(try HL7.AD.AddressKey(from: &r)))
+      case 1: self.content.append(.addressKey(try HL7.AD.AddressKey(from: &r)))
       // carrier 0..* AD/carrier — core/7.2.02/datatypes.xsd:872
-      case 2: content.append(.carrier(try HL7.ADXP(from: &r)))
+      case 2: self.content.append(.carrier(try HL7.ADXP(from: &r)))
       // censusTract 0..* AD/censusTract — core/7.2.02/datatypes.xsd:878
-      case 3: content.append(.censusTract(try HL7.ADXP(from: &r)))
+      case 3: self.content.append(.censusTract(try HL7.ADXP(from: &r)))
       // city 0..* AD/city — core/7.2.02/datatypes.xsd:884
-      case 4: content.append(.city(try HL7.ADXP(from: &r)))
+      case 4: self.content.append(.city(try HL7.ADXP(from: &r)))
       // country 0..* AD/country — core/7.2.02/datatypes.xsd:890
-      case 5: content.append(.country(try HL7.ADXP(from: &r)))
+      case 5: self.content.append(.country(try HL7.ADXP(from: &r)))
       // county 0..* AD/county — core/7.2.02/datatypes.xsd:896
-      case 6: content.append(.county(try HL7.ADXP(from: &r)))
+      case 6: self.content.append(.county(try HL7.ADXP(from: &r)))
       // delimiter 0..* AD/delimiter — core/7.2.02/datatypes.xsd:902
-      case 7: content.append(.delimiter(try HL7.ADXP(from: &r)))
+      case 7: self.content.append(.delimiter(try HL7.ADXP(from: &r)))
       // desc 0..* AD/desc — core/7.2.02/datatypes.xsd:908
-      case 8: content.append(.desc(try HL7.AD.Desc(from: &r)))
+      case 8: self.content.append(.desc(try HL7.AD.Desc(from: &r)))
       // direction 0..* AD/direction — core/7.2.02/datatypes.xsd:916
-      case 9: content.append(.direction(try HL7.ADXP(from: &r)))
+      case 9: self.content.append(.direction(try HL7.ADXP(from: &r)))
       // houseNumber 0..* AD/houseNumber — core/7.2.02/datatypes.xsd:922
-      case 10: content.append(.houseNumber(try HL7.ADXP(from: &r)))
+      case 10: self.content.append(.houseNumber(try HL7.ADXP(from: &r)))
       // houseNumberNumeric 0..* AD/houseNumberNumeric — core/7.2.02/datatypes.xsd:928
-      case 11: content.append(.houseNumberNumeric(try HL7.ADXP(from: &r)))
+      case 11: self.content.append(.houseNumberNumeric(try HL7.ADXP(from: &r)))
       // postalCode 0..* AD/postalCode — core/7.2.02/datatypes.xsd:934
-      case 12: content.append(.postalCode(try HL7.ADXP(from: &r)))
+      case 12: self.content.append(.postalCode(try HL7.ADXP(from: &r)))
       // state 0..* AD/state — core/7.2.02/datatypes.xsd:940
-      case 13: content.append(.state(try HL7.ADXP(from: &r)))
+      case 13: self.content.append(.state(try HL7.ADXP(from: &r)))
       // streetAddressLine 0..* AD/streetAddressLine — core/7.2.02/datatypes.xsd:946
-      case 14: content.append(.streetAddressLine(try HL7.ADXP(from: &r)))
+      case 14: self.content.append(.streetAddressLine(try HL7.ADXP(from: &r)))
       // streetName 0..* AD/streetName — core/7.2.02/datatypes.xsd:952
-      case 15: content.append(.streetName(try HL7.ADXP(from: &r)))
+      case 15: self.content.append(.streetName(try HL7.ADXP(from: &r)))
       // streetNameBase 0..* AD/streetNameBase — core/7.2.02/datatypes.xsd:958
-      case 16: content.append(.streetNameBase(try HL7.ADXP(from: &r)))
+      case 16: self.content.append(.streetNameBase(try HL7.ADXP(from: &r)))
       // streetNameType 0..* AD/streetNameType — core/7.2.02/datatypes.xsd:964
-      case 17: content.append(.streetNameType(try HL7.ADXP(from: &r)))
+      case 17: self.content.append(.streetNameType(try HL7.ADXP(from: &r)))
       // unitID 0..* AD/unitID — core/7.2.02/datatypes.xsd:970
-      case 18: content.append(.unitID(try HL7.ADXP(from: &r)))
+      case 18: self.content.append(.unitID(try HL7.ADXP(from: &r)))
       // unitType 0..* AD/unitType — core/7.2.02/datatypes.xsd:976
-      case 19: content.append(.unitType(try HL7.ADXP(from: &r)))
+      case 19: self.content.append(.unitType(try HL7.ADXP(from: &r)))
       // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:983
-      case 20: content.append(.useablePeriod(try HL7.IVL_TS(from: &r)))
+      case 20: self.content.append(.useablePeriod(try HL7.IVL_TS(from: &r)))
       // id 0..1 II — core/7.2.02/datatypes.xsd:986
-      case 21: content.append(.id(try HL7.II(from: &r)))
+      case 21: self.content.append(.id(try HL7.II(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 36)
-    w.attribute(47, use)
-    w.attribute(29, isNotOrdered?.lexical)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 36)
+    w.attribute(47, self.use)
+    w.attribute(29, self.isNotOrdered?.lexical)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .additionalLocator(let value): w.element(114, value)
@@ -612,7 +612,7 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
       case .id(let value): w.element(147, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -621,16 +621,16 @@ extension HL7.AD.AddressKey: HL7Value {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(45)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 45)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 45)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -639,16 +639,16 @@ extension HL7.AD.Desc: HL7Value {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(52)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 52)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 52)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -658,10 +658,10 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
     try r.enter(65)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
-      case 3: partType = HL7.cs_AddressPartType(lexical: r.value())
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.partType = HL7.cs_AddressPartType(lexical: r.value())
       default: break
       }
     }
@@ -669,32 +669,32 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: content.append(.reference(try HL7.TEL(from: &r)))
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
       // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: content.append(.anyElement(try r.any()))
+      case 2: self.content.append(.anyElement(try r.any()))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 65)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.attribute(35, partType?.lexical)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 65)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.attribute(35, self.partType?.lexical)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .reference(let value): w.element(169, value)
@@ -702,7 +702,7 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
       case .anyElement(let value): w.any(value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -712,44 +712,44 @@ extension HL7.CD: HL7Value, InfrastructureRoot {
     try r.enter(83)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: code = r.value()
-      case 1: codeSystem = r.value()
-      case 2: codeSystemName = r.value()
-      case 3: codeSystemVersion = r.value()
-      case 4: displayName = r.value()
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-      case 0: originalText = try HL7.ED(from: &r)
+      case 0: self.originalText = try HL7.ED(from: &r)
       // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-      case 1: qualifier.append(try HL7.CR(from: &r))
+      case 1: self.qualifier.append(try HL7.CR(from: &r))
       // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-      case 2: group.append(try HL7.CD.Group(from: &r))
+      case 2: self.group.append(try HL7.CD.Group(from: &r))
       // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-      case 3: translation.append(try HL7.CD(from: &r))
+      case 3: self.translation.append(try HL7.CD(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 83)
-    w.attribute(7, code)
-    w.attribute(8, codeSystem)
-    w.attribute(9, codeSystemName)
-    w.attribute(10, codeSystemVersion)
-    w.attribute(15, displayName)
-    w.begin(wire)
-    w.element(155, originalText)
-    w.elements(164, qualifier)
-    w.elements(143, group)
-    w.elements(184, translation)
-    w.finish(wire)
+    w.attributes(self.wire, 83)
+    w.attribute(7, self.code)
+    w.attribute(8, self.codeSystem)
+    w.attribute(9, self.codeSystemName)
+    w.attribute(10, self.codeSystemVersion)
+    w.attribute(15, self.displayName)
+    w.begin(self.wire)
+    w.element(155, self.originalText)
+    w.elements(164, self.qualifier)
+    w.elements(143, self.group)
+    w.elements(184, self.translation)
+    w.finish(self.wire)
   }
 }
 
@@ -761,19 +761,19 @@ extension HL7.CD.Group: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
-      case 0: qualifier.append(try HL7.CR(from: &r))
+      case 0: self.qualifier.append(try HL7.CR(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 86)
-    w.begin(wire)
-    w.elements(164, qualifier)
-    w.finish(wire)
+    w.attributes(self.wire, 86)
+    w.begin(self.wire)
+    w.elements(164, self.qualifier)
+    w.finish(self.wire)
   }
 }
 
@@ -783,50 +783,50 @@ extension HL7.CR: HL7Value, InfrastructureRoot {
     try r.enter(85)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: code = r.value()
-      case 1: codeSystem = r.value()
-      case 2: codeSystemName = r.value()
-      case 3: codeSystemVersion = r.value()
-      case 4: displayName = r.value()
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-      case 0: originalText = try HL7.ED(from: &r)
+      case 0: self.originalText = try HL7.ED(from: &r)
       // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-      case 1: qualifier.append(try HL7.CR(from: &r))
+      case 1: self.qualifier.append(try HL7.CR(from: &r))
       // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-      case 2: group.append(try HL7.CD.Group(from: &r))
+      case 2: self.group.append(try HL7.CD.Group(from: &r))
       // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-      case 3: translation.append(try HL7.CD(from: &r))
+      case 3: self.translation.append(try HL7.CD(from: &r))
       // name 0..1 CV — core/7.2.02/datatypes.xsd:554
-      case 4: _name = Box(try HL7.CV(from: &r))
+      case 4: self._name = Box(try HL7.CV(from: &r))
       // value 0..1 CD — core/7.2.02/datatypes.xsd:557
-      case 5: _value = Box(try HL7.CD(from: &r))
+      case 5: self._value = Box(try HL7.CD(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 85)
-    w.attribute(7, code)
-    w.attribute(8, codeSystem)
-    w.attribute(9, codeSystemName)
-    w.attribute(10, codeSystemVersion)
-    w.attribute(15, displayName)
-    w.begin(wire)
-    w.element(155, originalText)
-    w.elements(164, qualifier)
-    w.elements(143, group)
-    w.elements(184, translation)
-    w.element(154, _name?.value)
-    w.element(191, _value?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 85)
+    w.attribute(7, self.code)
+    w.attribute(8, self.codeSystem)
+    w.attribute(9, self.codeSystemName)
+    w.attribute(10, self.codeSystemVersion)
+    w.attribute(15, self.displayName)
+    w.begin(self.wire)
+    w.element(155, self.originalText)
+    w.elements(164, self.qualifier)
+    w.elements(143, self.group)
+    w.elements(184, self.translation)
+    w.element(154, self._name?.value)
+    w.element(191, self._value?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -836,26 +836,26 @@ extension HL7.CS: HL7Value, InfrastructureRoot {
     try r.enter(3)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: code = r.value()
-      case 1: codeSystem = r.value()
-      case 2: codeSystemName = r.value()
-      case 3: codeSystemVersion = r.value()
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
       default: break
       }
     }
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 3)
-    w.attribute(7, code)
-    w.attribute(8, codeSystem)
-    w.attribute(9, codeSystemName)
-    w.attribute(10, codeSystemVersion)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 3)
+    w.attribute(7, self.code)
+    w.attribute(8, self.codeSystem)
+    w.attribute(9, self.codeSystemName)
+    w.attribute(10, self.codeSystemVersion)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -865,35 +865,35 @@ extension HL7.CV: HL7Value, InfrastructureRoot {
     try r.enter(26)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: code = r.value()
-      case 1: codeSystem = r.value()
-      case 2: codeSystemName = r.value()
-      case 3: codeSystemVersion = r.value()
-      case 4: displayName = r.value()
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: originalText = try HL7.ED(from: &r)
+      case 0: self.originalText = try HL7.ED(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 26)
-    w.attribute(7, code)
-    w.attribute(8, codeSystem)
-    w.attribute(9, codeSystemName)
-    w.attribute(10, codeSystemVersion)
-    w.attribute(15, displayName)
-    w.begin(wire)
-    w.element(155, originalText)
-    w.finish(wire)
+    w.attributes(self.wire, 26)
+    w.attribute(7, self.code)
+    w.attribute(8, self.codeSystem)
+    w.attribute(9, self.codeSystemName)
+    w.attribute(10, self.codeSystemVersion)
+    w.attribute(15, self.displayName)
+    w.begin(self.wire)
+    w.element(155, self.originalText)
+    w.finish(self.wire)
   }
 }
 
@@ -903,9 +903,9 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
     try r.enter(29)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
       default: break
       }
     }
@@ -913,31 +913,31 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
-      case 0: content.append(.reference(try HL7.TEL(from: &r)))
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
-      case 1: content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
       // any 0..* any — core/7.2.02/datatypes.xsd:358
-      case 2: content.append(.anyElement(try r.any()))
+      case 2: self.content.append(.anyElement(try r.any()))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 29)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 29)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .reference(let value): w.element(169, value)
@@ -945,7 +945,7 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
       case .anyElement(let value): w.any(value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -955,26 +955,26 @@ extension HL7.II: HL7Value, InfrastructureRoot {
     try r.enter(1)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: root = r.value()
-      case 1: `extension` = r.value()
-      case 2: assigningAuthorityName = r.value()
-      case 3: displayable = XMLBoolean(lexical: r.value())
+      case 0: self.root = r.value()
+      case 1: self.`extension` = r.value()
+      case 2: self.assigningAuthorityName = r.value()
+      case 3: self.displayable = XMLBoolean(lexical: r.value())
       default: break
       }
     }
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 1)
-    w.attribute(39, root)
-    w.attribute(17, `extension`)
-    w.attribute(4, assigningAuthorityName)
-    w.attribute(16, displayable?.lexical)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 1)
+    w.attribute(39, self.root)
+    w.attribute(17, self.`extension`)
+    w.attribute(4, self.assigningAuthorityName)
+    w.attribute(16, self.displayable?.lexical)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -984,32 +984,32 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
     try r.enter(34)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: value = r.value()
+      case 0: self.value = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:724
-      case 0: content.append(.low(try HL7.IVXB_TS(from: &r)))
+      case 0: self.content.append(.low(try HL7.IVXB_TS(from: &r)))
       // width 0..* PQ — core/7.2.02/datatypes.xsd:728
-      case 1: content.append(.width(try HL7.PQ(from: &r)))
+      case 1: self.content.append(.width(try HL7.PQ(from: &r)))
       // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:731
-      case 2: content.append(.high(try HL7.IVXB_TS(from: &r)))
+      case 2: self.content.append(.high(try HL7.IVXB_TS(from: &r)))
       // center 0..1 TS — core/7.2.02/datatypes.xsd:748
-      case 3: content.append(.center(try HL7.TS(from: &r)))
+      case 3: self.content.append(.center(try HL7.TS(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 34)
-    w.attribute(48, value)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 34)
+    w.attribute(48, self.value)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .low(let value): w.element(151, value)
       case .width(let value): w.element(193, value)
@@ -1017,7 +1017,7 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
       case .center(let value): w.element(125, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1027,20 +1027,20 @@ extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
     try r.enter(37)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: value = r.value()
+      case 0: self.value = r.value()
       default: break
       }
     }
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 37)
-    w.attribute(48, value)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 37)
+    w.attribute(48, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1052,19 +1052,19 @@ extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
-      case 0: _representedOrganization = Box(try HL7.MCCI_MT010101UK12.Organization(from: &r))
+      case 0: self._representedOrganization = Box(try HL7.MCCI_MT010101UK12.Organization(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 11)
-    w.begin(wire)
-    w.element(170, _representedOrganization?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 11)
+    w.begin(self.wire)
+    w.element(170, self._representedOrganization?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1076,19 +1076,19 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
     while let slot = try r.child() {
       switch slot {
       // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
-      case 0: device = try HL7.MCCI_MT010101UK12.Device(from: &r)
+      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 4)
-    w.begin(wire)
-    w.element(136, device)
-    w.finish(wire)
+    w.attributes(self.wire, 4)
+    w.begin(self.wire)
+    w.element(136, self.device)
+    w.finish(self.wire)
   }
 }
 
@@ -1100,19 +1100,19 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
     while let slot = try r.child() {
       switch slot {
       // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
-      case 0: device = try HL7.MCCI_MT010101UK12.Device(from: &r)
+      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 5)
-    w.begin(wire)
-    w.element(136, device)
-    w.finish(wire)
+    w.attributes(self.wire, 5)
+    w.begin(self.wire)
+    w.element(136, self.device)
+    w.finish(self.wire)
   }
 }
 
@@ -1124,22 +1124,22 @@ extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
-      case 0: id.append(try HL7.II(from: &r))
+      case 0: self.id.append(try HL7.II(from: &r))
       // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
-      case 1: agencyFor = try HL7.MCCI_MT010101UK12.Agent(from: &r)
+      case 1: self.agencyFor = try HL7.MCCI_MT010101UK12.Agent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 7)
-    w.begin(wire)
-    w.elements(147, id)
-    w.element(117, agencyFor)
-    w.finish(wire)
+    w.attributes(self.wire, 7)
+    w.begin(self.wire)
+    w.elements(147, self.id)
+    w.element(117, self.agencyFor)
+    w.finish(self.wire)
   }
 }
 
@@ -1151,25 +1151,25 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-      case 1: _agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
+      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
       // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-      case 2: _agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
+      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 15)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(94, _agentOrgSDS?.value)
-    w.element(95, _agentPersonSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 15)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(94, self._agentOrgSDS?.value)
+    w.element(95, self._agentPersonSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1179,29 +1179,29 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
     try r.enter(67)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: typeCode = r.value()
+      case 0: self.typeCode = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
-      case 0: acknowledgementDetail.append(try HL7.MCCI_MT020101UK12.AcknowledgementDetail(from: &r))
+      case 0: self.acknowledgementDetail.append(try HL7.MCCI_MT020101UK12.AcknowledgementDetail(from: &r))
       // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
-      case 1: messageRef = try HL7.MCCI_MT020101UK12.MessageRef(from: &r)
+      case 1: self.messageRef = try HL7.MCCI_MT020101UK12.MessageRef(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 67)
-    w.attribute(43, typeCode)
-    w.begin(wire)
-    w.elements(113, acknowledgementDetail)
-    w.element(152, messageRef)
-    w.finish(wire)
+    w.attributes(self.wire, 67)
+    w.attribute(43, self.typeCode)
+    w.begin(self.wire)
+    w.elements(113, self.acknowledgementDetail)
+    w.element(152, self.messageRef)
+    w.finish(self.wire)
   }
 }

@@ -8,27 +8,27 @@ extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureR
     try r.enter(71)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: typeCode = r.value()
+      case 0: self.typeCode = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
-      case 0: _code = Box(try HL7.CV(from: &r))
+      case 0: self._code = Box(try HL7.CV(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 71)
-    w.attribute(43, typeCode)
-    w.begin(wire)
-    w.element(127, _code?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 71)
+    w.attribute(43, self.typeCode)
+    w.begin(self.wire)
+    w.element(127, self._code?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -40,19 +40,19 @@ extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
-      case 0: _representedOrganization = Box(try HL7.MCCI_MT020101UK12.Organization(from: &r))
+      case 0: self._representedOrganization = Box(try HL7.MCCI_MT020101UK12.Organization(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 79)
-    w.begin(wire)
-    w.element(170, _representedOrganization?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 79)
+    w.begin(self.wire)
+    w.element(170, self._representedOrganization?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -64,19 +64,19 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
     while let slot = try r.child() {
       switch slot {
       // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
-      case 0: device = try HL7.MCCI_MT020101UK12.Device(from: &r)
+      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 68)
-    w.begin(wire)
-    w.element(136, device)
-    w.finish(wire)
+    w.attributes(self.wire, 68)
+    w.begin(self.wire)
+    w.element(136, self.device)
+    w.finish(self.wire)
   }
 }
 
@@ -88,19 +88,19 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
     while let slot = try r.child() {
       switch slot {
       // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
-      case 0: device = try HL7.MCCI_MT020101UK12.Device(from: &r)
+      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 69)
-    w.begin(wire)
-    w.element(136, device)
-    w.finish(wire)
+    w.attributes(self.wire, 69)
+    w.begin(self.wire)
+    w.element(136, self.device)
+    w.finish(self.wire)
   }
 }
 
@@ -112,22 +112,22 @@ extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
-      case 0: id.append(try HL7.II(from: &r))
+      case 0: self.id.append(try HL7.II(from: &r))
       // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
-      case 1: agencyFor = try HL7.MCCI_MT020101UK12.Agent(from: &r)
+      case 1: self.agencyFor = try HL7.MCCI_MT020101UK12.Agent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 73)
-    w.begin(wire)
-    w.elements(147, id)
-    w.element(117, agencyFor)
-    w.finish(wire)
+    w.attributes(self.wire, 73)
+    w.begin(self.wire)
+    w.elements(147, self.id)
+    w.element(117, self.agencyFor)
+    w.finish(self.wire)
   }
 }
 
@@ -139,19 +139,19 @@ extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 72)
-    w.begin(wire)
-    w.element(147, id)
-    w.finish(wire)
+    w.attributes(self.wire, 72)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -163,25 +163,25 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-      case 1: _agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
+      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
       // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-      case 2: _agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
+      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 82)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(94, _agentOrgSDS?.value)
-    w.element(95, _agentPersonSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 82)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(94, self._agentOrgSDS?.value)
+    w.element(95, self._agentPersonSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -191,7 +191,7 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
     try r.enter(35)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: use = r.value()
+      case 0: self.use = r.value()
       default: break
       }
     }
@@ -199,37 +199,37 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1055
-      case 0: content.append(.delimiter(try HL7.en.delimiter(from: &r)))
+      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
       // family 0..* en.family — core/7.2.02/datatypes.xsd:1058
-      case 1: content.append(.family(try HL7.en.family(from: &r)))
+      case 1: self.content.append(.family(try HL7.en.family(from: &r)))
       // given 0..* en.given — core/7.2.02/datatypes.xsd:1061
-      case 2: content.append(.given(try HL7.en.given(from: &r)))
+      case 2: self.content.append(.given(try HL7.en.given(from: &r)))
       // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1064
-      case 3: content.append(.prefix(try HL7.en.prefix(from: &r)))
+      case 3: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
       // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1067
-      case 4: content.append(.suffix(try HL7.en.suffix(from: &r)))
+      case 4: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
       // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1071
-      case 5: content.append(.validTime(try HL7.IVL_TS(from: &r)))
+      case 5: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
       // id 0..1 II — core/7.2.02/datatypes.xsd:1074
-      case 6: content.append(.id(try HL7.II(from: &r)))
+      case 6: self.content.append(.id(try HL7.II(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 35)
-    w.attribute(47, use)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 35)
+    w.attribute(47, self.use)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .delimiter(let value): w.element(134, value)
@@ -241,7 +241,7 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
       case .id(let value): w.element(147, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -251,27 +251,27 @@ extension HL7.PQ: HL7Value, InfrastructureRoot {
     try r.enter(38)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: value = r.value()
+      case 0: self.value = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // translation 0..* PQR — core/7.2.02/datatypes.xsd:657
-      case 0: translation.append(try HL7.PQR(from: &r))
+      case 0: self.translation.append(try HL7.PQR(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 38)
-    w.attribute(48, value)
-    w.begin(wire)
-    w.elements(184, translation)
-    w.finish(wire)
+    w.attributes(self.wire, 38)
+    w.attribute(48, self.value)
+    w.begin(self.wire)
+    w.elements(184, self.translation)
+    w.finish(self.wire)
   }
 }
 
@@ -281,37 +281,37 @@ extension HL7.PQR: HL7Value, InfrastructureRoot {
     try r.enter(64)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: code = r.value()
-      case 1: codeSystem = r.value()
-      case 2: codeSystemName = r.value()
-      case 3: codeSystemVersion = r.value()
-      case 4: displayName = r.value()
-      case 5: value = r.value()
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      case 5: self.value = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: originalText = try HL7.ED(from: &r)
+      case 0: self.originalText = try HL7.ED(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 64)
-    w.attribute(7, code)
-    w.attribute(8, codeSystem)
-    w.attribute(9, codeSystemName)
-    w.attribute(10, codeSystemVersion)
-    w.attribute(15, displayName)
-    w.attribute(48, value)
-    w.begin(wire)
-    w.element(155, originalText)
-    w.finish(wire)
+    w.attributes(self.wire, 64)
+    w.attribute(7, self.code)
+    w.attribute(8, self.codeSystem)
+    w.attribute(9, self.codeSystemName)
+    w.attribute(10, self.codeSystemVersion)
+    w.attribute(15, self.displayName)
+    w.attribute(48, self.value)
+    w.begin(self.wire)
+    w.element(155, self.originalText)
+    w.finish(self.wire)
   }
 }
 
@@ -326,27 +326,27 @@ extension HL7.PresentationText.A: HL7Document {
     try r.enter(90)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: href = r.value()
-      case 2: iiref = r.value()
-      case 3: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.href = r.value()
+      case 2: self.iiref = r.value()
+      case 3: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 90)
-    w.attribute(23, id)
-    w.attribute(22, href)
-    w.attribute(24, iiref)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 90)
+    w.attribute(23, self.id)
+    w.attribute(22, self.href)
+    w.attribute(24, self.iiref)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -361,21 +361,21 @@ extension HL7.PresentationText.Caption: HL7Document {
     try r.enter(91)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: `class` = r.value()
+      case 0: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 91)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 91)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -390,23 +390,23 @@ extension HL7.PresentationText.H2: HL7Document {
     try r.enter(92)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 92)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 92)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -421,23 +421,23 @@ extension HL7.PresentationText.H3: HL7Document {
     try r.enter(93)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 93)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 93)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -452,23 +452,23 @@ extension HL7.PresentationText.H4: HL7Document {
     try r.enter(94)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 94)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 94)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -483,23 +483,23 @@ extension HL7.PresentationText.H5: HL7Document {
     try r.enter(95)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 95)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 95)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -514,23 +514,23 @@ extension HL7.PresentationText.H6: HL7Document {
     try r.enter(96)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 96)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 96)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -545,8 +545,8 @@ extension HL7.PresentationText.Li: HL7Document {
     try r.enter(98)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
@@ -554,32 +554,32 @@ extension HL7.PresentationText.Li: HL7Document {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // a 0..1 /a — core/7.2.02/presentation-text.xsd:79
-      case 0: content.append(.a(try HL7.PresentationText.A(from: &r)))
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 98)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 98)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .a(let value): w.element(208, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -594,29 +594,29 @@ extension HL7.PresentationText.Ol: HL7Document {
     try r.enter(99)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-      case 0: li.append(try HL7.PresentationText.Li(from: &r))
+      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 99)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    w.elements(216, li)
-    w.finish(wire)
+    w.attributes(self.wire, 99)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    w.elements(216, self.li)
+    w.finish(self.wire)
   }
 }
 
@@ -631,8 +631,8 @@ extension HL7.PresentationText.P: HL7Document {
     try r.enter(101)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
@@ -640,38 +640,38 @@ extension HL7.PresentationText.P: HL7Document {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: content.append(.a(try HL7.PresentationText.A(from: &r)))
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
       // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 1: content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
+      case 1: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
       // p 0..* /p — core/7.2.02/presentation-text.xsd:172
-      case 2: content.append(.p(try HL7.PresentationText.P(from: &r)))
+      case 2: self.content.append(.p(try HL7.PresentationText.P(from: &r)))
       // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
-      case 3: content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
+      case 3: self.content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
       // table 0..* /table — core/7.2.02/presentation-text.xsd:190
-      case 4: content.append(.table(try HL7.PresentationText.Table(from: &r)))
+      case 4: self.content.append(.table(try HL7.PresentationText.Table(from: &r)))
       // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 5: content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
+      case 5: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
       // br 0..* brType — core/7.2.02/presentation-text.xsd:182
-      case 6: content.append(.br(try HL7.PresentationText.brType(from: &r)))
+      case 6: self.content.append(.br(try HL7.PresentationText.brType(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 101)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 101)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .a(let value): w.element(208, value)
@@ -683,7 +683,7 @@ extension HL7.PresentationText.P: HL7Document {
       case .br(let value): w.element(209, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -698,23 +698,23 @@ extension HL7.PresentationText.Pre: HL7Document {
     try r.enter(97)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 97)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 97)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -729,43 +729,43 @@ extension HL7.PresentationText.Table: HL7Document {
     try r.enter(102)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
-      case 2: summary = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      case 2: self.summary = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
-      case 0: caption = try HL7.PresentationText.Caption(from: &r)
+      case 0: self.caption = try HL7.PresentationText.Caption(from: &r)
       // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
-      case 1: thead = try HL7.PresentationText.Thead(from: &r)
+      case 1: self.thead = try HL7.PresentationText.Thead(from: &r)
       // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
-      case 2: tfoot = try HL7.PresentationText.Tfoot(from: &r)
+      case 2: self.tfoot = try HL7.PresentationText.Tfoot(from: &r)
       // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
-      case 3: tbody.append(try HL7.PresentationText.Tbody(from: &r))
+      case 3: self.tbody.append(try HL7.PresentationText.Tbody(from: &r))
       // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 4: tr.append(try HL7.PresentationText.Tr(from: &r))
+      case 4: self.tr.append(try HL7.PresentationText.Tr(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 102)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.attribute(41, summary)
-    w.begin(wire)
-    w.element(210, caption)
-    w.element(225, thead)
-    w.element(223, tfoot)
-    w.elements(221, tbody)
-    w.elements(226, tr)
-    w.finish(wire)
+    w.attributes(self.wire, 102)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.attribute(41, self.summary)
+    w.begin(self.wire)
+    w.element(210, self.caption)
+    w.element(225, self.thead)
+    w.element(223, self.tfoot)
+    w.elements(221, self.tbody)
+    w.elements(226, self.tr)
+    w.finish(self.wire)
   }
 }
 
@@ -780,29 +780,29 @@ extension HL7.PresentationText.Tbody: HL7Document {
     try r.enter(103)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: tr.append(try HL7.PresentationText.Tr(from: &r))
+      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 103)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    w.elements(226, tr)
-    w.finish(wire)
+    w.attributes(self.wire, 103)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    w.elements(226, self.tr)
+    w.finish(self.wire)
   }
 }
 
@@ -817,11 +817,11 @@ extension HL7.PresentationText.Td: HL7Document {
     try r.enter(107)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: rowspan = r.value()
-      case 2: colspan = r.value()
-      case 3: abbr = r.value()
-      case 4: headers = r.value()
+      case 0: self.id = r.value()
+      case 1: self.rowspan = r.value()
+      case 2: self.colspan = r.value()
+      case 3: self.abbr = r.value()
+      case 4: self.headers = r.value()
       default: break
       }
     }
@@ -829,35 +829,35 @@ extension HL7.PresentationText.Td: HL7Document {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: content.append(.a(try HL7.PresentationText.A(from: &r)))
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
       // li 0..* /li — core/7.2.02/presentation-text.xsd:142
-      case 1: content.append(.li(try HL7.PresentationText.Li(from: &r)))
+      case 1: self.content.append(.li(try HL7.PresentationText.Li(from: &r)))
       // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 2: content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
+      case 2: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
       // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 3: content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
+      case 3: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 107)
-    w.attribute(23, id)
-    w.attribute(40, rowspan)
-    w.attribute(11, colspan)
-    w.attribute(3, abbr)
-    w.attribute(21, headers)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 107)
+    w.attribute(23, self.id)
+    w.attribute(40, self.rowspan)
+    w.attribute(11, self.colspan)
+    w.attribute(3, self.abbr)
+    w.attribute(21, self.headers)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .a(let value): w.element(208, value)
@@ -866,7 +866,7 @@ extension HL7.PresentationText.Td: HL7Document {
       case .ul(let value): w.element(227, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -883,19 +883,19 @@ extension HL7.PresentationText.Tfoot: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: tr.append(try HL7.PresentationText.Tr(from: &r))
+      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 104)
-    w.begin(wire)
-    w.elements(226, tr)
-    w.finish(wire)
+    w.attributes(self.wire, 104)
+    w.begin(self.wire)
+    w.elements(226, self.tr)
+    w.finish(self.wire)
   }
 }
 
@@ -910,23 +910,23 @@ extension HL7.PresentationText.Th: HL7Document {
     try r.enter(108)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 108)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 108)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -941,29 +941,29 @@ extension HL7.PresentationText.Thead: HL7Document {
     try r.enter(105)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: tr.append(try HL7.PresentationText.Tr(from: &r))
+      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 105)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    w.elements(226, tr)
-    w.finish(wire)
+    w.attributes(self.wire, 105)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    w.elements(226, self.tr)
+    w.finish(self.wire)
   }
 }
 
@@ -978,36 +978,36 @@ extension HL7.PresentationText.Tr: HL7Document {
     try r.enter(106)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // th 0..* /th — core/7.2.02/presentation-text.xsd:275
-      case 0: content.append(.th(try HL7.PresentationText.Th(from: &r)))
+      case 0: self.content.append(.th(try HL7.PresentationText.Th(from: &r)))
       // td 0..* /td — core/7.2.02/presentation-text.xsd:250
-      case 1: content.append(.td(try HL7.PresentationText.Td(from: &r)))
+      case 1: self.content.append(.td(try HL7.PresentationText.Td(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 106)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 106)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .th(let value): w.element(224, value)
       case .td(let value): w.element(222, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1022,29 +1022,29 @@ extension HL7.PresentationText.Ul: HL7Document {
     try r.enter(100)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: id = r.value()
-      case 1: `class` = r.value()
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-      case 0: li.append(try HL7.PresentationText.Li(from: &r))
+      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 100)
-    w.attribute(23, id)
-    w.attribute(5, `class`)
-    w.begin(wire)
-    w.elements(216, li)
-    w.finish(wire)
+    w.attributes(self.wire, 100)
+    w.attribute(23, self.id)
+    w.attribute(5, self.`class`)
+    w.begin(self.wire)
+    w.elements(216, self.li)
+    w.finish(self.wire)
   }
 }
 
@@ -1054,14 +1054,14 @@ extension HL7.PresentationText.brType: HL7Value {
     try r.enter(109)
     try r.attributes()
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 109)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 109)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1073,19 +1073,19 @@ extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: _agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 74)
-    w.begin(wire)
-    w.element(95, _agentPersonSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 74)
+    w.begin(self.wire)
+    w.element(95, self._agentPersonSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1097,19 +1097,19 @@ extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: _agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 75)
-    w.begin(wire)
-    w.element(96, _agentSystemSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 75)
+    w.begin(self.wire)
+    w.element(96, self._agentSystemSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1121,19 +1121,19 @@ extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
     while let slot = try r.child() {
       switch slot {
       // code 1..1 CD — core/7.2.02/QUQI_MT030101UK03.xsd:49
-      case 0: _code = Box(try HL7.CD(from: &r))
+      case 0: self._code = Box(try HL7.CD(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 80)
-    w.begin(wire)
-    w.element(127, _code?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 80)
+    w.begin(self.wire)
+    w.element(127, self._code?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1145,19 +1145,19 @@ extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
-      case 0: queryResponseCode = try HL7.CS(from: &r)
+      case 0: self.queryResponseCode = try HL7.CS(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 78)
-    w.begin(wire)
-    w.element(167, queryResponseCode)
-    w.finish(wire)
+    w.attributes(self.wire, 78)
+    w.begin(self.wire)
+    w.element(167, self.queryResponseCode)
+    w.finish(self.wire)
   }
 }
 
@@ -1169,19 +1169,19 @@ extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
-      case 0: justifyingDetectedIssueEvent = try HL7.QUQI_MT030101UK03.DetectedIssueEvent(from: &r)
+      case 0: self.justifyingDetectedIssueEvent = try HL7.QUQI_MT030101UK03.DetectedIssueEvent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 76)
-    w.begin(wire)
-    w.element(149, justifyingDetectedIssueEvent)
-    w.finish(wire)
+    w.attributes(self.wire, 76)
+    w.begin(self.wire)
+    w.element(149, self.justifyingDetectedIssueEvent)
+    w.finish(self.wire)
   }
 }
 
@@ -1193,19 +1193,19 @@ extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: _agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 8)
-    w.begin(wire)
-    w.element(95, _agentPersonSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 8)
+    w.begin(self.wire)
+    w.element(95, self._agentPersonSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1217,19 +1217,19 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: _agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 9)
-    w.begin(wire)
-    w.element(96, _agentSystemSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 9)
+    w.begin(self.wire)
+    w.element(96, self._agentSystemSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1239,9 +1239,9 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
     try r.enter(117)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
       default: break
       }
     }
@@ -1249,31 +1249,31 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = content.last {
-          content[content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
         } else {
-          content.append(.text(run))
+          self.content.append(.text(run))
         }
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: content.append(.reference(try HL7.TEL(from: &r)))
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
       // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: content.append(.anyElement(try r.any()))
+      case 2: self.content.append(.anyElement(try r.any()))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 117)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 117)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .text(let run): w.text(run)
       case .reference(let value): w.element(169, value)
@@ -1281,7 +1281,7 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
       case .anyElement(let value): w.any(value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1291,32 +1291,32 @@ extension HL7.TEL: HL7Value, InfrastructureRoot {
     try r.enter(31)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: value = r.value()
-      case 1: use = r.value()
+      case 0: self.value = r.value()
+      case 1: self.use = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
-      case 0: useablePeriod.append(try HL7.IVL_TS(from: &r))
+      case 0: self.useablePeriod.append(try HL7.IVL_TS(from: &r))
       // id 0..1 II — core/7.2.02/datatypes.xsd:616
-      case 1: id = try HL7.II(from: &r)
+      case 1: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 31)
-    w.attribute(48, value)
-    w.attribute(47, use)
-    w.begin(wire)
-    w.elements(188, useablePeriod)
-    w.element(147, id)
-    w.finish(wire)
+    w.attributes(self.wire, 31)
+    w.attribute(48, self.value)
+    w.attribute(47, self.use)
+    w.begin(self.wire)
+    w.elements(188, self.useablePeriod)
+    w.element(147, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -1326,20 +1326,20 @@ extension HL7.TS: HL7Value, InfrastructureRoot {
     try r.enter(2)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: value = r.value()
+      case 0: self.value = r.value()
       default: break
       }
     }
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 2)
-    w.attribute(48, value)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 2)
+    w.attribute(48, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1351,22 +1351,22 @@ extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
-      case 1: agentPersonSDS = try HL7.UKCT_MT120301UK02.PersonSDS(from: &r)
+      case 1: self.agentPersonSDS = try HL7.UKCT_MT120301UK02.PersonSDS(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 22)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(119, agentPersonSDS)
-    w.finish(wire)
+    w.attributes(self.wire, 22)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(119, self.agentPersonSDS)
+    w.finish(self.wire)
   }
 }
 
@@ -1378,19 +1378,19 @@ extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 28)
-    w.begin(wire)
-    w.element(147, id)
-    w.finish(wire)
+    w.attributes(self.wire, 28)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -1402,25 +1402,25 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
-      case 1: _code = Box(try HL7.CV(from: &r))
+      case 1: self._code = Box(try HL7.CV(from: &r))
       // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
-      case 2: _agentOrganizationSDS = Box(try HL7.UKCT_MT120501UK03.OrganizationSDS(from: &r))
+      case 2: self._agentOrganizationSDS = Box(try HL7.UKCT_MT120501UK03.OrganizationSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 21)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(127, _code?.value)
-    w.element(118, _agentOrganizationSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 21)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(127, self._code?.value)
+    w.element(118, self._agentOrganizationSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1432,22 +1432,22 @@ extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
-      case 1: serviceDeliveryLocation.append(try HL7.UKCT_MT120501UK03.ServiceDeliveryLocation(from: &r))
+      case 1: self.serviceDeliveryLocation.append(try HL7.UKCT_MT120501UK03.ServiceDeliveryLocation(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 27)
-    w.begin(wire)
-    w.element(147, id)
-    w.elements(174, serviceDeliveryLocation)
-    w.finish(wire)
+    w.attributes(self.wire, 27)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.elements(174, self.serviceDeliveryLocation)
+    w.finish(self.wire)
   }
 }
 
@@ -1459,24 +1459,24 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
-      case 0: name = try HL7.PN(from: &r)
+      case 0: self.name = try HL7.PN(from: &r)
       // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
-      case 1: _telecom = Box(try HL7.TEL(from: &r))
+      case 1: self._telecom = Box(try HL7.TEL(from: &r))
       // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
-      case 2: addr = try HL7.AD(from: &r)
+      case 2: self.addr = try HL7.AD(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 33)
-    w.begin(wire)
-    w.element(154, name)
-    w.element(182, _telecom?.value)
-    w.element(115, addr)
-    w.finish(wire)
+    w.attributes(self.wire, 33)
+    w.begin(self.wire)
+    w.element(154, self.name)
+    w.element(182, self._telecom?.value)
+    w.element(115, self.addr)
+    w.finish(self.wire)
   }
 }

@@ -10,22 +10,22 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
     while let slot = try r.child() {
       switch slot {
       // code 1..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:60
-      case 0: _code = Box(try HL7.CV(from: &r))
+      case 0: self._code = Box(try HL7.CV(from: &r))
       // location 0..1 UKCT_MT120501UK03.Place — core/7.2.02/UKCT_MT120501UK03.xsd:63
-      case 1: _location = Box(try HL7.UKCT_MT120501UK03.Place(from: &r))
+      case 1: self._location = Box(try HL7.UKCT_MT120501UK03.Place(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 30)
-    w.begin(wire)
-    w.element(127, _code?.value)
-    w.element(150, _location?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 30)
+    w.begin(self.wire)
+    w.element(127, self._code?.value)
+    w.element(150, self._location?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -37,25 +37,25 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:26
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // agentPersonSDS 1..1 UKCT_MT120901UK01.PersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:29
-      case 1: agentPersonSDS = try HL7.UKCT_MT120901UK01.PersonSDS(from: &r)
+      case 1: self.agentPersonSDS = try HL7.UKCT_MT120901UK01.PersonSDS(from: &r)
       // part 1..1 UKCT_MT120901UK01.Part — core/7.2.02/UKCT_MT120901UK01.xsd:32
-      case 2: _part = Box(try HL7.UKCT_MT120901UK01.Part(from: &r))
+      case 2: self._part = Box(try HL7.UKCT_MT120901UK01.Part(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 12)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(119, agentPersonSDS)
-    w.element(156, _part?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 12)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(119, self.agentPersonSDS)
+    w.element(156, self._part?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -67,19 +67,19 @@ extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // partSDSRole 1..1 UKCT_MT120901UK01.SDSRole — core/7.2.02/UKCT_MT120901UK01.xsd:57
-      case 0: partSDSRole = try HL7.UKCT_MT120901UK01.SDSRole(from: &r)
+      case 0: self.partSDSRole = try HL7.UKCT_MT120901UK01.SDSRole(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 17)
-    w.begin(wire)
-    w.element(157, partSDSRole)
-    w.finish(wire)
+    w.attributes(self.wire, 17)
+    w.begin(self.wire)
+    w.element(157, self.partSDSRole)
+    w.finish(self.wire)
   }
 }
 
@@ -91,19 +91,19 @@ extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:44
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 16)
-    w.begin(wire)
-    w.element(147, id)
-    w.finish(wire)
+    w.attributes(self.wire, 16)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -115,19 +115,19 @@ extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:69
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 23)
-    w.begin(wire)
-    w.element(147, id)
-    w.finish(wire)
+    w.attributes(self.wire, 23)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -139,19 +139,19 @@ extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // agentSystemSDS 1..1 UKCT_MT121001UK01.SystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:22
-      case 0: agentSystemSDS = try HL7.UKCT_MT121001UK01.SystemSDS(from: &r)
+      case 0: self.agentSystemSDS = try HL7.UKCT_MT121001UK01.SystemSDS(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 13)
-    w.begin(wire)
-    w.element(120, agentSystemSDS)
-    w.finish(wire)
+    w.attributes(self.wire, 13)
+    w.begin(self.wire)
+    w.element(120, self.agentSystemSDS)
+    w.finish(self.wire)
   }
 }
 
@@ -163,19 +163,19 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/UKCT_MT121001UK01.xsd:34
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 18)
-    w.begin(wire)
-    w.element(147, id)
-    w.finish(wire)
+    w.attributes(self.wire, 18)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -185,27 +185,27 @@ extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
     try r.enter(39)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
-      case 3: qualifier = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.qualifier = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 39)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.attribute(36, qualifier)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 39)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.attribute(36, self.qualifier)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -215,27 +215,27 @@ extension HL7.en.family: HL7Value, InfrastructureRoot {
     try r.enter(40)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
-      case 3: qualifier = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.qualifier = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 40)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.attribute(36, qualifier)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 40)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.attribute(36, self.qualifier)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -245,27 +245,27 @@ extension HL7.en.given: HL7Value, InfrastructureRoot {
     try r.enter(41)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
-      case 3: qualifier = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.qualifier = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 41)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.attribute(36, qualifier)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 41)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.attribute(36, self.qualifier)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -275,27 +275,27 @@ extension HL7.en.prefix: HL7Value, InfrastructureRoot {
     try r.enter(42)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
-      case 3: qualifier = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.qualifier = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 42)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.attribute(36, qualifier)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 42)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.attribute(36, self.qualifier)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -305,27 +305,27 @@ extension HL7.en.suffix: HL7Value, InfrastructureRoot {
     try r.enter(43)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
-      case 3: qualifier = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.qualifier = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 43)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.attribute(36, qualifier)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 43)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.attribute(36, self.qualifier)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -335,34 +335,34 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
     try r.enter(32)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: language = r.value()
-      case 1: compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: integrityCheck = r.value()
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:398
-      case 0: _reference = Box(try HL7.TEL(from: &r))
+      case 0: self._reference = Box(try HL7.TEL(from: &r))
       // any 0..* any — core/7.2.02/datatypes.xsd:401
-      case 1: anyElements.append(try r.any())
+      case 1: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 32)
-    w.attribute(30, language)
-    w.attribute(12, compression?.lexical)
-    w.attribute(26, integrityCheck)
-    w.begin(wire)
-    w.element(169, _reference?.value)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 32)
+    w.attribute(30, self.language)
+    w.attribute(12, self.compression?.lexical)
+    w.attribute(26, self.integrityCheck)
+    w.begin(self.wire)
+    w.element(169, self._reference?.value)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -374,25 +374,25 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
-      case 0: author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
+      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
       // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
-      case 1: author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
+      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
       // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
-      case 2: _query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
+      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 119)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.element(165, _query?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 119)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.element(165, self._query?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -409,46 +409,46 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
-      case 7: communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
-      case 8: communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
-      case 9: controlActEvent = try PSIS.QUPC_IN180000SM04.ControlActEvent(from: &r)
+      case 9: self.controlActEvent = try PSIS.QUPC_IN180000SM04.ControlActEvent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 118)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, controlActEvent)
-    w.finish(wire)
+    w.attributes(self.wire, 118)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self.controlActEvent)
+    w.finish(self.wire)
   }
 }
 
@@ -460,25 +460,25 @@ extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
-      case 0: author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
+      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
       // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
-      case 1: author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
+      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
       // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
-      case 2: _query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
+      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 111)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.element(165, _query?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 111)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.element(165, self._query?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -495,46 +495,46 @@ extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
-      case 7: communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
-      case 8: communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
-      case 9: controlActEvent = try PSIS.QUPC_IN180000UK04.ControlActEvent(from: &r)
+      case 9: self.controlActEvent = try PSIS.QUPC_IN180000UK04.ControlActEvent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 110)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, controlActEvent)
-    w.finish(wire)
+    w.attributes(self.wire, 110)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self.controlActEvent)
+    w.finish(self.wire)
   }
 }
 
@@ -546,25 +546,25 @@ extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
-      case 0: author = try PSIS.QUPC_MT140101UK04.Author(from: &r)
+      case 0: self.author = try PSIS.QUPC_MT140101UK04.Author(from: &r)
       // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
-      case 1: author1.append(try PSIS.QUPC_MT140101UK04.Author2(from: &r))
+      case 1: self.author1.append(try PSIS.QUPC_MT140101UK04.Author2(from: &r))
       // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
-      case 2: _query = Box(try PSIS.QUPC_MT140101UK04.Query(from: &r))
+      case 2: self._query = Box(try PSIS.QUPC_MT140101UK04.Query(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 121)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.element(165, _query?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 121)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.element(165, self._query?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -581,46 +581,46 @@ extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
-      case 7: communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
-      case 8: communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
-      case 9: controlActEvent = try PSIS.QUPC_IN190000UK04.ControlActEvent(from: &r)
+      case 9: self.controlActEvent = try PSIS.QUPC_IN190000UK04.ControlActEvent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 120)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, controlActEvent)
-    w.finish(wire)
+    w.attributes(self.wire, 120)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self.controlActEvent)
+    w.finish(self.wire)
   }
 }
 
@@ -632,31 +632,31 @@ extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
-      case 0: if let value = try r.text() { permission = PSIS.QUPC_IN200000SM04.Permission(lexical: value) }
+      case 0: if let value = try r.text() { self.permission = PSIS.QUPC_IN200000SM04.Permission(lexical: value) }
       // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
-      case 1: if let value = try r.text() { userData = value }
+      case 1: if let value = try r.text() { self.userData = value }
       // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
-      case 2: resource = try PSIS.QUPC_IN200000SM04.Resource(from: &r)
+      case 2: self.resource = try PSIS.QUPC_IN200000SM04.Resource(from: &r)
       // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
-      case 3: function = try PSIS.QUPC_IN200000SM04.Function(from: &r)
+      case 3: self.function = try PSIS.QUPC_IN200000SM04.Function(from: &r)
       // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
-      case 4: accessor = try PSIS.QUPC_IN200000SM04.Accessor(from: &r)
+      case 4: self.accessor = try PSIS.QUPC_IN200000SM04.Accessor(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 143)
-    w.begin(wire)
-    w.simple(158, permission)
-    w.simple(189, userData)
-    w.element(171, resource)
-    w.element(141, function)
-    w.element(110, accessor)
-    w.finish(wire)
+    w.attributes(self.wire, 143)
+    w.begin(self.wire)
+    w.simple(158, self.permission)
+    w.simple(189, self.userData)
+    w.element(171, self.resource)
+    w.element(141, self.function)
+    w.element(110, self.accessor)
+    w.finish(self.wire)
   }
 }
 
@@ -668,22 +668,22 @@ extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
-      case 0: if let value = try r.text() { type = PSIS.QUPC_IN200000SM04.AccessorType(lexical: value) }
+      case 0: if let value = try r.text() { self.type = PSIS.QUPC_IN200000SM04.AccessorType(lexical: value) }
       // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
-      case 1: _accessorId = Box(try PSIS.QUPC_IN200000SM04.AccessorId(from: &r))
+      case 1: self._accessorId = Box(try PSIS.QUPC_IN200000SM04.AccessorId(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 146)
-    w.begin(wire)
-    w.simple(185, type)
-    w.element(111, _accessorId?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 146)
+    w.begin(self.wire)
+    w.simple(185, self.type)
+    w.element(111, self._accessorId?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -695,25 +695,25 @@ extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
-      case 0: choice = .id(try HL7.II(from: &r))
+      case 0: self.choice = .id(try HL7.II(from: &r))
       // name 0..1 string — psis/4.2.00/event-list-permissions.xsd:93
-      case 1: if let value = try r.text() { choice = .name(value) }
+      case 1: if let value = try r.text() { self.choice = .name(value) }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 147)
-    w.begin(wire)
-    switch choice {
+    w.attributes(self.wire, 147)
+    w.begin(self.wire)
+    switch self.choice {
     case .id(let value): w.element(147, value)
     case .name(let value): w.simple(154, value)
     case nil: break
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -725,31 +725,31 @@ extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
-      case 0: author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
       // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
-      case 1: author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
       // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
-      case 2: reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
       // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
-      case 3: subject = try PSIS.QUPC_IN200000SM04.Subject(from: &r)
+      case 3: self.subject = try PSIS.QUPC_IN200000SM04.Subject(from: &r)
       // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
-      case 4: queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 139)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.elements(168, reason)
-    w.element(180, subject)
-    w.element(166, queryAck)
-    w.finish(wire)
+    w.attributes(self.wire, 139)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.elements(168, self.reason)
+    w.element(180, self.subject)
+    w.element(166, self.queryAck)
+    w.finish(self.wire)
   }
 }
 
@@ -761,22 +761,22 @@ extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
-      case 0: if let value = try r.text() { context = PSIS.QUPC_IN200000SM04.Context(lexical: value) }
+      case 0: if let value = try r.text() { self.context = PSIS.QUPC_IN200000SM04.Context(lexical: value) }
       // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
-      case 1: if let value = try r.text() { code = PSIS.QUPC_IN200000SM04.Code(lexical: value) }
+      case 1: if let value = try r.text() { self.code = PSIS.QUPC_IN200000SM04.Code(lexical: value) }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 145)
-    w.begin(wire)
-    w.simple(130, context)
-    w.simple(127, code)
-    w.finish(wire)
+    w.attributes(self.wire, 145)
+    w.begin(self.wire)
+    w.simple(130, self.context)
+    w.simple(127, self.code)
+    w.finish(self.wire)
   }
 }
 
@@ -793,49 +793,49 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
-      case 7: _acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
       // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
-      case 8: communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
-      case 9: communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
-      case 10: _controlActEvent = Box(try PSIS.QUPC_IN200000SM04.ControlActEvent(from: &r))
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000SM04.ControlActEvent(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 138)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.element(112, _acknowledgement?.value)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, _controlActEvent?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 138)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.element(112, self._acknowledgement?.value)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self._controlActEvent?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -847,22 +847,22 @@ extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
-      case 0: resourceContext = try HL7.II(from: &r)
+      case 0: self.resourceContext = try HL7.II(from: &r)
       // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
-      case 1: accessControlAssertion.append(try PSIS.QUPC_IN200000SM04.AccessControlAssertion(from: &r))
+      case 1: self.accessControlAssertion.append(try PSIS.QUPC_IN200000SM04.AccessControlAssertion(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 142)
-    w.begin(wire)
-    w.element(172, resourceContext)
-    w.elements(109, accessControlAssertion)
-    w.finish(wire)
+    w.attributes(self.wire, 142)
+    w.begin(self.wire)
+    w.element(172, self.resourceContext)
+    w.elements(109, self.accessControlAssertion)
+    w.finish(self.wire)
   }
 }
 
@@ -874,22 +874,22 @@ extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
-      case 0: if let value = try r.text() { type = value }
+      case 0: if let value = try r.text() { self.type = value }
       // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
-      case 1: if let value = try r.text() { id = value }
+      case 1: if let value = try r.text() { self.id = value }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 144)
-    w.begin(wire)
-    w.simple(185, type)
-    w.simple(100, id)
-    w.finish(wire)
+    w.attributes(self.wire, 144)
+    w.begin(self.wire)
+    w.simple(185, self.type)
+    w.simple(100, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -901,19 +901,19 @@ extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
-      case 0: queryResponseEventList = try PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList(from: &r)
+      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 140)
-    w.begin(wire)
-    w.element(205, queryResponseEventList)
-    w.finish(wire)
+    w.attributes(self.wire, 140)
+    w.begin(self.wire)
+    w.element(205, self.queryResponseEventList)
+    w.finish(self.wire)
   }
 }
 
@@ -925,25 +925,25 @@ extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
-      case 0: _recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
+      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
       // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
-      case 1: event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
+      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
       // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
-      case 2: _permissions = Box(try PSIS.QUPC_IN200000SM04.Permissions(from: &r))
+      case 2: self._permissions = Box(try PSIS.QUPC_IN200000SM04.Permissions(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 141)
-    w.begin(wire)
-    w.element(206, _recordTarget?.value)
-    w.elements(195, event)
-    w.element(159, _permissions?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 141)
+    w.begin(self.wire)
+    w.element(206, self._recordTarget?.value)
+    w.elements(195, self.event)
+    w.element(159, self._permissions?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -955,31 +955,31 @@ extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
-      case 0: author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
       // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
-      case 1: author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
       // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
-      case 2: reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
       // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
-      case 3: subject = try PSIS.QUPC_IN200000UK04.Subject(from: &r)
+      case 3: self.subject = try PSIS.QUPC_IN200000UK04.Subject(from: &r)
       // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
-      case 4: queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 129)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.elements(168, reason)
-    w.element(180, subject)
-    w.element(166, queryAck)
-    w.finish(wire)
+    w.attributes(self.wire, 129)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.elements(168, self.reason)
+    w.element(180, self.subject)
+    w.element(166, self.queryAck)
+    w.finish(self.wire)
   }
 }
 
@@ -996,49 +996,49 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
-      case 7: _acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
       // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
-      case 8: communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
-      case 9: communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
-      case 10: _controlActEvent = Box(try PSIS.QUPC_IN200000UK04.ControlActEvent(from: &r))
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000UK04.ControlActEvent(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 128)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.element(112, _acknowledgement?.value)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, _controlActEvent?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 128)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.element(112, self._acknowledgement?.value)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self._controlActEvent?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -1050,19 +1050,19 @@ extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
-      case 0: queryResponseEventList = try PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList(from: &r)
+      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 130)
-    w.begin(wire)
-    w.element(205, queryResponseEventList)
-    w.finish(wire)
+    w.attributes(self.wire, 130)
+    w.begin(self.wire)
+    w.element(205, self.queryResponseEventList)
+    w.finish(self.wire)
   }
 }
 
@@ -1074,22 +1074,22 @@ extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
-      case 0: _recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
+      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
       // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
-      case 1: event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
+      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 131)
-    w.begin(wire)
-    w.element(206, _recordTarget?.value)
-    w.elements(195, event)
-    w.finish(wire)
+    w.attributes(self.wire, 131)
+    w.begin(self.wire)
+    w.element(206, self._recordTarget?.value)
+    w.elements(195, self.event)
+    w.finish(self.wire)
   }
 }
 
@@ -1101,30 +1101,30 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
-      case 0: content.append(.eventID(try HL7.II(from: &r)))
+      case 0: self.content.append(.eventID(try HL7.II(from: &r)))
       // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
-      case 1: content.append(.withdrawingEventID(try HL7.II(from: &r)))
+      case 1: self.content.append(.withdrawingEventID(try HL7.II(from: &r)))
       // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
-      case 2: content.append(.payloadID(try HL7.II(from: &r)))
+      case 2: self.content.append(.payloadID(try HL7.II(from: &r)))
       // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
-      case 3: content.append(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
+      case 3: self.content.append(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
       // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
-      case 4: content.append(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
+      case 4: self.content.append(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
       // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
-      case 5: content.append(.eventType(try HL7.CV(from: &r)))
+      case 5: self.content.append(.eventType(try HL7.CV(from: &r)))
       // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
-      case 6: content.append(.author(try PSIS.psisqr.author(from: &r)))
+      case 6: self.content.append(.author(try PSIS.psisqr.author(from: &r)))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 133)
-    w.begin(wire)
-    for item in content {
+    w.attributes(self.wire, 133)
+    w.begin(self.wire)
+    for item in self.content {
       switch item {
       case .eventID(let value): w.element(196, value)
       case .withdrawingEventID(let value): w.element(207, value)
@@ -1135,7 +1135,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
       case .author(let value): w.element(194, value)
       }
     }
-    w.finish(wire)
+    w.finish(self.wire)
   }
 }
 
@@ -1147,30 +1147,30 @@ extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
-      case 0: author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
       // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
-      case 1: author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
       // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
-      case 2: reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
       // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
-      case 3: subject = try PSIS.QUPC_IN210000UK04.Subject(from: &r)
+      case 3: self.subject = try PSIS.QUPC_IN210000UK04.Subject(from: &r)
       // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
-      case 4: queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 149)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.elements(168, reason)
-    w.element(180, subject)
-    w.element(166, queryAck)
-    w.finish(wire)
+    w.attributes(self.wire, 149)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.elements(168, self.reason)
+    w.element(180, self.subject)
+    w.element(166, self.queryAck)
+    w.finish(self.wire)
   }
 }

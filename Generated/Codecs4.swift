@@ -15,49 +15,49 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN210000UK04.xsd:20
-      case 7: _acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
       // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN210000UK04.xsd:23
-      case 8: communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN210000UK04.xsd:26
-      case 9: communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUPC_IN210000UK04.ControlActEvent — psis/4.2.00/QUPC_IN210000UK04.xsd:29
-      case 10: _controlActEvent = Box(try PSIS.QUPC_IN210000UK04.ControlActEvent(from: &r))
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN210000UK04.ControlActEvent(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 148)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.element(112, _acknowledgement?.value)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, _controlActEvent?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 148)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.element(112, self._acknowledgement?.value)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self._controlActEvent?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -69,19 +69,19 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // queryResponseEvent 1..1 /queryResponseEvent — psis/4.2.00/psisqr-event.xsd:11
-      case 0: queryResponseEvent = try PSIS.psisqr.QueryResponseEvent(from: &r)
+      case 0: self.queryResponseEvent = try PSIS.psisqr.QueryResponseEvent(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 150)
-    w.begin(wire)
-    w.element(204, queryResponseEvent)
-    w.finish(wire)
+    w.attributes(self.wire, 150)
+    w.begin(self.wire)
+    w.element(204, self.queryResponseEvent)
+    w.finish(self.wire)
   }
 }
 
@@ -93,37 +93,37 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // eventID 1..1 II — psis/4.2.00/psisqr-event.xsd:28
-      case 0: eventID = try HL7.II(from: &r)
+      case 0: self.eventID = try HL7.II(from: &r)
       // withdrawingEventID 0..1 II — psis/4.2.00/psisqr-event.xsd:31
-      case 1: withdrawingEventID = try HL7.II(from: &r)
+      case 1: self.withdrawingEventID = try HL7.II(from: &r)
       // payloadID 1..1 II — psis/4.2.00/psisqr-event.xsd:34
-      case 2: payloadID = try HL7.II(from: &r)
+      case 2: self.payloadID = try HL7.II(from: &r)
       // persistenceDate 1..1 psisDate — psis/4.2.00/psisqr-event.xsd:41
-      case 3: persistenceDate = try PSIS.psisqr.psisDate(from: &r)
+      case 3: self.persistenceDate = try PSIS.psisqr.psisDate(from: &r)
       // eventStatus 1..1 psisDataStatus — psis/4.2.00/psisqr-event.xsd:44
-      case 4: eventStatus = try PSIS.psisqr.psisDataStatus(from: &r)
+      case 4: self.eventStatus = try PSIS.psisqr.psisDataStatus(from: &r)
       // eventType 1..1 CV — psis/4.2.00/psisqr-event.xsd:47
-      case 5: _eventType = Box(try HL7.CV(from: &r))
+      case 5: self._eventType = Box(try HL7.CV(from: &r))
       // hl7Data 1..1 hl7Data — psis/4.2.00/psisqr-event.xsd:55
-      case 6: hl7Data = try PSIS.psisqr.hl7Data(from: &r)
+      case 6: self.hl7Data = try PSIS.psisqr.hl7Data(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 152)
-    w.begin(wire)
-    w.element(196, eventID)
-    w.element(207, withdrawingEventID)
-    w.element(202, payloadID)
-    w.element(203, persistenceDate)
-    w.element(197, eventStatus)
-    w.element(198, _eventType?.value)
-    w.element(199, hl7Data)
-    w.finish(wire)
+    w.attributes(self.wire, 152)
+    w.begin(self.wire)
+    w.element(196, self.eventID)
+    w.element(207, self.withdrawingEventID)
+    w.element(202, self.payloadID)
+    w.element(203, self.persistenceDate)
+    w.element(197, self.eventStatus)
+    w.element(198, self._eventType?.value)
+    w.element(199, self.hl7Data)
+    w.finish(self.wire)
   }
 }
 
@@ -135,19 +135,19 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — psis/4.2.00/QUPC_MT130101UK04.xsd:13
-      case 0: _agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 112)
-    w.begin(wire)
-    w.element(95, _agentPersonSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 112)
+    w.begin(self.wire)
+    w.element(95, self._agentPersonSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -159,19 +159,19 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — psis/4.2.00/QUPC_MT130101UK04.xsd:25
-      case 0: _agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 113)
-    w.begin(wire)
-    w.element(96, _agentSystemSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 113)
+    w.begin(self.wire)
+    w.element(96, self._agentSystemSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -183,22 +183,22 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // value 1..1 CV — psis/4.2.00/QUPC_MT130101UK04.xsd:51
-      case 0: _value = Box(try HL7.CV(from: &r))
+      case 0: self._value = Box(try HL7.CV(from: &r))
       // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT130101UK04.xsd:59
-      case 1: semanticsText = try HL7.ST(from: &r)
+      case 1: self.semanticsText = try HL7.ST(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 115)
-    w.begin(wire)
-    w.element(191, _value?.value)
-    w.element(173, semanticsText)
-    w.finish(wire)
+    w.attributes(self.wire, 115)
+    w.begin(self.wire)
+    w.element(191, self._value?.value)
+    w.element(173, self.semanticsText)
+    w.finish(self.wire)
   }
 }
 
@@ -210,22 +210,22 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // value 1..1 II — psis/4.2.00/QUPC_MT130101UK04.xsd:70
-      case 0: value = try HL7.II(from: &r)
+      case 0: self.value = try HL7.II(from: &r)
       // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT130101UK04.xsd:73
-      case 1: semanticsText = try HL7.ST(from: &r)
+      case 1: self.semanticsText = try HL7.ST(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 116)
-    w.begin(wire)
-    w.element(191, value)
-    w.element(173, semanticsText)
-    w.finish(wire)
+    w.attributes(self.wire, 116)
+    w.begin(self.wire)
+    w.element(191, self.value)
+    w.element(173, self.semanticsText)
+    w.finish(self.wire)
   }
 }
 
@@ -237,22 +237,22 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // dissentOverride 1..1 QUPC_MT130101UK04.DissentOverride — psis/4.2.00/QUPC_MT130101UK04.xsd:37
-      case 0: dissentOverride = try PSIS.QUPC_MT130101UK04.DissentOverride(from: &r)
+      case 0: self.dissentOverride = try PSIS.QUPC_MT130101UK04.DissentOverride(from: &r)
       // nHSNumber 1..1 QUPC_MT130101UK04.NHSNumber — psis/4.2.00/QUPC_MT130101UK04.xsd:40
-      case 1: _nHSNumber = Box(try PSIS.QUPC_MT130101UK04.NHSNumber(from: &r))
+      case 1: self._nHSNumber = Box(try PSIS.QUPC_MT130101UK04.NHSNumber(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 114)
-    w.begin(wire)
-    w.element(138, dissentOverride)
-    w.element(153, _nHSNumber?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 114)
+    w.begin(self.wire)
+    w.element(138, self.dissentOverride)
+    w.element(153, self._nHSNumber?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -264,19 +264,19 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — psis/4.2.00/QUPC_MT140101UK04.xsd:13
-      case 0: _agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 122)
-    w.begin(wire)
-    w.element(95, _agentPersonSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 122)
+    w.begin(self.wire)
+    w.element(95, self._agentPersonSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -288,19 +288,19 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — psis/4.2.00/QUPC_MT140101UK04.xsd:25
-      case 0: _agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 123)
-    w.begin(wire)
-    w.element(96, _agentSystemSDS?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 123)
+    w.begin(self.wire)
+    w.element(96, self._agentSystemSDS?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -312,22 +312,22 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // value 1..1 CV — psis/4.2.00/QUPC_MT140101UK04.xsd:54
-      case 0: _value = Box(try HL7.CV(from: &r))
+      case 0: self._value = Box(try HL7.CV(from: &r))
       // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:62
-      case 1: semanticsText = try HL7.ST(from: &r)
+      case 1: self.semanticsText = try HL7.ST(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 125)
-    w.begin(wire)
-    w.element(191, _value?.value)
-    w.element(173, semanticsText)
-    w.finish(wire)
+    w.attributes(self.wire, 125)
+    w.begin(self.wire)
+    w.element(191, self._value?.value)
+    w.element(173, self.semanticsText)
+    w.finish(self.wire)
   }
 }
 
@@ -339,22 +339,22 @@ extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:87
-      case 0: value = try HL7.II(from: &r)
+      case 0: self.value = try HL7.II(from: &r)
       // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:90
-      case 1: semanticsText = try HL7.ST(from: &r)
+      case 1: self.semanticsText = try HL7.ST(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 126)
-    w.begin(wire)
-    w.element(191, value)
-    w.element(173, semanticsText)
-    w.finish(wire)
+    w.attributes(self.wire, 126)
+    w.begin(self.wire)
+    w.element(191, self.value)
+    w.element(173, self.semanticsText)
+    w.finish(self.wire)
   }
 }
 
@@ -366,22 +366,22 @@ extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:73
-      case 0: value = try HL7.II(from: &r)
+      case 0: self.value = try HL7.II(from: &r)
       // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:76
-      case 1: semanticsText = try HL7.ST(from: &r)
+      case 1: self.semanticsText = try HL7.ST(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 127)
-    w.begin(wire)
-    w.element(191, value)
-    w.element(173, semanticsText)
-    w.finish(wire)
+    w.attributes(self.wire, 127)
+    w.begin(self.wire)
+    w.element(191, self.value)
+    w.element(173, self.semanticsText)
+    w.finish(self.wire)
   }
 }
 
@@ -393,25 +393,25 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // dissentOverride 1..1 QUPC_MT140101UK04.DissentOverride — psis/4.2.00/QUPC_MT140101UK04.xsd:37
-      case 0: dissentOverride = try PSIS.QUPC_MT140101UK04.DissentOverride(from: &r)
+      case 0: self.dissentOverride = try PSIS.QUPC_MT140101UK04.DissentOverride(from: &r)
       // eventRecord 1..1 QUPC_MT140101UK04.EventRecord — psis/4.2.00/QUPC_MT140101UK04.xsd:40
-      case 1: _eventRecord = Box(try PSIS.QUPC_MT140101UK04.EventRecord(from: &r))
+      case 1: self._eventRecord = Box(try PSIS.QUPC_MT140101UK04.EventRecord(from: &r))
       // nHSNumber 1..1 QUPC_MT140101UK04.NHSNumber — psis/4.2.00/QUPC_MT140101UK04.xsd:43
-      case 2: _nHSNumber = Box(try PSIS.QUPC_MT140101UK04.NHSNumber(from: &r))
+      case 2: self._nHSNumber = Box(try PSIS.QUPC_MT140101UK04.NHSNumber(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 124)
-    w.begin(wire)
-    w.element(138, dissentOverride)
-    w.element(139, _eventRecord?.value)
-    w.element(153, _nHSNumber?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 124)
+    w.begin(self.wire)
+    w.element(138, self.dissentOverride)
+    w.element(139, self._eventRecord?.value)
+    w.element(153, self._nHSNumber?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -423,28 +423,28 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUQI_IN010000UK14.xsd:38
-      case 0: author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
       // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUQI_IN010000UK14.xsd:41
-      case 1: author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
       // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUQI_IN010000UK14.xsd:44
-      case 2: reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
       // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUQI_IN010000UK14.xsd:47
-      case 3: queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      case 3: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 155)
-    w.begin(wire)
-    w.element(121, author)
-    w.elements(122, author1)
-    w.elements(168, reason)
-    w.element(166, queryAck)
-    w.finish(wire)
+    w.attributes(self.wire, 155)
+    w.begin(self.wire)
+    w.element(121, self.author)
+    w.elements(122, self.author1)
+    w.elements(168, self.reason)
+    w.element(166, self.queryAck)
+    w.finish(self.wire)
   }
 }
 
@@ -461,49 +461,49 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: creationTime = try HL7.TS(from: &r)
+      case 1: self.creationTime = try HL7.TS(from: &r)
       // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: versionCode = try HL7.CS(from: &r)
+      case 2: self.versionCode = try HL7.CS(from: &r)
       // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: interactionId = try HL7.II(from: &r)
+      case 3: self.interactionId = try HL7.II(from: &r)
       // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: processingCode = try HL7.CS(from: &r)
+      case 4: self.processingCode = try HL7.CS(from: &r)
       // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: processingModeCode = try HL7.CS(from: &r)
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: acceptAckCode = try HL7.CS(from: &r)
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
       // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUQI_IN010000UK14.xsd:18
-      case 7: _acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
       // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUQI_IN010000UK14.xsd:21
-      case 8: communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
       // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUQI_IN010000UK14.xsd:24
-      case 9: communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
       // ControlActEvent 1..1 QUQI_IN010000UK14.ControlActEvent — psis/4.2.00/QUQI_IN010000UK14.xsd:27
-      case 10: _controlActEvent = Box(try PSIS.QUQI_IN010000UK14.ControlActEvent(from: &r))
+      case 10: self._controlActEvent = Box(try PSIS.QUQI_IN010000UK14.ControlActEvent(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 154)
-    w.begin(wire)
-    w.element(147, id)
-    w.element(133, creationTime)
-    w.element(192, versionCode)
-    w.element(148, interactionId)
-    w.element(162, processingCode)
-    w.element(163, processingModeCode)
-    w.element(108, acceptAckCode)
-    w.element(112, _acknowledgement?.value)
-    w.elements(128, communicationFunctionRcv)
-    w.element(129, communicationFunctionSnd)
-    w.element(97, _controlActEvent?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 154)
+    w.begin(self.wire)
+    w.element(147, self.id)
+    w.element(133, self.creationTime)
+    w.element(192, self.versionCode)
+    w.element(148, self.interactionId)
+    w.element(162, self.processingCode)
+    w.element(163, self.processingModeCode)
+    w.element(108, self.acceptAckCode)
+    w.element(112, self._acknowledgement?.value)
+    w.elements(128, self.communicationFunctionRcv)
+    w.element(129, self.communicationFunctionSnd)
+    w.element(97, self._controlActEvent?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -515,22 +515,22 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event.xsd:15
-      case 0: _recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
+      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
       // event 1..1 event — psis/4.2.00/psisqr-event.xsd:18
-      case 1: _event = Box(try PSIS.QUPC_IN210000UK04.psisqr.event(from: &r))
+      case 1: self._event = Box(try PSIS.QUPC_IN210000UK04.psisqr.event(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 151)
-    w.begin(wire)
-    w.element(206, _recordTarget?.value)
-    w.element(195, _event?.value)
-    w.finish(wire)
+    w.attributes(self.wire, 151)
+    w.begin(self.wire)
+    w.element(206, self._recordTarget?.value)
+    w.element(195, self._event?.value)
+    w.finish(self.wire)
   }
 }
 
@@ -542,19 +542,19 @@ extension PSIS.psisqr.author: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // any 1..1 any — psis/4.2.00/psisqr-event-list-types.xsd:62
-      case 0: anyElement = try r.any()
+      case 0: self.anyElement = try r.any()
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 137)
-    w.begin(wire)
-    if let value = anyElement { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 137)
+    w.begin(self.wire)
+    if let value = self.anyElement { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -566,19 +566,19 @@ extension PSIS.psisqr.hl7Data: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // any 1..1 any — psis/4.2.00/psisqr-event.xsd:69
-      case 0: anyElement = try r.any()
+      case 0: self.anyElement = try r.any()
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 153)
-    w.begin(wire)
-    if let value = anyElement { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 153)
+    w.begin(self.wire)
+    if let value = self.anyElement { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -590,19 +590,19 @@ extension PSIS.psisqr.patient: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // id 1..1 II — psis/4.2.00/psisqr-types.xsd:22
-      case 0: id = try HL7.II(from: &r)
+      case 0: self.id = try HL7.II(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 134)
-    w.begin(wire)
-    w.element(200, id)
-    w.finish(wire)
+    w.attributes(self.wire, 134)
+    w.begin(self.wire)
+    w.element(200, self.id)
+    w.finish(self.wire)
   }
 }
 
@@ -612,28 +612,28 @@ extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
     try r.enter(136)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: code = PSIS.psisqr.psisDataStatus.Code(lexical: r.value())
-      case 1: codeSystem = r.value()
-      case 2: codeSystemName = r.value()
-      case 3: codeSystemVersion = r.value()
-      case 4: displayName = PSIS.psisqr.psisDataStatus.DisplayName(lexical: r.value())
+      case 0: self.code = PSIS.psisqr.psisDataStatus.Code(lexical: r.value())
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = PSIS.psisqr.psisDataStatus.DisplayName(lexical: r.value())
       default: break
       }
     }
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 136)
-    w.attribute(7, code?.lexical)
-    w.attribute(8, codeSystem)
-    w.attribute(9, codeSystemName)
-    w.attribute(10, codeSystemVersion)
-    w.attribute(15, displayName?.lexical)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 136)
+    w.attribute(7, self.code?.lexical)
+    w.attribute(8, self.codeSystem)
+    w.attribute(9, self.codeSystemName)
+    w.attribute(10, self.codeSystemVersion)
+    w.attribute(15, self.displayName?.lexical)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -643,20 +643,20 @@ extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
     try r.enter(135)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: value = r.value()
+      case 0: self.value = r.value()
       default: break
       }
     }
     try r.noContent()
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 135)
-    w.attribute(48, value)
-    w.begin(wire)
-    w.finish(wire)
+    w.attributes(self.wire, 135)
+    w.attribute(48, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
   }
 }
 
@@ -668,19 +668,19 @@ extension PSIS.psisqr.recordTarget: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // patient 1..1 patient — psis/4.2.00/psisqr-types.xsd:13
-      case 0: patient = try PSIS.psisqr.patient(from: &r)
+      case 0: self.patient = try PSIS.psisqr.patient(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 132)
-    w.begin(wire)
-    w.element(201, patient)
-    w.finish(wire)
+    w.attributes(self.wire, 132)
+    w.begin(self.wire)
+    w.element(201, self.patient)
+    w.finish(self.wire)
   }
 }
 
@@ -697,19 +697,19 @@ extension SOAP.Body: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // any 0..* any — soap/1.1/envelope.xsd:52
-      case 0: anyElements.append(try r.any())
+      case 0: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 158)
-    w.begin(wire)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 158)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -721,19 +721,19 @@ extension SOAP.Detail: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // any 0..* any — soap/1.1/envelope.xsd:82
-      case 0: anyElements.append(try r.any())
+      case 0: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 160)
-    w.begin(wire)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 160)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -750,25 +750,25 @@ extension SOAP.Envelope: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // Header 0..1 Header — soap/1.1/envelope.xsd:11
-      case 0: header = try SOAP.Header(from: &r)
+      case 0: self.header = try SOAP.Header(from: &r)
       // Body 1..1 Body — soap/1.1/envelope.xsd:15
-      case 1: body = try SOAP.Body(from: &r)
+      case 1: self.body = try SOAP.Body(from: &r)
       // any 0..* any — soap/1.1/envelope.xsd:28
-      case 2: anyElements.append(try r.any())
+      case 2: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 156)
-    w.begin(wire)
-    w.element(78, header)
-    w.element(75, body)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 156)
+    w.begin(self.wire)
+    w.element(78, self.header)
+    w.element(75, self.body)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -785,28 +785,28 @@ extension SOAP.Fault: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // faultcode 1..1 QName — soap/1.1/envelope.xsd:60
-      case 0: if let value = try r.text() { faultcode = value }
+      case 0: if let value = try r.text() { self.faultcode = value }
       // faultstring 1..1 string — soap/1.1/envelope.xsd:67
-      case 1: if let value = try r.text() { faultstring = value }
+      case 1: if let value = try r.text() { self.faultstring = value }
       // faultactor 0..1 anyURI — soap/1.1/envelope.xsd:70
-      case 2: if let value = try r.text() { faultactor = value }
+      case 2: if let value = try r.text() { self.faultactor = value }
       // detail 0..1 Detail — soap/1.1/envelope.xsd:73
-      case 3: detail = try SOAP.Detail(from: &r)
+      case 3: self.detail = try SOAP.Detail(from: &r)
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 159)
-    w.begin(wire)
-    w.simple(19, faultcode)
-    w.simple(20, faultstring)
-    w.simple(18, faultactor)
-    w.element(13, detail)
-    w.finish(wire)
+    w.attributes(self.wire, 159)
+    w.begin(self.wire)
+    w.simple(19, self.faultcode)
+    w.simple(20, self.faultstring)
+    w.simple(18, self.faultactor)
+    w.element(13, self.detail)
+    w.finish(self.wire)
   }
 }
 
@@ -823,19 +823,19 @@ extension SOAP.Header: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // any 0..* any — soap/1.1/envelope.xsd:40
-      case 0: anyElements.append(try r.any())
+      case 0: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 157)
-    w.begin(wire)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 157)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -849,16 +849,16 @@ extension SOAP.addressing.Action: HL7Document {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(173)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 173)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 173)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -867,16 +867,16 @@ extension SOAP.addressing.AttributedQName: HL7Value {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(166)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 166)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 166)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -885,16 +885,16 @@ extension SOAP.addressing.AttributedURI: HL7Value {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(161)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 161)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 161)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -911,34 +911,34 @@ extension SOAP.addressing.EndpointReference: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: address = try SOAP.addressing.AttributedURI(from: &r)
+      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
       // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
+      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
       // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
+      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
       // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: portType = try SOAP.addressing.AttributedQName(from: &r)
+      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
       // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: serviceName = try SOAP.addressing.ServiceNameType(from: &r)
+      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: anyElements.append(try r.any())
+      case 5: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 177)
-    w.begin(wire)
-    w.element(80, address)
-    w.element(87, referenceProperties)
-    w.element(86, referenceParameters)
-    w.element(85, portType)
-    w.element(90, serviceName)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 177)
+    w.begin(self.wire)
+    w.element(80, self.address)
+    w.element(87, self.referenceProperties)
+    w.element(86, self.referenceParameters)
+    w.element(85, self.portType)
+    w.element(90, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -950,34 +950,34 @@ extension SOAP.addressing.EndpointReferenceType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: address = try SOAP.addressing.AttributedURI(from: &r)
+      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
       // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
+      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
       // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
+      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
       // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: portType = try SOAP.addressing.AttributedQName(from: &r)
+      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
       // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: serviceName = try SOAP.addressing.ServiceNameType(from: &r)
+      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: anyElements.append(try r.any())
+      case 5: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 163)
-    w.begin(wire)
-    w.element(80, address)
-    w.element(87, referenceProperties)
-    w.element(86, referenceParameters)
-    w.element(85, portType)
-    w.element(90, serviceName)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 163)
+    w.begin(self.wire)
+    w.element(80, self.address)
+    w.element(87, self.referenceProperties)
+    w.element(86, self.referenceParameters)
+    w.element(85, self.portType)
+    w.element(90, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -994,34 +994,34 @@ extension SOAP.addressing.FaultTo: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: address = try SOAP.addressing.AttributedURI(from: &r)
+      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
       // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
+      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
       // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
+      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
       // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: portType = try SOAP.addressing.AttributedQName(from: &r)
+      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
       // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: serviceName = try SOAP.addressing.ServiceNameType(from: &r)
+      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: anyElements.append(try r.any())
+      case 5: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 176)
-    w.begin(wire)
-    w.element(80, address)
-    w.element(87, referenceProperties)
-    w.element(86, referenceParameters)
-    w.element(85, portType)
-    w.element(90, serviceName)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 176)
+    w.begin(self.wire)
+    w.element(80, self.address)
+    w.element(87, self.referenceProperties)
+    w.element(86, self.referenceParameters)
+    w.element(85, self.portType)
+    w.element(90, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -1038,34 +1038,34 @@ extension SOAP.addressing.From: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: address = try SOAP.addressing.AttributedURI(from: &r)
+      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
       // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
+      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
       // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
+      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
       // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: portType = try SOAP.addressing.AttributedQName(from: &r)
+      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
       // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: serviceName = try SOAP.addressing.ServiceNameType(from: &r)
+      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: anyElements.append(try r.any())
+      case 5: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 174)
-    w.begin(wire)
-    w.element(80, address)
-    w.element(87, referenceProperties)
-    w.element(86, referenceParameters)
-    w.element(85, portType)
-    w.element(90, serviceName)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 174)
+    w.begin(self.wire)
+    w.element(80, self.address)
+    w.element(87, self.referenceProperties)
+    w.element(86, self.referenceParameters)
+    w.element(85, self.portType)
+    w.element(90, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -1079,16 +1079,16 @@ extension SOAP.addressing.MessageID: HL7Document {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(170)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 170)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 170)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -1100,19 +1100,19 @@ extension SOAP.addressing.ReferenceParametersType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:76
-      case 0: anyElements.append(try r.any())
+      case 0: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 165)
-    w.begin(wire)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 165)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -1124,19 +1124,19 @@ extension SOAP.addressing.ReferencePropertiesType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:69
-      case 0: anyElements.append(try r.any())
+      case 0: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 164)
-    w.begin(wire)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 164)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -1151,21 +1151,21 @@ extension SOAP.addressing.RelatesTo: HL7Document {
     try r.enter(171)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: relationshipType = r.value()
+      case 0: self.relationshipType = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 171)
-    w.attribute(2, relationshipType)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 171)
+    w.attribute(2, self.relationshipType)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -1175,21 +1175,21 @@ extension SOAP.addressing.Relationship: HL7Value {
     try r.enter(162)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: relationshipType = r.value()
+      case 0: self.relationshipType = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 162)
-    w.attribute(2, relationshipType)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 162)
+    w.attribute(2, self.relationshipType)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -1206,34 +1206,34 @@ extension SOAP.addressing.ReplyTo: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: address = try SOAP.addressing.AttributedURI(from: &r)
+      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
       // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
+      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
       // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
+      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
       // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: portType = try SOAP.addressing.AttributedQName(from: &r)
+      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
       // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: serviceName = try SOAP.addressing.ServiceNameType(from: &r)
+      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
       // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: anyElements.append(try r.any())
+      case 5: self.anyElements.append(try r.any())
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 175)
-    w.begin(wire)
-    w.element(80, address)
-    w.element(87, referenceProperties)
-    w.element(86, referenceParameters)
-    w.element(85, portType)
-    w.element(90, serviceName)
-    for value in anyElements { w.any(value) }
-    w.finish(wire)
+    w.attributes(self.wire, 175)
+    w.begin(self.wire)
+    w.element(80, self.address)
+    w.element(87, self.referenceProperties)
+    w.element(86, self.referenceParameters)
+    w.element(85, self.portType)
+    w.element(90, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
   }
 }
 
@@ -1243,21 +1243,21 @@ extension SOAP.addressing.ServiceNameType: HL7Value {
     try r.enter(167)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: portName = r.value()
+      case 0: self.portName = r.value()
       default: break
       }
     }
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 167)
-    w.attribute(1, portName)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 167)
+    w.attribute(1, self.portName)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -1271,16 +1271,16 @@ extension SOAP.addressing.To: HL7Document {
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
     try r.enter(172)
     try r.attributes()
-    text = try r.characters()
-    wire = try r.leave()
+    self.text = try r.characters()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 172)
-    w.begin(wire)
-    if let text { w.write(lexical: text) }
-    w.finish(wire)
+    w.attributes(self.wire, 172)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
   }
 }
 
@@ -1292,31 +1292,31 @@ extension SOAP.schema.Error: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // codeContext 0..1 string — soap/1.1/spine-errors.xsd:23
-      case 0: if let value = try r.text() { codeContext = value }
+      case 0: if let value = try r.text() { self.codeContext = value }
       // errorCode 1..1 string — soap/1.1/spine-errors.xsd:26
-      case 1: if let value = try r.text() { errorCode = value }
+      case 1: if let value = try r.text() { self.errorCode = value }
       // severity 0..1 string — soap/1.1/spine-errors.xsd:34
-      case 2: if let value = try r.text() { severity = value }
+      case 2: if let value = try r.text() { self.severity = value }
       // location 0..1 string — soap/1.1/spine-errors.xsd:37
-      case 3: if let value = try r.text() { location = value }
+      case 3: if let value = try r.text() { self.location = value }
       // description 1..1 string — soap/1.1/spine-errors.xsd:40
-      case 4: if let value = try r.text() { description = value }
+      case 4: if let value = try r.text() { self.description = value }
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 169)
-    w.begin(wire)
-    w.simple(49, codeContext)
-    w.simple(52, errorCode)
-    w.simple(55, severity)
-    w.simple(54, location)
-    w.simple(50, description)
-    w.finish(wire)
+    w.attributes(self.wire, 169)
+    w.begin(self.wire)
+    w.simple(49, self.codeContext)
+    w.simple(52, self.errorCode)
+    w.simple(55, self.severity)
+    w.simple(54, self.location)
+    w.simple(50, self.description)
+    w.finish(self.wire)
   }
 }
 
@@ -1328,19 +1328,19 @@ extension SOAP.schema.ErrorList: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // error 1..* Error — soap/1.1/spine-errors.xsd:14
-      case 0: error.append(try SOAP.schema.Error(from: &r))
+      case 0: self.error.append(try SOAP.schema.Error(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 168)
-    w.begin(wire)
-    w.elements(51, error)
-    w.finish(wire)
+    w.attributes(self.wire, 168)
+    w.begin(self.wire)
+    w.elements(51, self.error)
+    w.finish(self.wire)
   }
 }
 
@@ -1357,18 +1357,18 @@ extension SOAP.schema.ErrorList_: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // error 1..* Error — soap/1.1/spine-errors.xsd:14
-      case 0: error.append(try SOAP.schema.Error(from: &r))
+      case 0: self.error.append(try SOAP.schema.Error(from: &r))
       default: try r.unplaced()
       }
     }
-    wire = try r.leave()
+    self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(wire, 178)
-    w.begin(wire)
-    w.elements(51, error)
-    w.finish(wire)
+    w.attributes(self.wire, 178)
+    w.begin(self.wire)
+    w.elements(51, self.error)
+    w.finish(self.wire)
   }
 }

@@ -62,6 +62,7 @@ static inline void hl7_xsltStructuredError(void *context, const xmlError *error)
 
 static inline void hl7_xsltGather(hl7_xsltMessages *messages) {
   xsltSetGenericErrorFunc(messages, hl7_xsltGenericError);
+  xmlSetGenericErrorFunc(messages, hl7_xsltGenericError);
   xmlSetStructuredErrorFunc(messages, (xmlStructuredErrorFunc)hl7_xsltStructuredError);
 }
 
@@ -71,6 +72,7 @@ static inline void hl7_xsltGatherFor(xsltTransformContextPtr context, hl7_xsltMe
 
 static inline void hl7_xsltStopGathering(void) {
   xsltSetGenericErrorFunc(NULL, NULL);
+  xmlSetGenericErrorFunc(NULL, NULL);
   xmlSetStructuredErrorFunc(NULL, NULL);
 }
 

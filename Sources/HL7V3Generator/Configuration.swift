@@ -19,8 +19,8 @@ public struct Configuration: Sendable, Hashable {
   public var templates: String?
   /// The folder that relative paths start from.
   public var directory: String
-  /// Whether it was read from a file in that folder; generated code then names schemas by folder and file.
-  var isFile = false
+  /// Where its keys stand, when it was read from a file; generated code then names schemas by folder and file.
+  var places: [String: SourceLocation] = [:]
 
   /// Our schema sets, by name.
   public static let bundledSets = ["psis", "acs", "gp-summary", "itk", "soap"]
@@ -71,7 +71,7 @@ public struct Configuration: Sendable, Hashable {
           .error, "unknown key \"\(key)\"; there are: \(ConfigurationReader.keys.joined(separator: ", "))", at: reader.location(of: key)))
     }
     let schemas = reader.strings("schemas", &diagnostics)
-    if schemas.isEmpty {
+    if schemas.isEmpty, fields["schemas"] == nil || fields["schemas"] is [String] {
       diagnostics.add(
         Diagnostic(.error, "\"schemas\" must name at least one schema file or bundled set", at: reader.location(of: "schemas")))
     }
@@ -88,7 +88,7 @@ public struct Configuration: Sendable, Hashable {
       schemas: schemas, roots: reader.strings("roots", &diagnostics), namespace: namespace, access: access,
       conformances: reader.strings("conformances", &diagnostics), names: reader.dictionary("names", &diagnostics),
       templates: reader.string("templates", &diagnostics), directory: (path as NSString).deletingLastPathComponent)
-    configuration.isFile = true
+    for key in ["schemas", "roots", "templates"] { configuration.places[key] = reader.location(of: key) }
     return diagnostics.hasErrors ? nil : configuration
   }
 }

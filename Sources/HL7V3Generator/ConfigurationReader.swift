@@ -45,9 +45,14 @@ struct ConfigurationReader {
     return location(at: text.utf8.distance(from: text.startIndex, to: range.lowerBound))
   }
 
-  /// Where the JSON reader gave up.
+  /// Where the JSON reader gave up: a number on one platform, words on another.
   func location(_ error: any Error) -> SourceLocation? {
-    ((error as NSError).userInfo["NSJSONSerializationErrorIndex"] as? Int).map(location(at:))
+    if let offset = (error as NSError).userInfo["NSJSONSerializationErrorIndex"] as? Int { return location(at: offset) }
+    let words = reason(error)
+    if let match = words.firstMatch(of: /line (\d+), column (\d+)/), let line = Int(match.1), let column = Int(match.2) {
+      return SourceLocation(file: path, line: line, column: max(column, 1))
+    }
+    return words.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) }.map(location(at:))
   }
 
   /// What the JSON reader says, without its frame of domain and code.

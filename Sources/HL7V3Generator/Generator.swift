@@ -24,8 +24,8 @@ public struct Generator: Sendable {
         return SchemaSet(
           namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
           names: configuration.names, roots: configuration.roots, spaces: spaces,
-          bases: (configuration.isFile ? [configuration.directory + "/.."] : []) + (bundledSchemas.map { [$0] } ?? []),
-          currentFolder: FileManager.default.currentDirectoryPath)
+          bases: (!configuration.places.isEmpty ? [(configuration.directory.isEmpty ? "." : configuration.directory) + "/.."] : []) + (bundledSchemas.map { [$0] } ?? []),
+          currentFolder: FileManager.default.currentDirectoryPath, place: configuration.places["roots"])
       }
     #else
       return []
@@ -95,18 +95,25 @@ public struct Generator: Sendable {
   /// The schema files of a configuration, bundled sets followed.
   private func files(_ configuration: Configuration, _ diagnostics: inout Diagnostics) -> [String] {
     configuration.schemas.flatMap { schema -> [String] in
-      guard schema.hasPrefix("bundled:") else { return [configuration.resolve(schema)] }
+      guard schema.hasPrefix("bundled:") else { return [configuration.resolve(schema)].filter { exists($0, configuration, &diagnostics) } }
       let name = String(schema.dropFirst("bundled:".count))
       guard let folder = bundledSchemas, FileManager.default.fileExists(atPath: "\(folder)/\(name)/hl7v3-generator.json") else {
         diagnostics.add(
           Diagnostic(
-            .error, "there is no bundled schema set \"\(name)\"; there are: \(bundledNames.joined(separator: ", "))"))
+            .error, "there is no bundled schema set \"\(name)\"; there are: \(bundledNames.joined(separator: ", "))",
+            at: configuration.places["schemas"]))
         return []
       }
       let path = "\(folder)/\(name)/hl7v3-generator.json"
       guard let bundled = Configuration.read(path, diagnostics: &diagnostics) else { return [] }
       return files(bundled, &diagnostics)
     }
+  }
+
+  private func exists(_ path: String, _ configuration: Configuration, _ diagnostics: inout Diagnostics) -> Bool {
+    if FileManager.default.isReadableFile(atPath: path) { return true }
+    diagnostics.add(Diagnostic(.error, "there is no schema file \(path), or it cannot be read", at: configuration.places["schemas"]))
+    return false
   }
 
   private var bundledNames: [String] {

@@ -14,6 +14,7 @@ public struct OutputFolder: Sendable {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let changed = stale(files)
     // First all new bytes under other names, then the renames: a full disk leaves the old files whole.
+    defer { for file in changed { try? FileManager.default.removeItem(atPath: temporary(file)) } }
     for file in changed { try Data(file.text.utf8).write(to: URL(fileURLWithPath: temporary(file))) }
     for file in changed {
       guard rename(temporary(file), path + "/" + file.name) == 0 else { throw CocoaError(.fileWriteUnknown) }

@@ -8,6 +8,8 @@ public struct TemplateSet: Sendable {
   public private(set) var sources: [String: String]
   /// The folder that replaces some; for messages.
   public let directory: String?
+  /// The names of those it replaces.
+  private var replaced: Set<String> = []
 
   /// Our own templates.
   public static let embedded = TemplateSet(sources: EmbeddedTemplates.all, directory: nil)
@@ -34,6 +36,10 @@ public struct TemplateSet: Sendable {
     for name in sheets {
       guard let data = FileManager.default.contents(atPath: directory + "/" + name) else { continue }
       sources[name] = String(decoding: data, as: UTF8.self)
+      replaced.insert(name)
     }
   }
+
+  /// A template as messages name it: where it stands, or by its name alone when it is built in.
+  func path(_ name: String) -> String { directory.flatMap { replaced.contains(name) ? $0 + "/" + name : nil } ?? name }
 }

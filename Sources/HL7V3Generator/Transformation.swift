@@ -39,16 +39,26 @@ internal import HL7V3Schema
       }
       let text = messages.text.map { String(cString: $0) }?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
       if result == nil {
-        let reason = text.isEmpty ? "libxslt gives no reason" : text.split(separator: "\n").joined(separator: "; ")
-        diagnostics.add(Diagnostic(.error, "the template \(name) failed: \(reason)", at: place(name)))
+        let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let reason = text.isEmpty ? "libxslt gives no reason" : lines.joined(separator: "; ")
+        diagnostics.add(Diagnostic(.error, "the template \(name) failed: \(reason)", at: place(lines) ?? place(name, 1)))
       } else if !text.isEmpty {
-        diagnostics.add(Diagnostic(.warning, "the template \(name) says: \(text)", at: place(name)))
+        diagnostics.add(Diagnostic(.warning, "the template \(name) says: \(text)", at: place(name, 1)))
       }
       return result
     }
 
-    private func place(_ name: String) -> SourceLocation {
-      SourceLocation(file: templates.directory.map { $0 + "/" + name } ?? name, line: 1, column: 1)
+    private func place(_ name: String, _ line: Int) -> SourceLocation {
+      SourceLocation(file: templates.path(name), line: line, column: 1)
+    }
+
+    /// The first place that libxml2 (`Models.xsl:7: …`) or libxslt (`… file Models.xsl line 7 element if`) names.
+    private func place(_ lines: [String]) -> SourceLocation? {
+      for line in lines {
+        guard let match = line.firstMatch(of: /^([^ :]+\.xsl):(\d+): |file ([^ ]+\.xsl) line (\d+)/) else { continue }
+        if let name = match.1 ?? match.3, let number = (match.2 ?? match.4).flatMap({ Int($0) }) { return place(String(name), max(number, 1)) }
+      }
+      return nil
     }
 
     private func transform(_ name: String, _ parameters: [String: Int], _ messages: inout hl7_xsltMessages) -> String? {
@@ -95,3 +105,4 @@ internal import HL7V3Schema
     }
   }
 #endif
+

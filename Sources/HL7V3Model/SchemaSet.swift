@@ -18,11 +18,14 @@ public struct SchemaSet: Sendable {
   public var bases: [String]
   /// The folder that relative paths of files start from.
   public var currentFolder: String
+  /// Where the roots are asked for, if that has a place.
+  public var place: SourceLocation?
 
   /// Makes a schema set.
   public init(
     namespace: String, access: String = "internal", conformances: [String] = [], names: [String: String] = [:], roots: [String] = [],
-    spaces: [SymbolSpace], bases: [String] = [], currentFolder: String = ""
+    spaces: [SymbolSpace], bases: [String] = [], currentFolder: String = "",
+    place: SourceLocation? = nil
   ) {
     self.namespace = namespace
     self.access = access
@@ -32,6 +35,7 @@ public struct SchemaSet: Sendable {
     self.spaces = spaces
     self.bases = bases
     self.currentFolder = currentFolder
+    self.place = place
   }
 }
 

@@ -26,7 +26,10 @@
       try reporting.stopOnErrors(diagnostics)
       let stale = OutputFolder(output).stale(files)
       for file in stale {
-        Reporting.toStandardError("\(output)/\(file.name):1:1: error: not what the schemas give; run hl7v3 generate with the same options")
+        reporting.report(
+          Diagnostic(
+            .error, "not what the schemas give; run hl7v3 generate with the same options",
+            at: SourceLocation(file: "\(output)/\(file.name)", line: 1, column: 1)))
       }
       if !stale.isEmpty { throw ExitCode(1) }
       if !reporting.quiet, !reporting.json { print("\(files.count) files in \(output) are current") }

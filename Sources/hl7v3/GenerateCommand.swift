@@ -29,12 +29,15 @@
       let files = input.generator.generate(configurations, diagnostics: &diagnostics)
       reporting.print(diagnostics)
       try reporting.stopOnErrors(diagnostics)
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), !isFolder.boolValue {
+        throw reporting.failure("cannot write to \(output): it is a file, not a folder")
+      }
       do {
         let changed = try OutputFolder(output).write(files)
         if !reporting.quiet, !reporting.json { print("\(files.count) files in \(output), \(changed.count) changed") }
       } catch {
-        Reporting.toStandardError("error: cannot write to \(output): \(error.localizedDescription)")
-        throw ExitCode(65)
+        throw reporting.failure("cannot write to \(output): \(Reporting.reason(error))")
       }
     }
   }

@@ -32,8 +32,7 @@
       do {
         try document.write(to: URL(fileURLWithPath: output), options: .atomic)
       } catch {
-        Reporting.toStandardError("error: cannot write \(output): \(error.localizedDescription)")
-        throw ExitCode(65)
+        throw reporting.failure("cannot write \(output): \(Reporting.reason(error))")
       }
     }
   }

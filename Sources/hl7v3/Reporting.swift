@@ -17,12 +17,29 @@
     /// Prints diagnostics to standard error, as compilers do; notes are counted unless asked for.
     func print(_ diagnostics: Diagnostics) {
       for diagnostic in diagnostics.all where isShown(diagnostic.severity) {
-        Self.toStandardError(json ? Self.object(diagnostic) : diagnostic.description)
+        report(diagnostic)
       }
       let hidden = diagnostics.with(.note).count
       if hidden > 0, !notes, !quiet, !json {
         Self.toStandardError("\(hidden) \(hidden == 1 ? "thing" : "things") tolerated or noted in the schemas; --notes lists them")
       }
+    }
+
+    /// Prints one diagnostic to standard error, whatever its severity.
+    func report(_ diagnostic: Diagnostic) { Self.toStandardError(line(diagnostic)) }
+
+    /// A diagnostic as it is printed.
+    func line(_ diagnostic: Diagnostic) -> String { json ? Self.object(diagnostic) : diagnostic.description }
+
+    /// Says what cannot be read or written, and gives what to throw: the command ends with 65.
+    func failure(_ message: String) -> ExitCode {
+      report(Diagnostic(.error, message))
+      return ExitCode(65)
+    }
+
+    /// What the file system says, without its opening words.
+    static func reason(_ error: any Error) -> String {
+      error.localizedDescription.replacingOccurrences(of: "The operation could not be completed. ", with: "")
     }
 
     /// Ends the command with 65 when there was an error.

@@ -33,6 +33,7 @@
 
     func validate() throws {
       if !configurations.isEmpty, !schemas.isEmpty { throw ValidationError("Give --config or --schema, not both.") }
+      if !["public", "package", "internal"].contains(access) { throw ValidationError("--access is public, package or internal.") }
       if !schemas.isEmpty, namespace == nil { throw ValidationError("--schema needs --namespace, the Swift name that types stand in.") }
       if let namespace, schemas.isEmpty {
         throw ValidationError("--namespace \(namespace) goes with --schema; a configuration names its own.")

@@ -16,19 +16,24 @@
 
       @Option(help: ArgumentHelp("The folder; files in it are not overwritten.", valueName: "dir"))
       var output: String
+      @OptionGroup var reporting: Reporting
 
       func run() throws {
         let folder = URL(fileURLWithPath: output, isDirectory: true)
+        let sources = TemplateSet.embedded.sources.sorted { $0.key < $1.key }
+        for (name, _) in sources where FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) {
+          throw reporting.failure("\(output)/\(name) is there already, so nothing was written")
+        }
         do {
           try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-          for (name, source) in TemplateSet.embedded.sources.sorted(by: { $0.key < $1.key }) {
+          for (name, source) in sources {
             try Data(source.utf8).write(to: folder.appendingPathComponent(name), options: .withoutOverwriting)
           }
         } catch {
-          Reporting.toStandardError("error: cannot write to \(output): \(error.localizedDescription)")
-          throw ExitCode(65)
+          throw reporting.failure("cannot write to \(output): \(Reporting.reason(error))")
         }
-        print("\(TemplateSet.embedded.sources.count) templates in \(output)")
+        if reporting.quiet || reporting.json { return }
+        print("\(sources.count) templates in \(output)")
       }
     }
   }

@@ -10,7 +10,8 @@
       commandName: "validate", abstract: "Validates messages against schemas, with libxml2 as the judge.",
       discussion: """
         What is validated is the first element of a message that a schema declares: the message in a SOAP envelope, say. \
-        Findings name elements and rules, never values. Ends with 1 when a message is invalid.
+        Findings name elements and rules, never values. Ends with 1 when a message is invalid, which one that is cut short or \
+        has a DOCTYPE is too; with 65 when it cannot be read at all.
         """)
 
     @OptionGroup var input: SchemaInput
@@ -37,15 +38,16 @@
 
     private func validate(_ path: String, _ judges: [SchemaValidator]) throws -> Bool {
       guard let data = FileManager.default.contents(atPath: path) else {
-        Reporting.toStandardError("error: there is no message \(path), or it cannot be read")
-        throw ExitCode(65)
+        throw reporting.failure("there is no message \(path), or it cannot be read")
       }
       let bytes = [UInt8](data)
       // The judge whose schema declares an element of the message; without one, what the first says of it.
       guard let judge = judges.first(where: { $0.declaresElement(of: bytes) }) ?? judges.first else { return true }
       let findings = judge.validate(bytes, name: path)
-      for finding in findings { print(finding) }
-      if findings.isEmpty, !reporting.quiet { print("\(path): valid") }
+      for finding in findings {
+        print(reporting.json ? reporting.line(Diagnostic(.error, finding.message, at: finding.location, component: finding.path)) : "\(finding)")
+      }
+      if findings.isEmpty, !reporting.quiet, !reporting.json { print("\(path): valid") }
       return findings.isEmpty
     }
   }

@@ -8,6 +8,17 @@ enum Command {
     var errors: String
   }
 
+  /// The `hl7v3` that was built with the tests: it stands beside them.
+  static func tool() throws -> String {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    for _ in 0..<5 {
+      let tool = folder.appendingPathComponent("hl7v3").path
+      if FileManager.default.isExecutableFile(atPath: tool) { return tool }
+      folder.deleteLastPathComponent()
+    }
+    throw CocoaError(.fileNoSuchFile)
+  }
+
   static func run(_ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]) throws -> Result
   {
     let process = Process()

@@ -56,6 +56,10 @@
 
     private static func diagnostic(_ message: LibXML2Messages.Message, cache: DocumentCache) -> Diagnostic {
       let isOurs = UInt32(exactly: message.code).map { decidedHere.contains($0) } ?? false
+      // Two files of one namespace imported one by one: libxml2 skips the second, our loader reads both.
+      if message.code == Int(XML_SCHEMAP_WARN_SKIP_SCHEMA.rawValue) {
+        return Diagnostic(.note, "libxml2: \(message.text)", at: location(of: message, cache: cache))
+      }
       let text = isOurs && !message.isWarning ? "libxml2 refuses what is tolerated here: \(message.text)" : "libxml2: \(message.text)"
       return Diagnostic(message.isWarning || isOurs ? .warning : .error, text, at: location(of: message, cache: cache))
     }

@@ -8,7 +8,9 @@
   struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "generate", abstract: "Writes Swift models and codecs for schemas.",
-      discussion: "Without --config and --schema the configurations Schemas/*/hl7v3-generator.json are used. Files that do not change are left alone.")
+      discussion:
+        "Without --config and --schema the configurations Schemas/*/hl7v3-generator.json are used. Files that do not change are left alone."
+    )
 
     @OptionGroup var input: SchemaInput
     @Option(help: ArgumentHelp("The folder that the Swift files go to.", valueName: "dir"))
@@ -18,7 +20,9 @@
     func run() throws {
       var diagnostics = Diagnostics()
       guard let configurations = input.read(&diagnostics, default: SchemaInput.conventional) else {
-        if diagnostics.all.isEmpty { throw ValidationError("There is nothing to generate: give --config FILE, or --schema FILE and --namespace NAME.") }
+        if diagnostics.all.isEmpty {
+          throw ValidationError("There is nothing to generate: give --config FILE, or --schema FILE and --namespace NAME.")
+        }
         reporting.print(diagnostics)
         throw ExitCode(65)
       }

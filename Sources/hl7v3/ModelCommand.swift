@@ -18,7 +18,9 @@
     func run() throws {
       var diagnostics = Diagnostics()
       guard let configurations = input.read(&diagnostics, default: SchemaInput.conventional) else {
-        if diagnostics.all.isEmpty { throw ValidationError("There is nothing to model: give --config FILE, or --schema FILE and --namespace NAME.") }
+        if diagnostics.all.isEmpty {
+          throw ValidationError("There is nothing to model: give --config FILE, or --schema FILE and --namespace NAME.")
+        }
         reporting.print(diagnostics)
         throw ExitCode(65)
       }

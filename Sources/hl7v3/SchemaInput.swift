@@ -35,7 +35,9 @@
       if !configurations.isEmpty, !schemas.isEmpty { throw ValidationError("Give --config or --schema, not both.") }
       if !["public", "package", "internal"].contains(access) { throw ValidationError("--access is public, package or internal.") }
       if !schemas.isEmpty, namespace == nil { throw ValidationError("--schema needs --namespace, the Swift name that types stand in.") }
-      if let namespace, schemas.isEmpty { throw ValidationError("--namespace \(namespace) goes with --schema; a configuration names its own.") }
+      if let namespace, schemas.isEmpty {
+        throw ValidationError("--namespace \(namespace) goes with --schema; a configuration names its own.")
+      }
     }
 
     /// The configurations asked for; nil when one cannot be used, which the diagnostics then say.

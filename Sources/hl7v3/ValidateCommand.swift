@@ -22,7 +22,9 @@
     func run() throws {
       var diagnostics = Diagnostics()
       guard let configurations = input.read(&diagnostics) else {
-        if diagnostics.all.isEmpty { throw ValidationError("Say against which schemas: --config FILE, or --schema FILE and --namespace NAME.") }
+        if diagnostics.all.isEmpty {
+          throw ValidationError("Say against which schemas: --config FILE, or --schema FILE and --namespace NAME.")
+        }
         reporting.print(diagnostics)
         throw ExitCode(65)
       }
@@ -43,7 +45,9 @@
       guard let judge = judges.first(where: { $0.declaresElement(of: bytes) }) ?? judges.first else { return true }
       let findings = judge.validate(bytes, name: path)
       for finding in findings {
-        print(reporting.json ? reporting.line(Diagnostic(.error, finding.message, at: finding.location, component: finding.path)) : "\(finding)")
+        print(
+          reporting.json ? reporting.line(Diagnostic(.error, finding.message, at: finding.location, component: finding.path)) : "\(finding)"
+        )
       }
       if findings.isEmpty, !reporting.quiet, !reporting.json { print("\(path): valid") }
       return findings.isEmpty

@@ -24,7 +24,8 @@ public struct Generator: Sendable {
         return SchemaSet(
           namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
           names: configuration.names, roots: configuration.roots, spaces: spaces,
-          bases: (!configuration.places.isEmpty ? [(configuration.directory.isEmpty ? "." : configuration.directory) + "/.."] : []) + (bundledSchemas.map { [$0] } ?? []),
+          bases: (!configuration.places.isEmpty ? [(configuration.directory.isEmpty ? "." : configuration.directory) + "/.."] : [])
+            + (bundledSchemas.map { [$0] } ?? []),
           currentFolder: FileManager.default.currentDirectoryPath, place: configuration.places["roots"])
       }
     #else

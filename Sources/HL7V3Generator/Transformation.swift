@@ -56,7 +56,9 @@ internal import HL7V3Schema
     private func place(_ lines: [String]) -> SourceLocation? {
       for line in lines {
         guard let match = line.firstMatch(of: /^([^ :]+\.xsl):(\d+): |file ([^ ]+\.xsl) line (\d+)/) else { continue }
-        if let name = match.1 ?? match.3, let number = (match.2 ?? match.4).flatMap({ Int($0) }) { return place(String(name), max(number, 1)) }
+        if let name = match.1 ?? match.3, let number = (match.2 ?? match.4).flatMap({ Int($0) }) {
+          return place(String(name), max(number, 1))
+        }
       }
       return nil
     }
@@ -105,4 +107,3 @@ internal import HL7V3Schema
     }
   }
 #endif
-

@@ -58,6 +58,8 @@ struct ContentShaping {
   private mutating func visit(_ particle: Particle, min: Int, max: Int?, choice: Int?) {
     let least = min * particle.min
     let most: Int? = max == 0 || particle.max == 0 ? 0 : max.flatMap { outer in particle.max.map { outer * $0 } }
+    // What may never stand has no property; a restriction forbids elements of its base that way.
+    if most == 0 { return }
     switch particle.term {
     case .element(let element):
       if members.contains(where: { if case .element(let other) = $0.term { other.name == element.name } else { false } }) {

@@ -29,7 +29,8 @@ extension Model {
       }
       for root in missing.sorted() {
         let known = set.spaces.flatMap(\.roots).map(\.name.local).sorted().joined(separator: ", ")
-        diagnostics.add(Diagnostic(.error, "no schema of \(set.namespace) declares the root element \(root); there are: \(known)", at: set.place))
+        diagnostics.add(
+          Diagnostic(.error, "no schema of \(set.namespace) declares the root element \(root); there are: \(known)", at: set.place))
       }
     }
     let sharing = Sharing(spaces, reaches)

@@ -45,7 +45,9 @@
       guard let judge = judges.first(where: { $0.declaresElement(of: bytes) }) ?? judges.first else { return true }
       let findings = judge.validate(bytes, name: path)
       for finding in findings {
-        print(reporting.json ? reporting.line(Diagnostic(.error, finding.message, at: finding.location, component: finding.path)) : "\(finding)")
+        print(
+          reporting.json ? reporting.line(Diagnostic(.error, finding.message, at: finding.location, component: finding.path)) : "\(finding)"
+        )
       }
       if findings.isEmpty, !reporting.quiet, !reporting.json { print("\(path): valid") }
       return findings.isEmpty

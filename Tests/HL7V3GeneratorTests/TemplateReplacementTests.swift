@@ -11,7 +11,9 @@
       "Replaced", #"<xs:element name="e"><xs:complexType><xs:attribute name="v"/></xs:complexType></xs:element>"#, swift: [])
 
     /// What comes of our Models.xsl with a piece replaced, from a folder that holds nothing else.
-    static func generate(replacing piece: String, by other: String) throws -> (files: [GeneratedFile], diagnostics: Diagnostics, folder: URL) {
+    static func generate(replacing piece: String, by other: String) throws -> (
+      files: [GeneratedFile], diagnostics: Diagnostics, folder: URL
+    ) {
       let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hl7v3-templates-\(UUID())")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let ours = try #require(TemplateSet.embedded.sources["Models.xsl"])
@@ -40,7 +42,10 @@
       ("not well-formed", "</xsl:stylesheet>", "", "Premature end of data"),
       ("unknown function", place, #"<xsl:value-of select="nowhere()"/>"#, "Models.xsl failed"),
       ("no expression", place, #"<xsl:value-of select="1 +"/>"#, "Models.xsl failed"),
-      ("include from the disk", #"<xsl:include href="Common.xsl"/>"#, #"<xsl:include href="/etc/hostname"/>"#, "unable to load /etc/hostname"),
+      (
+        "include from the disk", #"<xsl:include href="Common.xsl"/>"#, #"<xsl:include href="/etc/hostname"/>"#,
+        "unable to load /etc/hostname"
+      ),
       ("terminating message", place, #"<xsl:message terminate="yes">not like this</xsl:message>"#, "not like this"),
       ("reads a file", place, #"<xsl:value-of select="document('/etc/passwd')"/>"#, "/etc/passwd"),
       ("reads the network", place, #"<xsl:value-of select="document('http://localhost:9/x')"/>"#, "localhost"),

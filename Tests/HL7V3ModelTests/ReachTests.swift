@@ -1,0 +1,58 @@
+#if Generator
+  import HL7V3Schema
+  import Testing
+
+  @testable import HL7V3Model
+
+  @Suite("Reach: what the roots reach")
+  struct ReachTests {
+    static let schema = """
+      <xs:element name="one" type="A"/><xs:element name="two" type="Z"/>
+      <xs:complexType name="A"><xs:sequence><xs:element name="b" type="B"/><xs:element name="any" type="ANY"/></xs:sequence></xs:complexType>
+      <xs:complexType name="B"><xs:attribute name="c" type="code"/></xs:complexType>
+      <xs:simpleType name="code"><xs:union memberTypes="part xs:int"/></xs:simpleType>
+      <xs:simpleType name="part"><xs:restriction base="xs:string"/></xs:simpleType>
+      <xs:complexType name="ANY" abstract="true"/>
+      <xs:complexType name="NEAR"><xs:complexContent><xs:extension base="ANY"/></xs:complexContent></xs:complexType>
+      <xs:complexType name="FAR"><xs:complexContent><xs:extension base="NEAR"/></xs:complexContent></xs:complexType>
+      <xs:complexType name="Z"/><xs:complexType name="Unused"/>
+      """
+
+    @Test("goes along children, attributes, members of unions, and from abstract types to their heirs")
+    func types() {
+      let reach = Loaded(Self.schema).reach(roots: ["one"])
+      #expect(reach.roots.map(\.name.local) == ["one"])
+      #expect(reach.complexTypes == [.t("A"), .t("B"), .t("ANY"), .t("NEAR"), .t("FAR")])
+      #expect(reach.simpleTypes == [.t("code"), .t("part"), TypeName("http://www.w3.org/2001/XMLSchema", "int")])
+    }
+
+    @Test("says why: the first thing that refers to a type")
+    func why() {
+      let why = Loaded(Self.schema).reach(roots: ["one"]).why
+      #expect(why[.t("A")] == "element one" && why[.t("B")] == "A/b" && why[.t("code")] == "B/@c")
+      #expect(why[.t("FAR")] == "xsi:type for ANY" && why[.t("Unused")] == nil && why[.t("Z")] == nil)
+    }
+
+    @Test("takes all roots when none is named, and leaves those missing that no file declares")
+    func roots() {
+      let loaded = Loaded(Self.schema)
+      #expect(loaded.reach().roots.map(\.name.local) == ["one", "two"])
+      var missing: Set<String> = ["two", "three"]
+      _ = Reach(loaded.spaces[0], roots: ["two", "three"], missing: &missing)
+      #expect(missing == ["three"])
+    }
+
+    @Test("ends on recursion, and includes the base of a flavour")
+    func recursion() {
+      let reach = Loaded(
+        """
+        <xs:element name="e" type="II.x"/>
+        <xs:complexType name="II.x"><xs:complexContent><xs:restriction base="II">
+          <xs:sequence><xs:element name="n" type="II"/></xs:sequence></xs:restriction></xs:complexContent></xs:complexType>
+        <xs:complexType name="II"><xs:sequence><xs:element name="n" type="II" minOccurs="0"/></xs:sequence></xs:complexType>
+        """
+      ).reach()
+      #expect(reach.complexTypes == [.t("II.x"), .t("II")])
+    }
+  }
+#endif

@@ -138,18 +138,10 @@ extension XMLReader {
 
   mutating func keepText() throws(XMLError) {
     // Blanks between elements are no content however they are spelt, as reference or CDATA section (XSD part 1, cvc-complex-type 2.3).
-    if frame.kind != .empty, scanner.textString().trimmingXMLBlanks.isEmpty {
-      if isTextBefore { keepTextItem() }
-      return
-    }
+    // They are kept all the same, for they may be the beginning of a text that is.
+    guard frame.kind == .empty || !scanner.textString().trimmingXMLBlanks.isEmpty else { return keepTextItem() }
     try note(.unexpectedText, subject: "text", type: Int(frame.type))
     keepTextItem()
-  }
-
-  /// Whether text was kept right before this point.
-  private var isTextBefore: Bool {
-    guard frame.builder >= 0, case .text(_, position)? = builders[Int(frame.builder)].extras.items.last else { return false }
-    return true
   }
 
   private mutating func keepTextItem() {

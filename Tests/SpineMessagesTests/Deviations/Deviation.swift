@@ -107,6 +107,21 @@
       Deviation("invalid text", permissions, [("<crs:permission>Yes", "<crs:permission>SENTINEL")], [], values: ["invalidValue"]),
     ]
 
+    /// Elements whose Swift type is a plain value: what else they carry is kept with the element around them.
+    static let simple: [Deviation] = [
+      Deviation(
+        "attribute of a simple element", permissions, [("<crs:permission>", "<crs:permission strange='SENTINEL'>")],
+        ["unexpectedAttribute permission"]),
+      Deviation(
+        "element in a simple element of its own", permissions, [("<crs:permission>Yes", "<crs:permission>Y<b>SENTINEL</b>es")],
+        ["unexpectedElement permission"]),
+      Deviation(
+        "type of a simple element of its own", permissions, [("<crs:permission>", "<crs:permission \(xsi) xsi:type='SENTINEL'>")],
+        ["unknownType permission"]),
+      Deviation(
+        "nil simple element", permissions, [("<crs:permission>Yes", "<crs:permission \(xsi) xsi:nil='true'>")], ["invalidNil permission"]),
+    ]
+
     static let instance: [Deviation] = [
       Deviation("type itself", query, [(created, "<creationTime \(xsi) xsi:type='TS' value='20250611094512'/>")], []),
       Deviation(

@@ -7,7 +7,7 @@
   struct DeviationTests {
     @Test(
       "Each is reported and kept, refused when strict, and never quotes a value",
-      arguments: Deviation.elements + Deviation.attributes + Deviation.instance)
+      arguments: Deviation.elements + Deviation.attributes + Deviation.simple + Deviation.instance)
     func deviation(_ deviation: Deviation) throws {
       let bytes = Array(try deviation.text().utf8)
       let message = try Spine.documents.decodeMessage(bytes)

@@ -37,7 +37,10 @@
       let lines = imports.map { #"<xs:import namespace="\#($0.namespace)" schemaLocation="\#(Self.folder.path)/\#($0.path)"/>"# }
       let text = Array(#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\#(lines.joined())</xs:schema>"#.utf8CString)
       let parser = xmlSchemaNewMemParserCtxt(text, Int32(text.count - 1))
-      schema = xmlSchemaParse(parser)
+      // Without a handler libxml2 writes to standard error that it reads no file twice.
+      var sink = hl7_xmlMessageSink(context: nil, handler: { _, _ in })
+      if let parser { hl7_xmlSchemaSetParserErrors(parser, &sink) }
+      schema = parser.flatMap { xmlSchemaParse($0) }
       xmlSchemaFreeParserCtxt(parser)
     }
 

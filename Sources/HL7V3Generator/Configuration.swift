@@ -65,7 +65,7 @@ public struct Configuration: Sendable, Hashable {
       return nil
     }
     reader.fields = fields
-    for key in fields.keys.sorted() where !ConfigurationReader.keys.contains(key) {
+    for key in fields.keys.sorted() where !ConfigurationReader.keys.contains(key) && key != ConfigurationReader.schemaKey {
       diagnostics.add(
         Diagnostic(
           .error, "unknown key \"\(key)\"; there are: \(ConfigurationReader.keys.joined(separator: ", "))", at: reader.location(of: key)))

@@ -3,6 +3,8 @@ internal import HL7V3Schema
 
 /// Takes typed fields out of a configuration, and finds where they stand.
 struct ConfigurationReader {
+  /// What editors add to find the JSON Schema of a file; it means nothing to us.
+  static let schemaKey = "$schema"
   static let keys = ["schemas", "roots", "namespace", "access", "conformances", "names", "templates"]
 
   let text: String

@@ -88,16 +88,24 @@ extension Model {
       xml.documentation(attribute.documentation)
       xml.close("fixed")
     }
-    for choice in type.choices {
-      xml.leaf(
-        "choice",
-        [
-          ("number", String(choice.number)), ("property", choice.property), ("type", choice.swiftType),
-          ("required", choice.isRequired ? "true" : "false"), ("indirect", choice.isIndirect ? "true" : "false"),
-        ])
+    // In schema order, which the parameters of initializers follow: a choice stands before its first alternative.
+    var announced: Set<Int> = []
+    for member in type.members {
+      if let number = member.choice, announced.insert(number).inserted, let choice = type.choices.first(where: { $0.number == number }) {
+        add(choice, to: &xml)
+      }
+      add(member, to: &xml)
     }
-    for member in type.members { add(member, to: &xml) }
     xml.close("type")
+  }
+
+  private func add(_ choice: Choice, to xml: inout ModelWriter) {
+    xml.leaf(
+      "choice",
+      [
+        ("number", String(choice.number)), ("property", choice.property), ("type", choice.swiftType),
+        ("required", choice.isRequired ? "true" : "false"), ("indirect", choice.isIndirect ? "true" : "false"),
+      ])
   }
 
   private func add(_ member: Member, to xml: inout ModelWriter) {

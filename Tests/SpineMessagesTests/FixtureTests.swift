@@ -11,7 +11,8 @@ enum Fixtures {
   static func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))) }
 
   static let names = [
-    "event-list-no-consent.xml", "event-list-not-found.xml", "event-list-query.xml", "event-list-query-mixed.xml", "event-list-response.xml",
+    "event-list-no-consent.xml", "event-list-not-found.xml", "event-list-query.xml", "event-list-query-mixed.xml",
+    "event-list-response.xml",
     "event-query.xml", "event-response.xml", "permissions-query.xml", "permissions-response.xml", "soap-fault.xml",
   ]
 }

@@ -29,8 +29,7 @@
       </xsl:when>
       <xsl:when test="@shape = 'items'"><xsl:call-template name="items"/></xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates select="m:member[not(@choice)]" mode="property"/>
-        <xsl:apply-templates select="m:choice" mode="property"/>
+        <xsl:apply-templates select="m:member[not(@choice)] | m:choice" mode="property"/>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:call-template name="initializer"/>

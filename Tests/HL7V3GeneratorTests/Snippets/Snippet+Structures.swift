@@ -51,7 +51,7 @@
                 case c(Choices.T)
                 case `class`(String)
               }
-              internal init(choice: Choice, choice2: Choice2? = nil, before: String? = nil) {
+              internal init(before: String? = nil, choice: Choice, choice2: Choice2? = nil) {
           """#,
           #"      case 2: self.choice = .b(try Choices.T(from: &r))"#,
         ],

@@ -25,9 +25,9 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 6)
     w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.element(64, self.getResourcePermissionsRequest)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(95, self.getResourcePermissionsRequest)
     w.finish(self.wire)
   }
 }
@@ -35,7 +35,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 98)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 154)
   }
 
   /// Reads the element.
@@ -74,16 +74,43 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 0)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self.controlActEvent)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(24)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
+      case 0: if let value = try r.text() { self.context = ACS.crs.contextType(lexical: value) }
+      // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
+      case 1: if let value = try r.text() { self.code = ACS.crs.codeType(lexical: value) }
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 24)
+    w.begin(self.wire)
+    w.simple(93, self.context)
+    w.simple(92, self.code)
     w.finish(self.wire)
   }
 }
@@ -115,11 +142,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 70)
     w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.elements(168, self.reason)
-    w.element(180, self.subject)
-    w.element(166, self.queryAck)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self.subject)
+    w.element(375, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -127,7 +154,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 66, root: 99)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 66, root: 155)
   }
 
   /// Reads the element.
@@ -168,17 +195,17 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 66)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.element(112, self._acknowledgement?.value)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self._controlActEvent?.value)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
     w.finish(self.wire)
   }
 }
@@ -202,7 +229,525 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 77)
     w.begin(self.wire)
-    w.element(65, self._getResourcePermissionsResponse?.value)
+    w.element(96, self._getResourcePermissionsResponse?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(87)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
+      case 0: if let value = try r.text() { self.permission = ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType(lexical: value) }
+      // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
+      case 1: if let value = try r.text() { self.userData = value }
+      // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
+      case 2: self.resource = try ACS.crs.resourceType(from: &r)
+      // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
+      case 3: self.function = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
+      // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
+      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 87)
+    w.begin(self.wire)
+    w.simple(101, self.permission)
+    w.simple(108, self.userData)
+    w.element(104, self.resource)
+    w.element(94, self.function)
+    w.element(90, self._accessor?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(84)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
+      case 0: self.resourceContext = try ACS.crs.II(from: &r)
+      // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
+      case 1: self.accessControlAssertion.append(try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 84)
+    w.begin(self.wire)
+    w.element(105, self.resourceContext)
+    w.elements(87, self.accessControlAssertion)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(109)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:37
+      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
+      // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:44
+      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
+      // hasResourcePermissionsRequest 1..1 /hasResourcePermissionsRequest — acs/6.2.02/has-permissions.xsd:12
+      case 2: self._hasResourcePermissionsRequest = Box(try ACS.crs.HasResourcePermissionsRequest(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 109)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(97, self._hasResourcePermissionsRequest?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 108, root: 161)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(108)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:20
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:23
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:26
+      case 9: self.controlActEvent = try ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 108)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(114)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      // subject 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
+      case 3: self.subject = try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject(from: &r)
+      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 114)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self.subject)
+    w.element(375, self.queryAck)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 113, root: 162)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(113)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
+      case 10: self._controlActEvent = Box(try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 113)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(115)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // hasResourcePermissionsResponse 1..1 /hasResourcePermissionsResponse — acs/6.2.02/has-permissions.xsd:33
+      case 0: self._hasResourcePermissionsResponse = Box(try ACS.crs.HasResourcePermissionsResponse(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 115)
+    w.begin(self.wire)
+    w.element(98, self._hasResourcePermissionsResponse?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(118)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // permission 1..1 permissionType — acs/6.2.02/has-permissions.xsd:82
+      case 0: if let value = try r.text() { self.permission = ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType(lexical: value) }
+      // userData 0..1 string — acs/6.2.02/has-permissions.xsd:85
+      case 1: if let value = try r.text() { self.userData = value }
+      // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:88
+      case 2: self.resource = try ACS.crs.resourceType(from: &r)
+      // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:91
+      case 3: self.function = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
+      // accessor 0..1 accessorType — acs/6.2.02/has-permissions.xsd:94
+      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 118)
+    w.begin(self.wire)
+    w.simple(101, self.permission)
+    w.simple(108, self.userData)
+    w.element(104, self.resource)
+    w.element(94, self.function)
+    w.element(90, self._accessor?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(117)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:66
+      case 0: self.resourceContext = try ACS.crs.II(from: &r)
+      // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/has-permissions.xsd:69
+      case 1: self.accessControlAssertion.append(try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 117)
+    w.begin(self.wire)
+    w.element(105, self.resourceContext)
+    w.elements(87, self.accessControlAssertion)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(97)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      case 1: self.moodCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 MCAI_MT040101UK03.Author — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:61
+      case 0: self.author = try HL7.MCAI_MT040101UK03.Author(from: &r)
+      // author1 1..2 MCAI_MT040101UK03.Author2 — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:68
+      case 1: self.author1.append(try HL7.MCAI_MT040101UK03.Author2(from: &r))
+      // reason 0..* MCAI_MT040101UK03.Reason — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:75
+      case 2: self.reason.append(try HL7.MCAI_MT040101UK03.Reason(from: &r))
+      // setResourcePermissionsRequest 1..1 /setResourcePermissionsRequest — acs/6.2.02/set-permissions.xsd:12
+      case 3: self._setResourcePermissionsRequest = Box(try ACS.crs.SetResourcePermissionsRequest(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 97)
+    w.attribute(7, self.classCode)
+    w.attribute(44, self.moodCode)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(106, self._setResourcePermissionsRequest?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 190)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(90)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:20
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:27
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS.HL7StandardVersionCode — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:30
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II.interaction.acs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:37
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:45
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:48
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:51
+      case 9: self.controlActEvent = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 90)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(106)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // permission 1..1 permissionType — acs/6.2.02/set-permissions.xsd:43
+      case 0: if let value = try r.text() { self.permission = ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType(lexical: value) }
+      // userData 0..1 string — acs/6.2.02/set-permissions.xsd:46
+      case 1: if let value = try r.text() { self.userData = value }
+      // resource 1..1 resourceType — acs/6.2.02/set-permissions.xsd:49
+      case 2: self.resource = try ACS.crs.resourceType(from: &r)
+      // function 1..1 functionType — acs/6.2.02/set-permissions.xsd:52
+      case 3: self.function = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
+      // accessor 0..1 accessorType — acs/6.2.02/set-permissions.xsd:55
+      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 106)
+    w.begin(self.wire)
+    w.simple(101, self.permission)
+    w.simple(108, self.userData)
+    w.element(104, self.resource)
+    w.element(94, self.function)
+    w.element(90, self._accessor?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(107)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // context 1..1 contextType — acs/6.2.02/set-permissions.xsd:76
+      case 0: if let value = try r.text() { self.context = ACS.crs.contextType(lexical: value) }
+      // code 1..1 codeType — acs/6.2.02/set-permissions.xsd:79
+      case 1: if let value = try r.text() { self.code = ACS.crs.codeType(lexical: value) }
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 107)
+    w.begin(self.wire)
+    w.simple(93, self.context)
+    w.simple(92, self.code)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(105)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // resourceContext 1..1 II — acs/6.2.02/set-permissions.xsd:26
+      case 0: self.resourceContext = try ACS.crs.II(from: &r)
+      // accessControlAssertion 1..* accessControlAssertionType — acs/6.2.02/set-permissions.xsd:29
+      case 1: self.accessControlAssertion.append(try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 105)
+    w.begin(self.wire)
+    w.element(105, self.resourceContext)
+    w.elements(87, self.accessControlAssertion)
     w.finish(self.wire)
   }
 }
@@ -226,7 +771,7 @@ extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 10)
     w.begin(self.wire)
-    w.element(58, self._accessControlQuery?.value)
+    w.element(88, self._accessControlQuery?.value)
     w.finish(self.wire)
   }
 }
@@ -239,7 +784,7 @@ extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // permissions 1..1 permissionsType — acs/6.2.02/get-permissions.xsd:27
-      case 0: self.permissions = try ACS.crs.permissionsType(from: &r)
+      case 0: self.permissions = try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType(from: &r)
       default: try r.unplaced()
       }
     }
@@ -250,7 +795,82 @@ extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 81)
     w.begin(self.wire)
-    w.element(69, self.permissions)
+    w.element(102, self.permissions)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(110)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // accessControlQuery 1..1 /hasResourcePermissionsRequest/accessControlQuery — acs/6.2.02/has-permissions.xsd:16
+      case 0: self.accessControlQuery = try ACS.crs.HasResourcePermissionsRequest.AccessControlQuery(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 110)
+    w.begin(self.wire)
+    w.element(88, self.accessControlQuery)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(111)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:20
+      case 0: self.resourceContext = try ACS.crs.II(from: &r)
+      // accessControlSet 1..* accessControlSetType — acs/6.2.02/has-permissions.xsd:23
+      case 1: self.accessControlSet.append(try ACS.crs.accessControlSetType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 111)
+    w.begin(self.wire)
+    w.element(105, self.resourceContext)
+    w.elements(89, self.accessControlSet)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(116)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // permissions 1..1 permissionsType — acs/6.2.02/has-permissions.xsd:37
+      case 0: self.permissions = try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 116)
+    w.begin(self.wire)
+    w.element(102, self.permissions)
     w.finish(self.wire)
   }
 }
@@ -273,31 +893,23 @@ extension ACS.crs.II: HL7Value {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 19)
-    w.attribute(39, self.root)
-    w.attribute(17, self.`extension`)
+    w.attribute(55, self.root)
+    w.attribute(24, self.`extension`)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
   }
 }
 
-extension ACS.crs.accessControlAssertionType: HL7Value {
+extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(87)
+    try r.enter(103)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
-      case 0: if let value = try r.text() { self.permission = ACS.crs.permissionType(lexical: value) }
-      // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
-      case 1: if let value = try r.text() { self.userData = value }
-      // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
-      case 2: self.resource = try ACS.crs.resourceType(from: &r)
-      // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
-      case 3: self.function = try ACS.crs.functionType(from: &r)
-      // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
-      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
+      // permissions 1..1 permissionsType — acs/6.2.02/set-permissions.xsd:16
+      case 0: self.permissions = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType(from: &r)
       default: try r.unplaced()
       }
     }
@@ -306,13 +918,9 @@ extension ACS.crs.accessControlAssertionType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 87)
+    w.attributes(self.wire, 103)
     w.begin(self.wire)
-    w.simple(68, self.permission)
-    w.simple(74, self.userData)
-    w.element(71, self.resource)
-    w.element(63, self.function)
-    w.element(59, self._accessor?.value)
+    w.element(102, self.permissions)
     w.finish(self.wire)
   }
 }
@@ -338,8 +946,38 @@ extension ACS.crs.accessControlQueryType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 14)
     w.begin(self.wire)
-    w.element(72, self.resourceContext)
-    w.element(70, self.queryCriteria)
+    w.element(105, self.resourceContext)
+    w.element(103, self.queryCriteria)
+    w.finish(self.wire)
+  }
+}
+
+extension ACS.crs.accessControlSetType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(112)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:47
+      case 0: self.resource = try ACS.crs.resourceType(from: &r)
+      // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:50
+      case 1: self.function = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
+      // accessor 1..1 accessorType — acs/6.2.02/has-permissions.xsd:53
+      case 2: self._accessor = Box(try ACS.crs.accessorType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 112)
+    w.begin(self.wire)
+    w.element(104, self.resource)
+    w.element(94, self.function)
+    w.element(90, self._accessor?.value)
     w.finish(self.wire)
   }
 }
@@ -365,8 +1003,8 @@ extension ACS.crs.accessorType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 88)
     w.begin(self.wire)
-    w.simple(73, self.type)
-    w.element(60, self.accessorId)
+    w.simple(107, self.type)
+    w.element(91, self.accessorId)
     w.finish(self.wire)
   }
 }
@@ -393,64 +1031,10 @@ extension ACS.crs.accessorType.AccessorId: HL7Value {
     w.attributes(self.wire, 89)
     w.begin(self.wire)
     switch self.choice {
-    case .id(let value): w.element(66, value)
-    case .name(let value): w.simple(67, value)
+    case .id(let value): w.element(99, value)
+    case .name(let value): w.simple(100, value)
     case nil: break
     }
-    w.finish(self.wire)
-  }
-}
-
-extension ACS.crs.functionType: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(24)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
-      case 0: if let value = try r.text() { self.context = ACS.crs.contextType(lexical: value) }
-      // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
-      case 1: if let value = try r.text() { self.code = ACS.crs.codeType(lexical: value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 24)
-    w.begin(self.wire)
-    w.simple(62, self.context)
-    w.simple(61, self.code)
-    w.finish(self.wire)
-  }
-}
-
-extension ACS.crs.permissionsType: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(84)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
-      case 0: self.resourceContext = try ACS.crs.II(from: &r)
-      // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
-      case 1: self.accessControlAssertion.append(try ACS.crs.accessControlAssertionType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 84)
-    w.begin(self.wire)
-    w.element(72, self.resourceContext)
-    w.elements(57, self.accessControlAssertion)
     w.finish(self.wire)
   }
 }
@@ -463,7 +1047,7 @@ extension ACS.crs.queryCriteriaType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:49
-      case 0: self.function = try ACS.crs.functionType(from: &r)
+      case 0: self.function = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
       // resource 1..* resourceType — acs/6.2.02/get-permissions.xsd:52
       case 1: self.resource.append(try ACS.crs.resourceType(from: &r))
       default: try r.unplaced()
@@ -476,8 +1060,8 @@ extension ACS.crs.queryCriteriaType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 20)
     w.begin(self.wire)
-    w.element(63, self.function)
-    w.elements(71, self.resource)
+    w.element(94, self.function)
+    w.elements(104, self.resource)
     w.finish(self.wire)
   }
 }
@@ -503,659 +1087,26 @@ extension ACS.crs.resourceType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 25)
     w.begin(self.wire)
-    w.simple(73, self.type)
-    w.simple(56, self.id)
+    w.simple(107, self.type)
+    w.simple(86, self.id)
     w.finish(self.wire)
   }
 }
 
-extension HL7.AD: HL7Value, InfrastructureRoot {
+extension GPSummaries.CREReference.Act: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(36)
+    try r.enter(380)
     while let slot = try r.attribute() {
       switch slot {
-      case 0: self.use = r.value()
-      case 1: self.isNotOrdered = XMLBoolean(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // additionalLocator 0..* AD/additionalLocator — core/7.2.02/datatypes.xsd:858
-      case 0: self.content.append(.additionalLocator(try HL7.ADXP(from: &r)))
-      // addressKey 0..* AD/addressKey — core/7.2.02/datatypes.xsd:864
-      case 1: self.content.append(.addressKey(try HL7.AD.AddressKey(from: &r)))
-      // carrier 0..* AD/carrier — core/7.2.02/datatypes.xsd:872
-      case 2: self.content.append(.carrier(try HL7.ADXP(from: &r)))
-      // censusTract 0..* AD/censusTract — core/7.2.02/datatypes.xsd:878
-      case 3: self.content.append(.censusTract(try HL7.ADXP(from: &r)))
-      // city 0..* AD/city — core/7.2.02/datatypes.xsd:884
-      case 4: self.content.append(.city(try HL7.ADXP(from: &r)))
-      // country 0..* AD/country — core/7.2.02/datatypes.xsd:890
-      case 5: self.content.append(.country(try HL7.ADXP(from: &r)))
-      // county 0..* AD/county — core/7.2.02/datatypes.xsd:896
-      case 6: self.content.append(.county(try HL7.ADXP(from: &r)))
-      // delimiter 0..* AD/delimiter — core/7.2.02/datatypes.xsd:902
-      case 7: self.content.append(.delimiter(try HL7.ADXP(from: &r)))
-      // desc 0..* AD/desc — core/7.2.02/datatypes.xsd:908
-      case 8: self.content.append(.desc(try HL7.AD.Desc(from: &r)))
-      // direction 0..* AD/direction — core/7.2.02/datatypes.xsd:916
-      case 9: self.content.append(.direction(try HL7.ADXP(from: &r)))
-      // houseNumber 0..* AD/houseNumber — core/7.2.02/datatypes.xsd:922
-      case 10: self.content.append(.houseNumber(try HL7.ADXP(from: &r)))
-      // houseNumberNumeric 0..* AD/houseNumberNumeric — core/7.2.02/datatypes.xsd:928
-      case 11: self.content.append(.houseNumberNumeric(try HL7.ADXP(from: &r)))
-      // postalCode 0..* AD/postalCode — core/7.2.02/datatypes.xsd:934
-      case 12: self.content.append(.postalCode(try HL7.ADXP(from: &r)))
-      // state 0..* AD/state — core/7.2.02/datatypes.xsd:940
-      case 13: self.content.append(.state(try HL7.ADXP(from: &r)))
-      // streetAddressLine 0..* AD/streetAddressLine — core/7.2.02/datatypes.xsd:946
-      case 14: self.content.append(.streetAddressLine(try HL7.ADXP(from: &r)))
-      // streetName 0..* AD/streetName — core/7.2.02/datatypes.xsd:952
-      case 15: self.content.append(.streetName(try HL7.ADXP(from: &r)))
-      // streetNameBase 0..* AD/streetNameBase — core/7.2.02/datatypes.xsd:958
-      case 16: self.content.append(.streetNameBase(try HL7.ADXP(from: &r)))
-      // streetNameType 0..* AD/streetNameType — core/7.2.02/datatypes.xsd:964
-      case 17: self.content.append(.streetNameType(try HL7.ADXP(from: &r)))
-      // unitID 0..* AD/unitID — core/7.2.02/datatypes.xsd:970
-      case 18: self.content.append(.unitID(try HL7.ADXP(from: &r)))
-      // unitType 0..* AD/unitType — core/7.2.02/datatypes.xsd:976
-      case 19: self.content.append(.unitType(try HL7.ADXP(from: &r)))
-      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:983
-      case 20: self.content.append(.useablePeriod(try HL7.IVL_TS(from: &r)))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:986
-      case 21: self.content.append(.id(try HL7.II(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 36)
-    w.attribute(47, self.use)
-    w.attribute(29, self.isNotOrdered?.lexical)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .additionalLocator(let value): w.element(114, value)
-      case .addressKey(let value): w.element(116, value)
-      case .carrier(let value): w.element(123, value)
-      case .censusTract(let value): w.element(124, value)
-      case .city(let value): w.element(126, value)
-      case .country(let value): w.element(131, value)
-      case .county(let value): w.element(132, value)
-      case .delimiter(let value): w.element(134, value)
-      case .desc(let value): w.element(135, value)
-      case .direction(let value): w.element(137, value)
-      case .houseNumber(let value): w.element(145, value)
-      case .houseNumberNumeric(let value): w.element(146, value)
-      case .postalCode(let value): w.element(160, value)
-      case .state(let value): w.element(175, value)
-      case .streetAddressLine(let value): w.element(176, value)
-      case .streetName(let value): w.element(177, value)
-      case .streetNameBase(let value): w.element(178, value)
-      case .streetNameType(let value): w.element(179, value)
-      case .unitID(let value): w.element(186, value)
-      case .unitType(let value): w.element(187, value)
-      case .useablePeriod(let value): w.element(188, value)
-      case .id(let value): w.element(147, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.AD.AddressKey: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(45)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 45)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.AD.Desc: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(52)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 52)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.ADXP: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(65)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.partType = HL7.cs_AddressPartType(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 65)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.attribute(35, self.partType?.lexical)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(169, value)
-      case .thumbnail(let value): w.element(183, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.CD: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(83)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
       default: break
       }
     }
     while let slot = try r.child() {
       switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-      case 0: self.originalText = try HL7.ED(from: &r)
-      // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-      case 1: self.qualifier.append(try HL7.CR(from: &r))
-      // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-      case 2: self.group.append(try HL7.CD.Group(from: &r))
-      // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-      case 3: self.translation.append(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 83)
-    w.attribute(7, self.code)
-    w.attribute(8, self.codeSystem)
-    w.attribute(9, self.codeSystemName)
-    w.attribute(10, self.codeSystemVersion)
-    w.attribute(15, self.displayName)
-    w.begin(self.wire)
-    w.element(155, self.originalText)
-    w.elements(164, self.qualifier)
-    w.elements(143, self.group)
-    w.elements(184, self.translation)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.CD.Group: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(86)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
-      case 0: self.qualifier.append(try HL7.CR(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 86)
-    w.begin(self.wire)
-    w.elements(164, self.qualifier)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.CR: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(85)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-      case 0: self.originalText = try HL7.ED(from: &r)
-      // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-      case 1: self.qualifier.append(try HL7.CR(from: &r))
-      // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-      case 2: self.group.append(try HL7.CD.Group(from: &r))
-      // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-      case 3: self.translation.append(try HL7.CD(from: &r))
-      // name 0..1 CV — core/7.2.02/datatypes.xsd:554
-      case 4: self._name = Box(try HL7.CV(from: &r))
-      // value 0..1 CD — core/7.2.02/datatypes.xsd:557
-      case 5: self._value = Box(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 85)
-    w.attribute(7, self.code)
-    w.attribute(8, self.codeSystem)
-    w.attribute(9, self.codeSystemName)
-    w.attribute(10, self.codeSystemVersion)
-    w.attribute(15, self.displayName)
-    w.begin(self.wire)
-    w.element(155, self.originalText)
-    w.elements(164, self.qualifier)
-    w.elements(143, self.group)
-    w.elements(184, self.translation)
-    w.element(154, self._name?.value)
-    w.element(191, self._value?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.CS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(3)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 3)
-    w.attribute(7, self.code)
-    w.attribute(8, self.codeSystem)
-    w.attribute(9, self.codeSystemName)
-    w.attribute(10, self.codeSystemVersion)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.CV: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(26)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: self.originalText = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 26)
-    w.attribute(7, self.code)
-    w.attribute(8, self.codeSystem)
-    w.attribute(9, self.codeSystemName)
-    w.attribute(10, self.codeSystemVersion)
-    w.attribute(15, self.displayName)
-    w.begin(self.wire)
-    w.element(155, self.originalText)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.ED: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(29)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:358
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 29)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(169, value)
-      case .thumbnail(let value): w.element(183, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.II: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(1)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.root = r.value()
-      case 1: self.`extension` = r.value()
-      case 2: self.assigningAuthorityName = r.value()
-      case 3: self.displayable = XMLBoolean(lexical: r.value())
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 1)
-    w.attribute(39, self.root)
-    w.attribute(17, self.`extension`)
-    w.attribute(4, self.assigningAuthorityName)
-    w.attribute(16, self.displayable?.lexical)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(34)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:724
-      case 0: self.content.append(.low(try HL7.IVXB_TS(from: &r)))
-      // width 0..* PQ — core/7.2.02/datatypes.xsd:728
-      case 1: self.content.append(.width(try HL7.PQ(from: &r)))
-      // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:731
-      case 2: self.content.append(.high(try HL7.IVXB_TS(from: &r)))
-      // center 0..1 TS — core/7.2.02/datatypes.xsd:748
-      case 3: self.content.append(.center(try HL7.TS(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 34)
-    w.attribute(48, self.value)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .low(let value): w.element(151, value)
-      case .width(let value): w.element(193, value)
-      case .high(let value): w.element(144, value)
-      case .center(let value): w.element(125, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(37)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 37)
-    w.attribute(48, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(11)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
-      case 0: self._representedOrganization = Box(try HL7.MCCI_MT010101UK12.Organization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 11)
-    w.begin(self.wire)
-    w.element(170, self._representedOrganization?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(4)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
-      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 4)
-    w.begin(self.wire)
-    w.element(136, self.device)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(5)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
-      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 5)
-    w.begin(self.wire)
-    w.element(136, self.device)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(7)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
-      case 0: self.id.append(try HL7.II(from: &r))
-      // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
-      case 1: self.agencyFor = try HL7.MCCI_MT010101UK12.Agent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 7)
-    w.begin(self.wire)
-    w.elements(147, self.id)
-    w.element(117, self.agencyFor)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(15)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:195
       case 0: self.id = try HL7.II(from: &r)
-      // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
-      // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
       default: try r.unplaced()
       }
     }
@@ -1164,19 +1115,2095 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 15)
+    w.attributes(self.wire, 380)
+    w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(94, self._agentOrgSDS?.value)
-    w.element(95, self._agentPersonSDS?.value)
+    w.element(315, self.id)
     w.finish(self.wire)
   }
 }
 
-extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
+extension GPSummaries.CREReference.Administration: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(67)
+    try r.enter(378)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:173
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 378)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.CareProvision: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(381)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:206
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 381)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Condition: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(375)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:140
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 375)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Document: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(379)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:184
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 379)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Encounter: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(383)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:228
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 383)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Information: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(382)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:217
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 382)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Medication: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(377)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:162
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 377)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Observation: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(374)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:129
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 374)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.CREReference.Procedure: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(376)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:151
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 376)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(448)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:68
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:21
+      case 1: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:24
+      case 2: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 448)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentOrgSDS(let value): w.element(232, value)
+    case .agentOrg(let value): w.element(231, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(449)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:81
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150002UK05.xsd:84
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150002UK05.xsd:91
+      case 2: self.careProfessionalDocumentationCRE = try GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 449)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(226, self.careProfessionalDocumentationCRE)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 446, root: 156)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(446)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150002UK05.xsd:26
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 REPC_MT150002UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:29
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150002UK05.xsd:41
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:44
+      case 3: self.effectiveTime = try HL7.TS(from: &r)
+      // author 1..1 REPC_MT150002UK05.Author2 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:47
+      case 4: self.author = try GPSummaries.REPC_MT150002UK05.Author2(from: &r)
+      // excerptFrom 1..1 REPC_MT150002UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:50
+      case 5: self._excerptFrom = Box(try GPSummaries.REPC_MT150002UK05.ExcerptFrom(from: &r))
+      // pertinentInformation1 1..1 REPC_MT150002UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:53
+      case 6: self._pertinentInformation1 = Box(try GPSummaries.REPC_MT150002UK05.PertinentInformation1(from: &r))
+      // recordTarget 1..1 REPC_MT150002UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150002UK05.xsd:56
+      case 7: self._recordTarget = Box(try GPSummaries.REPC_MT150002UK05.RecordTarget(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 446)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(302, self._excerptFrom?.value)
+    w.element(354, self._pertinentInformation1?.value)
+    w.element(383, self._recordTarget?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(453)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:161
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 453)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(450)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:105
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150002UK05.xsd:108
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentRootCREType 1..1 REPC_MT150002UK05.RootCREType — gp-summary/7.2.02/REPC_MT150002UK05.xsd:115
+      case 2: self.pertinentRootCREType = try GPSummaries.REPC_MT150002UK05.RootCREType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 450)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(361, self.pertinentRootCREType)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(451)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // patient 1..1 REPC_MT150002UK05.Patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:150
+      case 0: self.patient = try GPSummaries.REPC_MT150002UK05.Patient(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 451)
+    w.begin(self.wire)
+    w.element(343, self.patient)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(452)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 REPC_MT150002UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:129
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 452)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(144)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:91
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:17
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:20
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 144)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(159)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 REPC_MT150007UK05.CREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:197
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // component 1..* REPC_MT150007UK05.Component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:209
+      case 1: self.component.append(try GPSummaries.REPC_MT150007UK05.Component(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 159)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.elements(266, self.component)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(174)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:221
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:224
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // UKCT_MT144035UK01.CareProfessionalDocumentation 0..1 UKCT_MT144035UK01.CareProfessionalDocumentation — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:18
+      case 2: self.choice = .careProfessionalDocumentation(try GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation(from: &r))
+      // UKCT_MT144035UK01.ThirdPartyCorrespondence 0..1 UKCT_MT144035UK01.ThirdPartyCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:21
+      case 3: self.choice = .thirdPartyCorrespondence(try GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence(from: &r))
+      // UKCT_MT144035UK01.PatientCarerCorrespondence 0..1 UKCT_MT144035UK01.PatientCarerCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:24
+      case 4: self.choice = .patientCarerCorrespondence(try GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence(from: &r))
+      // UKCT_MT144036UK01.LifeStyle 0..1 UKCT_MT144036UK01.LifeStyle — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:22
+      case 5: self.choice = .lifeStyle(try GPSummaries.UKCT_MT144036UK01.LifeStyle(from: &r))
+      // UKCT_MT144036UK01.Smoking 0..1 UKCT_MT144036UK01.Smoking — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:25
+      case 6: self.choice = .smoking(try GPSummaries.UKCT_MT144036UK01.Smoking(from: &r))
+      // UKCT_MT144036UK01.AlcoholIntake 0..1 UKCT_MT144036UK01.AlcoholIntake — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:28
+      case 7: self.choice = .alcoholIntake(try GPSummaries.UKCT_MT144036UK01.AlcoholIntake(from: &r))
+      // UKCT_MT144036UK01.SocialOrPersonalCircumstance 0..1 UKCT_MT144036UK01.SocialOrPersonalCircumstance — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:31
+      case 8: self.choice = .socialOrPersonalCircumstance(try GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance(from: &r))
+      // UKCT_MT144037UK01.CareEvent 0..1 UKCT_MT144037UK01.CareEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:17
+      case 9: self.choice = .careEvent(try GPSummaries.UKCT_MT144037UK01.CareEvent(from: &r))
+      // UKCT_MT144038UK02.Problem 0..1 UKCT_MT144038UK02.Problem — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:14
+      case 10: self.choice = .problem(try GPSummaries.UKCT_MT144038UK02.Problem(from: &r))
+      // UKCT_MT144039UK02.LinkAssertion 0..1 UKCT_MT144039UK02.LinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:22
+      case 11: self.choice = .linkAssertion(try GPSummaries.UKCT_MT144039UK02.LinkAssertion(from: &r))
+      // UKCT_MT144039UK02.ProblemMemberAssertion 0..1 UKCT_MT144039UK02.ProblemMemberAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:29
+      case 12: self.choice = .problemMemberAssertion(try GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion(from: &r))
+      // UKCT_MT144039UK02.ProblemLinkAssertion 0..1 UKCT_MT144039UK02.ProblemLinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:32
+      case 13: self.choice = .problemLinkAssertion(try GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion(from: &r))
+      // UKCT_MT144040UK01.CurrentRepeatMedication 0..1 UKCT_MT144040UK01.CurrentRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:23
+      case 14: self.choice = .currentRepeatMedication(try GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication(from: &r))
+      // UKCT_MT144040UK01.AcuteMedication 0..1 UKCT_MT144040UK01.AcuteMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:26
+      case 15: self.choice = .acuteMedication(try GPSummaries.UKCT_MT144040UK01.AcuteMedication(from: &r))
+      // UKCT_MT144040UK01.DiscontinuedRepeatMedication 0..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:29
+      case 16: self.choice = .discontinuedRepeatMedication(try GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication(from: &r))
+      // UKCT_MT144040UK01.MedicationAdministration 0..1 UKCT_MT144040UK01.MedicationAdministration — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:36
+      case 17: self.choice = .medicationAdministration(try GPSummaries.UKCT_MT144040UK01.MedicationAdministration(from: &r))
+      // UKCT_MT144041UK01.RiskToPerson 0..1 UKCT_MT144041UK01.RiskToPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:15
+      case 18: self.choice = .riskToPerson(try GPSummaries.UKCT_MT144041UK01.RiskToPerson(from: &r))
+      // UKCT_MT144042UK01.Diagnosis 0..1 UKCT_MT144042UK01.Diagnosis — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:14
+      case 19: self.choice = .diagnosis(try GPSummaries.UKCT_MT144042UK01.Diagnosis(from: &r))
+      // UKCT_MT144043UK02.Finding 0..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:19
+      case 20: self.choice = .finding(try GPSummaries.UKCT_MT144043UK02.Finding(from: &r))
+      // UKCT_MT144043UK02.BloodPressure 0..1 UKCT_MT144043UK02.BloodPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:22
+      case 21: self.choice = .bloodPressure(try GPSummaries.UKCT_MT144043UK02.BloodPressure(from: &r))
+      // UKCT_MT144043UK02.Weight 0..1 UKCT_MT144043UK02.Weight — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:25
+      case 22: self.choice = .weight(try GPSummaries.UKCT_MT144043UK02.Weight(from: &r))
+      // UKCT_MT144043UK02.Height 0..1 UKCT_MT144043UK02.Height — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:28
+      case 23: self.choice = .height(try GPSummaries.UKCT_MT144043UK02.Height(from: &r))
+      // UKCT_MT144043UK02.Temperature 0..1 UKCT_MT144043UK02.Temperature — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:31
+      case 24: self.choice = .temperature(try GPSummaries.UKCT_MT144043UK02.Temperature(from: &r))
+      // UKCT_MT144043UK02.FindingOrganizer 0..1 UKCT_MT144043UK02.FindingOrganizer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:34
+      case 25: self.choice = .findingOrganizer(try GPSummaries.UKCT_MT144043UK02.FindingOrganizer(from: &r))
+      // UKCT_MT144044UK01.FamilyHistory 0..1 UKCT_MT144044UK01.FamilyHistory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:14
+      case 26: self.choice = .familyHistory(try GPSummaries.UKCT_MT144044UK01.FamilyHistory(from: &r))
+      // UKCT_MT144045UK01.Investigation 0..1 UKCT_MT144045UK01.Investigation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:14
+      case 27: self.choice = .investigation(try GPSummaries.UKCT_MT144045UK01.Investigation(from: &r))
+      // UKCT_MT144046UK01.PersonalPreference 0..1 UKCT_MT144046UK01.PersonalPreference — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:14
+      case 28: self.choice = .personalPreference(try GPSummaries.UKCT_MT144046UK01.PersonalPreference(from: &r))
+      // UKCT_MT144047UK01.Service 0..1 UKCT_MT144047UK01.Service — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:15
+      case 29: self.choice = .service(try GPSummaries.UKCT_MT144047UK01.Service(from: &r))
+      // UKCT_MT144048UK02.AllergyDE 0..1 UKCT_MT144048UK02.AllergyDE — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:14
+      case 30: self.choice = .allergyDE(try GPSummaries.UKCT_MT144048UK02.AllergyDE(from: &r))
+      // UKCT_MT144049UK01.ProvisionOfAdviceAndInformation 0..1 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:18
+      case 31: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation(from: &r))
+      // UKCT_MT144050UK01.AdministrativeProcedure 0..1 UKCT_MT144050UK01.AdministrativeProcedure — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:13
+      case 32: self.choice = .administrativeProcedure(try GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure(from: &r))
+      // UKCT_MT144053UK02.Allergy 0..1 UKCT_MT144053UK02.Allergy — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:18
+      case 33: self.choice = .allergy(try GPSummaries.UKCT_MT144053UK02.Allergy(from: &r))
+      // UKCT_MT144054UK01.RiskToPatient 0..1 UKCT_MT144054UK01.RiskToPatient — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:15
+      case 34: self.choice = .riskToPatient(try GPSummaries.UKCT_MT144054UK01.RiskToPatient(from: &r))
+      // UKCT_MT144055UK01.Treatment 0..1 UKCT_MT144055UK01.Treatment — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:14
+      case 35: self.choice = .treatment(try GPSummaries.UKCT_MT144055UK01.Treatment(from: &r))
+      // UKCT_MT144056UK01.Refusal 0..1 UKCT_MT144056UK01.Refusal — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:16
+      case 36: self.choice = .refusal(try GPSummaries.UKCT_MT144056UK01.Refusal(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 174)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .careProfessionalDocumentation(let value): w.element(195, value)
+    case .thirdPartyCorrespondence(let value): w.element(197, value)
+    case .patientCarerCorrespondence(let value): w.element(196, value)
+    case .lifeStyle(let value): w.element(199, value)
+    case .smoking(let value): w.element(200, value)
+    case .alcoholIntake(let value): w.element(198, value)
+    case .socialOrPersonalCircumstance(let value): w.element(201, value)
+    case .careEvent(let value): w.element(202, value)
+    case .problem(let value): w.element(203, value)
+    case .linkAssertion(let value): w.element(204, value)
+    case .problemMemberAssertion(let value): w.element(206, value)
+    case .problemLinkAssertion(let value): w.element(205, value)
+    case .currentRepeatMedication(let value): w.element(208, value)
+    case .acuteMedication(let value): w.element(207, value)
+    case .discontinuedRepeatMedication(let value): w.element(209, value)
+    case .medicationAdministration(let value): w.element(210, value)
+    case .riskToPerson(let value): w.element(211, value)
+    case .diagnosis(let value): w.element(212, value)
+    case .finding(let value): w.element(214, value)
+    case .bloodPressure(let value): w.element(213, value)
+    case .weight(let value): w.element(218, value)
+    case .height(let value): w.element(216, value)
+    case .temperature(let value): w.element(217, value)
+    case .findingOrganizer(let value): w.element(215, value)
+    case .familyHistory(let value): w.element(219, value)
+    case .investigation(let value): w.element(220, value)
+    case .personalPreference(let value): w.element(221, value)
+    case .service(let value): w.element(222, value)
+    case .allergyDE(let value): w.element(223, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(224, value)
+    case .administrativeProcedure(let value): w.element(225, value)
+    case .allergy(let value): w.element(227, value)
+    case .riskToPatient(let value): w.element(228, value)
+    case .treatment(let value): w.element(229, value)
+    case .refusal(let value): w.element(230, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(145)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:104
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:107
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150007UK05.xsd:114
+      case 2: self.careProfessionalDocumentationCRE = try GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 145)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(226, self.careProfessionalDocumentationCRE)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 141, root: 156)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(141)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:47
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 REPC_MT150007UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:50
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:58
+      case 2: self.effectiveTime = try HL7.TS(from: &r)
+      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150007UK05.xsd:61
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // author 1..1 REPC_MT150007UK05.Author2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:64
+      case 4: self.author = try GPSummaries.REPC_MT150007UK05.Author2(from: &r)
+      // excerptFrom 1..1 REPC_MT150007UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:67
+      case 5: self._excerptFrom = Box(try GPSummaries.REPC_MT150007UK05.ExcerptFrom(from: &r))
+      // pertinentInformation1 1..1 REPC_MT150007UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:70
+      case 6: self._pertinentInformation1 = Box(try GPSummaries.REPC_MT150007UK05.PertinentInformation1(from: &r))
+      // pertinentInformation2 1..* REPC_MT150007UK05.PertinentInformation2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:73
+      case 7: self.pertinentInformation2.append(try GPSummaries.REPC_MT150007UK05.PertinentInformation2(from: &r))
+      // recordTarget 1..1 REPC_MT150007UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150007UK05.xsd:76
+      case 8: self._recordTarget = Box(try GPSummaries.REPC_MT150007UK05.RecordTarget(from: &r))
+      // replacementOf 0..1 REPC_MT150007UK05.ReplacementOf — gp-summary/7.2.02/REPC_MT150007UK05.xsd:79
+      case 9: self._replacementOf = Box(try GPSummaries.REPC_MT150007UK05.ReplacementOf(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 141)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.element(409, self.statusCode)
+    w.element(254, self.author)
+    w.element(302, self._excerptFrom?.value)
+    w.element(354, self._pertinentInformation1?.value)
+    w.elements(355, self.pertinentInformation2)
+    w.element(383, self._recordTarget?.value)
+    w.element(387, self._replacementOf?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(161)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:299
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 161)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(160)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:273
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 160)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(146)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:128
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:131
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentRootCREType 1..1 REPC_MT150007UK05.RootCREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:138
+      case 2: self.pertinentRootCREType = try GPSummaries.REPC_MT150007UK05.RootCREType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 146)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(361, self.pertinentRootCREType)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(147)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:173
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:176
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentCREType 1..1 REPC_MT150007UK05.CREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:183
+      case 2: self.pertinentCREType = try GPSummaries.REPC_MT150007UK05.CREType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 147)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(349, self.pertinentCREType)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(148)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // patient 1..1 REPC_MT150007UK05.Patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:262
+      case 0: self.patient = try GPSummaries.REPC_MT150007UK05.Patient(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 148)
+    w.begin(self.wire)
+    w.element(343, self.patient)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(149)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // priorMessageRef 1..1 REPC_MT150007UK05.MessageRef — gp-summary/7.2.02/REPC_MT150007UK05.xsd:288
+      case 0: self.priorMessageRef = try GPSummaries.REPC_MT150007UK05.MessageRef(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 149)
+    w.begin(self.wire)
+    w.element(368, self.priorMessageRef)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(158)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 REPC_MT150007UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:152
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 158)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(367)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:26
+      case 0: self.id = try HL7.II(from: &r)
+      // code 0..1 CV — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:29
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // agentDeviceSDS 0..1 UKCT_MT120601UK02.DeviceSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:33
+      case 2: self.choice = .agentDeviceSDS(try GPSummaries.UKCT_MT120601UK02.DeviceSDS(from: &r))
+      // agentDevice 0..1 UKCT_MT120601UK02.Device — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:36
+      case 3: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.Device(from: &r))
+      // representedOrganization 0..1 UKCT_MT120601UK02.Organization — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:41
+      case 4: self.choice2 = .representedOrganization(try GPSummaries.UKCT_MT120601UK02.Organization(from: &r))
+      // representedOrganizationSDS 0..1 UKCT_MT120601UK02.OrganizationSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:44
+      case 5: self.choice2 = .representedOrganizationSDS(try GPSummaries.UKCT_MT120601UK02.OrganizationSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 367)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    switch self.choice {
+    case .agentDeviceSDS(let value): w.element(246, value)
+    case .agentDevice(let value): w.element(245, value)
+    case nil: break
+    }
+    switch self.choice2 {
+    case .representedOrganization(let value): w.element(390, value)
+    case .representedOrganizationSDS(let value): w.element(391, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(424)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:70
+      case 0: self.id = try HL7.II(from: &r)
+      // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:73
+      case 1: self.code = try HL7.CS(from: &r)
+      // name 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:76
+      case 2: self.name = try HL7.ST(from: &r)
+      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:79
+      case 3: self.desc = try HL7.ST(from: &r)
+      // manufacturerModelName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:82
+      case 4: self._manufacturerModelName = Box(try HL7.SC(from: &r))
+      // softwareName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:85
+      case 5: self._softwareName = Box(try HL7.SC(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 424)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self.code)
+    w.element(331, self.name)
+    w.element(286, self.desc)
+    w.element(326, self._manufacturerModelName?.value)
+    w.element(405, self._softwareName?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(423)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:57
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 423)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(425)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:98
+      case 0: self.id = try HL7.II(from: &r)
+      // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:101
+      case 1: self.code = try HL7.CS(from: &r)
+      // name 0..1 ON — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:104
+      case 2: self.name = try HL7.ON(from: &r)
+      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:107
+      case 3: self.desc = try HL7.ST(from: &r)
+      // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:110
+      case 4: self._telecom = Box(try HL7.TEL(from: &r))
+      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:113
+      case 5: self.addr = try HL7.AD(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 425)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self.code)
+    w.element(331, self.name)
+    w.element(286, self.desc)
+    w.element(417, self._telecom?.value)
+    w.element(242, self.addr)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(426)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:126
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 426)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(225)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:200
+      case 0: self.time = try HL7.TS(from: &r)
+      // nonAgentRole 1..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:203
+      case 1: self._nonAgentRole = Box(try GPSummaries.UKCT_MT144035UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 225)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(332, self._nonAgentRole?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(224)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:116
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:121
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144035UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 224)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(223)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:70
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 223)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(183)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:37
+      case 0: self.versionNumber = try HL7.INT(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:40
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:43
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:46
+      case 3: self.text = try HL7.ED(from: &r)
+      // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:49
+      case 4: self.title = try HL7.ST(from: &r)
+      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:52
+      case 5: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:55
+      case 6: self.effectiveTime = try HL7.TS(from: &r)
+      // author 0..* UKCT_MT144035UK01.Author2 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:58
+      case 7: self.author.append(try GPSummaries.UKCT_MT144035UK01.Author2(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 183)
+    w.begin(self.wire)
+    w.element(432, self.versionNumber)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(419, self.text)
+    w.element(422, self.title)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.elements(254, self.author)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(421)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:155
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 421)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(327)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:138
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:141
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144035UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:144
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144035UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 327)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(185)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:167
+      case 0: self.versionNumber = try HL7.INT(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:170
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:173
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:176
+      case 3: self.text = try HL7.ED(from: &r)
+      // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:179
+      case 4: self.title = try HL7.ST(from: &r)
+      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:182
+      case 5: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:185
+      case 6: self.effectiveTime = try HL7.TS(from: &r)
+      // author 0..1 UKCT_MT144035UK01.Author — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:188
+      case 7: self.author = try GPSummaries.UKCT_MT144035UK01.Author(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 185)
+    w.begin(self.wire)
+    w.element(432, self.versionNumber)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(419, self.text)
+    w.element(422, self.title)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(184)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:83
+      case 0: self.versionNumber = try HL7.INT(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:86
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:89
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:92
+      case 3: self.text = try HL7.ED(from: &r)
+      // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:95
+      case 4: self.title = try HL7.ST(from: &r)
+      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:98
+      case 5: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:101
+      case 6: self.effectiveTime = try HL7.TS(from: &r)
+      // author 0..1 UKCT_MT144035UK01.Author1 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:104
+      case 7: self.author = try GPSummaries.UKCT_MT144035UK01.Author1(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 184)
+    w.begin(self.wire)
+    w.element(432, self.versionNumber)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(419, self.text)
+    w.element(422, self.title)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(188)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:213
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:216
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:219
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:222
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:225
+      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:228
+      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:231
+      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:234
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 188)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(228)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:77
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:82
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144036UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 228)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(229)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:128
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:133
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144036UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 229)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(186)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:44
+      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:47
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:50
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:53
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:56
+      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:59
+      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:62
+      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:65
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 186)
+    w.begin(self.wire)
+    if let value = self.value { w.any(value, as: 430) }
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(422)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:116
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 422)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(365)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:99
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:102
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144036UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:105
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144036UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 365)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(230)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:146
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144036UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:153
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144036UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 230)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(187)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:180
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:183
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:186
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:189
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:192
+      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:195
+      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:198
+      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:201
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 187)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(189)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:250
+      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:253
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:256
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:259
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:262
+      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:265
+      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:268
+      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:271
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 189)
+    w.begin(self.wire)
+    if let value = self.value { w.any(value, as: 430) }
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(366)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:165
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:168
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 366)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(231)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:76
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:81
+      case 3: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.AgentDevice(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:84
+      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144037UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 231)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .agentDevice(let value): w.element(194, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(190)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:34
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:37
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:40
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:43
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144037UK01.Author1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:46
+      case 4: self.author = try GPSummaries.UKCT_MT144037UK01.Author1(from: &r)
+      // location 0..1 UKCT_MT144037UK01.Location — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:49
+      case 5: self.location = try GPSummaries.UKCT_MT144037UK01.Location(from: &r)
+      // location1 1..1 UKCT_MT144037UK01.Location2 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:52
+      case 6: self.location1 = try GPSummaries.UKCT_MT144037UK01.Location2(from: &r)
+      // participant 0..* UKCT_MT144037UK01.Participant — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:55
+      case 7: self.participant.append(try GPSummaries.UKCT_MT144037UK01.Participant(from: &r))
+      // performer 0..* UKCT_MT144037UK01.Performer — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:58
+      case 8: self.performer.append(try GPSummaries.UKCT_MT144037UK01.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144037UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:61
+      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144037UK01.PertinentInformation13(from: &r))
+      // pertinentInformation1 0..* UKCT_MT144037UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:64
+      case 10: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144037UK01.PertinentInformation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 190)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(321, self.location)
+    w.element(322, self.location1)
+    w.elements(340, self.participant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.elements(354, self.pertinentInformation1)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(372)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:195
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 372)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(371)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:145
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // location 0..1 UKCT_MT144037UK01.Place — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:148
+      case 1: self._location = Box(try GPSummaries.UKCT_MT144037UK01.Place(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 371)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(321, self._location?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(232)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
+      case 0: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
+      case 1: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
+      // participantIncidentalLocation 0..1 UKCT_MT144037UK01.IncidentalLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:132
+      case 2: self.choice = .participantIncidentalLocation(try GPSummaries.UKCT_MT144037UK01.IncidentalLocation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 232)
+    w.begin(self.wire)
+    switch self.choice {
+    case .agentOrgSDS(let value): w.element(232, value)
+    case .agentOrg(let value): w.element(231, value)
+    case .participantIncidentalLocation(let value): w.element(341, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(233)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // dedicatedServiceDeliveryLocation 1..1 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:183
+      case 0: self.dedicatedServiceDeliveryLocation = try GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 233)
+    w.begin(self.wire)
+    w.element(283, self.dedicatedServiceDeliveryLocation)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(427)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:118
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 427)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(368)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:101
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:104
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144037UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:107
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144037UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 368)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(234)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.typeCode = HL7.ParticipationType(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:206
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:209
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
+      case 4: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
+      case 5: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 234)
+    w.attribute(61, self.typeCode?.lexical)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .agentOrgSDS(let value): w.element(232, value)
+    case .agentOrg(let value): w.element(231, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(235)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:225
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:228
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:233
+      case 4: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.AgentDevice(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:236
+      case 5: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144037UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 235)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .agentDevice(let value): w.element(194, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(237)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.typeCode = r.value()
@@ -1185,10 +3212,46 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
     }
     while let slot = try r.child() {
       switch slot {
-      // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
-      case 0: self.acknowledgementDetail.append(try HL7.MCCI_MT020101UK12.AcknowledgementDetail(from: &r))
-      // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
-      case 1: self.messageRef = try HL7.MCCI_MT020101UK12.MessageRef(from: &r)
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:283
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:286
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:294
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:297
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:300
+      case 4: self.choice = .problem(try GPSummaries.CREReference.Condition(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:303
+      case 5: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:306
+      case 6: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:309
+      case 7: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:312
+      case 8: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:315
+      case 9: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:318
+      case 10: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // Document 0..1 CREReference.Document — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:321
+      case 11: self.choice = .document(try GPSummaries.CREReference.Document(from: &r))
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:324
+      case 12: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:327
+      case 13: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:330
+      case 14: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:333
+      case 15: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:336
+      case 16: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:339
+      case 17: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:342
+      case 18: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:345
+      case 19: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
       default: try r.unplaced()
       }
     }
@@ -1197,11 +3260,1097 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 67)
-    w.attribute(43, self.typeCode)
+    w.attributes(self.wire, 237)
+    w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.elements(113, self.acknowledgementDetail)
-    w.element(152, self.messageRef)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .problem(let value): w.element(169, value)
+    case .socialContext(let value): w.element(192, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .investigation(let value): w.element(164, value)
+    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(167, value)
+    case .document(let value): w.element(150, value)
+    case .riskToPerson(let value): w.element(189, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .administrativeProcedure(let value): w.element(139, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .service(let value): w.element(191, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
+    case .treatment(let value): w.element(193, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(236)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:249
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144037UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:256
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144037UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 236)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(430)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:159
+      case 0: self.addr = try HL7.AD(from: &r)
+      // positionText 0..1 ED — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:162
+      case 1: self.positionText = try HL7.ED(from: &r)
+      // gpsText 0..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:165
+      case 2: self.gpsText = try HL7.ST(from: &r)
+      // name 0..1 TN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:168
+      case 3: self.name = try HL7.TN(from: &r)
+      // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:171
+      case 4: self._telecom = Box(try HL7.TEL(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 430)
+    w.begin(self.wire)
+    w.element(242, self.addr)
+    w.element(364, self.positionText)
+    w.element(310, self.gpsText)
+    w.element(331, self.name)
+    w.element(417, self._telecom?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(373)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:268
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:271
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 373)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(240)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:55
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 240)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(241)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:68
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:71
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 241)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .socialContext(let value): w.element(192, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(167, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .riskToPerson(let value): w.element(189, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .investigation(let value): w.element(164, value)
+    case .service(let value): w.element(191, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
+    case .administrativeProcedure(let value): w.element(139, value)
+    case .treatment(let value): w.element(193, value)
+    case .careEvent(let value): w.element(145, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(191)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:23
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144038UK02.Problem/code — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:26
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.activeOrCompleted — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:34
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:37
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144038UK02.Author1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:40
+      case 4: self.author = try GPSummaries.UKCT_MT144038UK02.Author1(from: &r)
+      // pertinentInformation 1..1 UKCT_MT144038UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:43
+      case 5: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144038UK02.PertinentInformation1(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 191)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(245)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:117
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 245)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(192)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:45
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:48
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:51
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:54
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // pertinentInformation1 1..1 UKCT_MT144039UK02.PertinentInformation18 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:57
+      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation18(from: &r))
+      // pertinentInformation2 1..1 UKCT_MT144039UK02.PertinentInformation19 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:60
+      case 5: self._pertinentInformation2 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation19(from: &r))
+      // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:63
+      case 6: self.author = try GPSummaries.UKCT_MT144039UK02.Author(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 192)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(354, self._pertinentInformation1?.value)
+    w.element(355, self._pertinentInformation2?.value)
+    w.element(254, self.author)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(247)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:165
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:168
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:175
+      case 2: self.pertinentProblem = try GPSummaries.UKCT_MT144039UK02.Problem(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 247)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(360, self.pertinentProblem)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(243)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:75
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:78
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 243)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .socialContext(let value): w.element(192, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(167, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .riskToPerson(let value): w.element(189, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .investigation(let value): w.element(164, value)
+    case .service(let value): w.element(191, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
+    case .administrativeProcedure(let value): w.element(139, value)
+    case .treatment(let value): w.element(193, value)
+    case .careEvent(let value): w.element(145, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(244)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:96
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:99
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 244)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .socialContext(let value): w.element(192, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(167, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .riskToPerson(let value): w.element(189, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .investigation(let value): w.element(164, value)
+    case .service(let value): w.element(191, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
+    case .administrativeProcedure(let value): w.element(139, value)
+    case .treatment(let value): w.element(193, value)
+    case .careEvent(let value): w.element(145, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(248)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:200
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:203
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 248)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .socialContext(let value): w.element(192, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(167, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .riskToPerson(let value): w.element(189, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .investigation(let value): w.element(164, value)
+    case .service(let value): w.element(191, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
+    case .administrativeProcedure(let value): w.element(139, value)
+    case .treatment(let value): w.element(193, value)
+    case .careEvent(let value): w.element(145, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(251)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:279
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:282
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:289
+      case 2: self.pertinentProblem = try GPSummaries.UKCT_MT144039UK02.Problem(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 251)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(360, self.pertinentProblem)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(250)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:256
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:259
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:266
+      case 2: self.pertinentProblem = try GPSummaries.UKCT_MT144039UK02.Problem(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 250)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(360, self.pertinentProblem)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(384)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:188
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 384)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(194)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:221
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144039UK02.ProblemLinkAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:224
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:232
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:235
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // pertinentInformation5 1..1 UKCT_MT144039UK02.PertinentInformation4 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:238
+      case 4: self._pertinentInformation5 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation4(from: &r))
+      // pertinentInformation6 1..1 UKCT_MT144039UK02.PertinentInformation21 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:241
+      case 5: self._pertinentInformation6 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation21(from: &r))
+      // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:244
+      case 6: self.author = try GPSummaries.UKCT_MT144039UK02.Author(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 194)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(358, self._pertinentInformation5?.value)
+    w.element(359, self._pertinentInformation6?.value)
+    w.element(254, self.author)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(193)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:130
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144039UK02.ProblemMemberAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:133
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:141
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:144
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // pertinentInformation3 1..1 UKCT_MT144039UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:147
+      case 4: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation1(from: &r))
+      // pertinentInformation4 1..1 UKCT_MT144039UK02.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:150
+      case 5: self._pertinentInformation4 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation2(from: &r))
+      // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:153
+      case 6: self.author = try GPSummaries.UKCT_MT144039UK02.Author(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 193)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(356, self._pertinentInformation3?.value)
+    w.element(357, self._pertinentInformation4?.value)
+    w.element(254, self.author)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(196)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:322
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144040UK01.AcuteMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:325
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:333
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:336
+      case 3: self.effectiveTime = try HL7.TS(from: &r)
+      // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:339
+      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation6(from: &r))
+      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:342
+      case 5: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
+      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:345
+      case 6: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
+      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:348
+      case 7: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:351
+      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
+      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:354
+      case 9: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
+      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:357
+      case 10: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 196)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(354, self._pertinentInformation1?.value)
+    w.element(254, self.author)
+    w.element(266, self._component?.value)
+    w.element(276, self.consumable)
+    w.element(353, self._pertinentInformation?.value)
+    w.element(356, self._pertinentInformation3?.value)
+    w.elements(380, self.reason)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(391)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:570
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 UKCT_MT144040UK01.AdministrationDetails/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:573
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 391)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(255)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:131
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 255)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(256)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:144
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // medicationQuantity 1..1 UKCT_MT144040UK01.MedicationQuantity — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:151
+      case 1: self.medicationQuantity = try GPSummaries.UKCT_MT144040UK01.MedicationQuantity(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 256)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(327, self.medicationQuantity)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(257)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // manufacturedProduct 1..1 UKCT_MT144040UK01.ManufacturedProduct — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:182
+      case 0: self.manufacturedProduct = try GPSummaries.UKCT_MT144040UK01.ManufacturedProduct(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 257)
+    w.begin(self.wire)
+    w.element(325, self.manufacturedProduct)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(195)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:45
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144040UK01.CurrentRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:48
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.repeat — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:56
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:59
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:62
+      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation6(from: &r))
+      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:65
+      case 5: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
+      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:68
+      case 6: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
+      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:71
+      case 7: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:74
+      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
+      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:77
+      case 9: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
+      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:80
+      case 10: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 195)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(354, self._pertinentInformation1?.value)
+    w.element(254, self.author)
+    w.element(266, self._component?.value)
+    w.element(276, self.consumable)
+    w.element(353, self._pertinentInformation?.value)
+    w.element(356, self._pertinentInformation3?.value)
+    w.elements(380, self.reason)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(389)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // expectedUseTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:274
+      case 0: self.expectedUseTime = try HL7.IVL_TS(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:277
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144040UK01.DaysSupply/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:280
+      case 2: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 389)
+    w.begin(self.wire)
+    w.element(303, self.expectedUseTime)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(197)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:373
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:376
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.notActive — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:388
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:391
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:394
+      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation6(from: &r))
+      // reason1 0..* UKCT_MT144040UK01.Reason3 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:397
+      case 5: self.reason1.append(try GPSummaries.UKCT_MT144040UK01.Reason3(from: &r))
+      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:400
+      case 6: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
+      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:403
+      case 7: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
+      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:406
+      case 8: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:409
+      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
+      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:412
+      case 10: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
+      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:415
+      case 11: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 197)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(354, self._pertinentInformation1?.value)
+    w.elements(381, self.reason1)
+    w.element(254, self.author)
+    w.element(266, self._component?.value)
+    w.element(276, self.consumable)
+    w.element(353, self._pertinentInformation?.value)
+    w.element(356, self._pertinentInformation3?.value)
+    w.elements(380, self.reason)
     w.finish(self.wire)
   }
 }

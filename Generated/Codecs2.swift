@@ -2,1411 +2,17 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
-extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureRoot {
+extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(71)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 71)
-    w.attribute(43, self.typeCode)
-    w.begin(self.wire)
-    w.element(127, self._code?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(79)
+    try r.enter(385)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
-      case 0: self._representedOrganization = Box(try HL7.MCCI_MT020101UK12.Organization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 79)
-    w.begin(self.wire)
-    w.element(170, self._representedOrganization?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(68)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
-      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 68)
-    w.begin(self.wire)
-    w.element(136, self.device)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(69)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
-      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 69)
-    w.begin(self.wire)
-    w.element(136, self.device)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(73)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
-      case 0: self.id.append(try HL7.II(from: &r))
-      // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
-      case 1: self.agencyFor = try HL7.MCCI_MT020101UK12.Agent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 73)
-    w.begin(self.wire)
-    w.elements(147, self.id)
-    w.element(117, self.agencyFor)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(72)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 72)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(82)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
-      case 0: self.id = try HL7.II(from: &r)
-      // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
-      // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 82)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(94, self._agentOrgSDS?.value)
-    w.element(95, self._agentPersonSDS?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PN: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(35)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1055
-      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
-      // family 0..* en.family — core/7.2.02/datatypes.xsd:1058
-      case 1: self.content.append(.family(try HL7.en.family(from: &r)))
-      // given 0..* en.given — core/7.2.02/datatypes.xsd:1061
-      case 2: self.content.append(.given(try HL7.en.given(from: &r)))
-      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1064
-      case 3: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
-      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1067
-      case 4: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
-      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1071
-      case 5: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:1074
-      case 6: self.content.append(.id(try HL7.II(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 35)
-    w.attribute(47, self.use)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(134, value)
-      case .family(let value): w.element(140, value)
-      case .given(let value): w.element(142, value)
-      case .prefix(let value): w.element(161, value)
-      case .suffix(let value): w.element(181, value)
-      case .validTime(let value): w.element(190, value)
-      case .id(let value): w.element(147, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PQ: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(38)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // translation 0..* PQR — core/7.2.02/datatypes.xsd:657
-      case 0: self.translation.append(try HL7.PQR(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 38)
-    w.attribute(48, self.value)
-    w.begin(self.wire)
-    w.elements(184, self.translation)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PQR: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(64)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      case 5: self.value = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: self.originalText = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 64)
-    w.attribute(7, self.code)
-    w.attribute(8, self.codeSystem)
-    w.attribute(9, self.codeSystemName)
-    w.attribute(10, self.codeSystemVersion)
-    w.attribute(15, self.displayName)
-    w.attribute(48, self.value)
-    w.begin(self.wire)
-    w.element(155, self.originalText)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.A: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 208)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(90)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.href = r.value()
-      case 2: self.iiref = r.value()
-      case 3: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 90)
-    w.attribute(23, self.id)
-    w.attribute(22, self.href)
-    w.attribute(24, self.iiref)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Caption: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 91, root: 210)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(91)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 91)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.H2: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 92, root: 211)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(92)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 92)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.H3: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 93, root: 212)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(93)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 93)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.H4: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 94, root: 213)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(94)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 94)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.H5: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 95, root: 214)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(95)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 95)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.H6: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 96, root: 215)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(96)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 96)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Li: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 98, root: 216)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(98)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // a 0..1 /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 98)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .a(let value): w.element(208, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Ol: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 99, root: 217)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(99)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 99)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    w.elements(216, self.li)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.P: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 101, root: 218)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(101)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 1: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
-      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
-      case 2: self.content.append(.p(try HL7.PresentationText.P(from: &r)))
-      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
-      case 3: self.content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
-      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
-      case 4: self.content.append(.table(try HL7.PresentationText.Table(from: &r)))
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 5: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
-      // br 0..* brType — core/7.2.02/presentation-text.xsd:182
-      case 6: self.content.append(.br(try HL7.PresentationText.brType(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 101)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .a(let value): w.element(208, value)
-      case .ol(let value): w.element(217, value)
-      case .p(let value): w.element(218, value)
-      case .pre(let value): w.element(219, value)
-      case .table(let value): w.element(220, value)
-      case .ul(let value): w.element(227, value)
-      case .br(let value): w.element(209, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Pre: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 97, root: 219)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(97)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 97)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Table: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 102, root: 220)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(102)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      case 2: self.summary = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
-      case 0: self.caption = try HL7.PresentationText.Caption(from: &r)
-      // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
-      case 1: self.thead = try HL7.PresentationText.Thead(from: &r)
-      // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
-      case 2: self.tfoot = try HL7.PresentationText.Tfoot(from: &r)
-      // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
-      case 3: self.tbody.append(try HL7.PresentationText.Tbody(from: &r))
-      // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 4: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 102)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.attribute(41, self.summary)
-    w.begin(self.wire)
-    w.element(210, self.caption)
-    w.element(225, self.thead)
-    w.element(223, self.tfoot)
-    w.elements(221, self.tbody)
-    w.elements(226, self.tr)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Tbody: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 103, root: 221)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(103)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 103)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    w.elements(226, self.tr)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Td: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 107, root: 222)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(107)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.rowspan = r.value()
-      case 2: self.colspan = r.value()
-      case 3: self.abbr = r.value()
-      case 4: self.headers = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
-      // li 0..* /li — core/7.2.02/presentation-text.xsd:142
-      case 1: self.content.append(.li(try HL7.PresentationText.Li(from: &r)))
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 2: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 3: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 107)
-    w.attribute(23, self.id)
-    w.attribute(40, self.rowspan)
-    w.attribute(11, self.colspan)
-    w.attribute(3, self.abbr)
-    w.attribute(21, self.headers)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .a(let value): w.element(208, value)
-      case .li(let value): w.element(216, value)
-      case .ol(let value): w.element(217, value)
-      case .ul(let value): w.element(227, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Tfoot: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 104, root: 223)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(104)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 104)
-    w.begin(self.wire)
-    w.elements(226, self.tr)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Th: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 108, root: 224)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(108)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 108)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Thead: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 105, root: 225)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(105)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 105)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    w.elements(226, self.tr)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Tr: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 106, root: 226)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(106)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // th 0..* /th — core/7.2.02/presentation-text.xsd:275
-      case 0: self.content.append(.th(try HL7.PresentationText.Th(from: &r)))
-      // td 0..* /td — core/7.2.02/presentation-text.xsd:250
-      case 1: self.content.append(.td(try HL7.PresentationText.Td(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 106)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .th(let value): w.element(224, value)
-      case .td(let value): w.element(222, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.Ul: HL7Document {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 100, root: 227)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(100)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 100)
-    w.attribute(23, self.id)
-    w.attribute(5, self.`class`)
-    w.begin(self.wire)
-    w.elements(216, self.li)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.PresentationText.brType: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(109)
-    try r.attributes()
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 109)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(74)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 74)
-    w.begin(self.wire)
-    w.element(95, self._agentPersonSDS?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(75)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 75)
-    w.begin(self.wire)
-    w.element(96, self._agentSystemSDS?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(80)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CD — core/7.2.02/QUQI_MT030101UK03.xsd:49
-      case 0: self._code = Box(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 80)
-    w.begin(self.wire)
-    w.element(127, self._code?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(78)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
-      case 0: self.queryResponseCode = try HL7.CS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 78)
-    w.begin(self.wire)
-    w.element(167, self.queryResponseCode)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(76)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
-      case 0: self.justifyingDetectedIssueEvent = try HL7.QUQI_MT030101UK03.DetectedIssueEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 76)
-    w.begin(self.wire)
-    w.element(149, self.justifyingDetectedIssueEvent)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(8)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 8)
-    w.begin(self.wire)
-    w.element(95, self._agentPersonSDS?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(9)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 9)
-    w.begin(self.wire)
-    w.element(96, self._agentSystemSDS?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.ST: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(117)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 117)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(169, value)
-      case .thumbnail(let value): w.element(183, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.TEL: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(31)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      case 1: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
-      case 0: self.useablePeriod.append(try HL7.IVL_TS(from: &r))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:616
-      case 1: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 31)
-    w.attribute(48, self.value)
-    w.attribute(47, self.use)
-    w.begin(self.wire)
-    w.elements(188, self.useablePeriod)
-    w.element(147, self.id)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.TS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(2)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 2)
-    w.attribute(48, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(22)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
-      case 0: self.id = try HL7.II(from: &r)
-      // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
-      case 1: self.agentPersonSDS = try HL7.UKCT_MT120301UK02.PersonSDS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 22)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(119, self.agentPersonSDS)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(28)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 28)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.finish(self.wire)
-  }
-}
-
-extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(21)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
-      case 0: self.id = try HL7.II(from: &r)
-      // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:111
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 UKCT_MT144040UK01.DosageInstructions/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:114
       case 1: self._code = Box(try HL7.CV(from: &r))
-      // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
-      case 2: self._agentOrganizationSDS = Box(try HL7.UKCT_MT120501UK03.OrganizationSDS(from: &r))
       default: try r.unplaced()
       }
     }
@@ -1415,26 +21,99 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 21)
+    w.attributes(self.wire, 385)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(127, self._code?.value)
-    w.element(118, self._agentOrganizationSDS?.value)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
     w.finish(self.wire)
   }
 }
 
-extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
+extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(27)
+    try r.enter(431)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.determinerCode = HL7.EntityDeterminer(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CE — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:205
+      case 0: self._code = Box(try HL7.CE(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 431)
+    w.attribute(20, self.determinerCode?.lexical)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(387)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
+      // manufacturedManufacturedMaterial 1..1 UKCT_MT144040UK01.ManufacturedMaterial — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:194
+      case 0: self.manufacturedManufacturedMaterial = try GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 387)
+    w.begin(self.wire)
+    w.element(324, self.manufacturedManufacturedMaterial)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(198)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:452
       case 0: self.id = try HL7.II(from: &r)
-      // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
-      case 1: self.serviceDeliveryLocation.append(try HL7.UKCT_MT120501UK03.ServiceDeliveryLocation(from: &r))
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:455
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:458
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:461
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // performer 0..1 UKCT_MT144040UK01.Performer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:464
+      case 4: self._performer = Box(try GPSummaries.UKCT_MT144040UK01.Performer(from: &r))
+      // pertinentInformation2 1..1 UKCT_MT144040UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:467
+      case 5: self._pertinentInformation2 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation(from: &r))
+      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:470
+      case 6: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
+      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:473
+      case 7: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
+      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:476
+      case 8: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:479
+      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
+      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:482
+      case 10: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
+      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:485
+      case 11: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
       default: try r.unplaced()
       }
     }
@@ -1443,27 +122,35 @@ extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 27)
+    w.attributes(self.wire, 198)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.elements(174, self.serviceDeliveryLocation)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(344, self._performer?.value)
+    w.element(355, self._pertinentInformation2?.value)
+    w.element(254, self.author)
+    w.element(266, self._component?.value)
+    w.element(276, self.consumable)
+    w.element(353, self._pertinentInformation?.value)
+    w.element(356, self._pertinentInformation3?.value)
+    w.elements(380, self.reason)
     w.finish(self.wire)
   }
 }
 
-extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
+extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(33)
+    try r.enter(386)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
-      case 0: self.name = try HL7.PN(from: &r)
-      // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
-      case 1: self._telecom = Box(try HL7.TEL(from: &r))
-      // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
-      case 2: self.addr = try HL7.AD(from: &r)
+      // quantity 1..1 PQ — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:162
+      case 0: self.quantity = try HL7.PQ(from: &r)
+      // code 1..1 UKCT_MT144040UK01.MedicationQuantity/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:165
+      case 1: self._code = Box(try HL7.CV(from: &r))
       default: try r.unplaced()
       }
     }
@@ -1472,11 +159,4438 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 33)
+    w.attributes(self.wire, 386)
     w.begin(self.wire)
-    w.element(154, self.name)
-    w.element(182, self._telecom?.value)
-    w.element(115, self.addr)
+    w.element(373, self.quantity)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(432)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:539
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 432)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(390)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:522
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:525
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144040UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:528
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144040UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 390)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(266)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:497
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:500
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144040UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:505
+      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144040UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 266)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(267)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:551
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentAdministrationDetails 1..1 UKCT_MT144040UK01.AdministrationDetails — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:558
+      case 1: self.pertinentAdministrationDetails = try GPSummaries.UKCT_MT144040UK01.AdministrationDetails(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 267)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(348, self.pertinentAdministrationDetails)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(258)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:217
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144040UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:224
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144040UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 258)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(259)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:251
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:254
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentDaysSupply 1..1 UKCT_MT144040UK01.DaysSupply — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:261
+      case 2: self._pertinentDaysSupply = Box(try GPSummaries.UKCT_MT144040UK01.DaysSupply(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 259)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(350, self._pertinentDaysSupply?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(254)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:92
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentDosageInstructions 1..1 UKCT_MT144040UK01.DosageInstructions — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:99
+      case 1: self.pertinentDosageInstructions = try GPSummaries.UKCT_MT144040UK01.DosageInstructions(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 254)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(351, self.pertinentDosageInstructions)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(260)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:301
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:304
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
+      case 4: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
+      case 5: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
+      case 6: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
+      case 7: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
+      case 8: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
+      case 9: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
+      case 10: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
+      case 11: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 260)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .investigation(let value): w.element(164, value)
+    case .treatment(let value): w.element(193, value)
+    case .careEvent(let value): w.element(145, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(265)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:431
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:434
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
+      case 4: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
+      case 5: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
+      case 6: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
+      case 7: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
+      case 8: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
+      case 9: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
+      case 10: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
+      case 11: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 265)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .riskToPatient(let value): w.element(188, value)
+    case .investigation(let value): w.element(164, value)
+    case .treatment(let value): w.element(193, value)
+    case .careEvent(let value): w.element(145, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(388)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:236
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:239
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 388)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(268)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:58
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:63
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144041UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 268)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(269)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:109
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:114
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144041UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 269)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(433)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:97
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 433)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(392)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:80
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:83
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144041UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:86
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144041UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 392)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(199)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:28
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:31
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:34
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:37
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144041UK01.Author1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:40
+      case 4: self.author = try GPSummaries.UKCT_MT144041UK01.Author1(from: &r)
+      // informant 0..1 UKCT_MT144041UK01.Informant — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:43
+      case 5: self.informant = try GPSummaries.UKCT_MT144041UK01.Informant(from: &r)
+      // subject 1..* UKCT_MT144041UK01.Subject — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:46
+      case 6: self.subject.append(try GPSummaries.UKCT_MT144041UK01.Subject(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 199)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(414, self.subject)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(270)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:131
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:134
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:142
+      case 2: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:145
+      case 3: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:148
+      case 4: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 270)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .finding(let value): w.element(153, value)
+    case .socialContext(let value): w.element(192, value)
+    case .diagnosis(let value): w.element(149, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(271)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:59
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 271)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(200)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:23
+      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:26
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:29
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:32
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:35
+      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144042UK01.Author — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:38
+      case 5: self.author = try GPSummaries.UKCT_MT144042UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144042UK01.Informant — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:41
+      case 6: self.informant = try GPSummaries.UKCT_MT144042UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144042UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:44
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144042UK01.PertinentInformation13(from: &r))
+      // pertinentInformation1 0..* UKCT_MT144042UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:47
+      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144042UK01.PertinentInformation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 200)
+    w.begin(self.wire)
+    if let value = self.value { w.any(value, as: 430) }
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.elements(354, self.pertinentInformation1)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(395)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:180
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 395)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(272)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:72
+      case 0: self.time = try HL7.TS(from: &r)
+      // participantNonAgentRole 0..1 UKCT_MT144042UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:76
+      case 1: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144042UK01.NonAgentRole(from: &r))
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 272)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(434)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:111
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 434)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(393)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:94
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:97
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144042UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:100
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144042UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 393)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(274)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:157
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:160
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentFinding 1..1 UKCT_MT144042UK01.Finding — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:167
+      case 2: self.pertinentFinding = try GPSummaries.UKCT_MT144042UK01.Finding(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 274)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(352, self.pertinentFinding)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(273)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:123
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144042UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:130
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144042UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 273)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(394)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:142
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:145
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 394)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(277)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:123
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:128
+      case 3: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.AgentDevice(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 277)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .agentDevice(let value): w.element(194, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(202)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:242
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:245
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:248
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:251
+      case 3: self.effectiveTime = try HL7.TS(from: &r)
+      // component1 1..1 UKCT_MT144043UK02.Component3 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:254
+      case 4: self._component1 = Box(try GPSummaries.UKCT_MT144043UK02.Component3(from: &r))
+      // component2 1..1 UKCT_MT144043UK02.Component4 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:257
+      case 5: self._component2 = Box(try GPSummaries.UKCT_MT144043UK02.Component4(from: &r))
+      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:260
+      case 6: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:263
+      case 7: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
+      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:266
+      case 8: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:269
+      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 202)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(267, self._component1?.value)
+    w.element(270, self._component2?.value)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(281)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:281
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:284
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // diastolicPressure 1..1 UKCT_MT144043UK02.DiastolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:291
+      case 2: self._diastolicPressure = Box(try GPSummaries.UKCT_MT144043UK02.DiastolicPressure(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 281)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(289, self._diastolicPressure?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(282)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:330
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:333
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // systolicPressure 1..1 UKCT_MT144043UK02.SystolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:340
+      case 2: self._systolicPressure = Box(try GPSummaries.UKCT_MT144043UK02.SystolicPressure(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 282)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(416, self._systolicPressure?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(283)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:523
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:526
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // finding 1..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:533
+      case 2: self._finding = Box(try GPSummaries.UKCT_MT144043UK02.Finding(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 283)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(306, self._finding?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(399)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:304
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:307
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144043UK02.DiastolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:310
+      case 2: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:318
+      case 3: self.effectiveTime = try HL7.TS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 399)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(201)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:43
+      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:46
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:49
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:52
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:55
+      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // referenceRange 0..1 UKCT_MT144043UK02.ReferenceRange — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:58
+      case 5: self.referenceRange = try GPSummaries.UKCT_MT144043UK02.ReferenceRange(from: &r)
+      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:61
+      case 6: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:64
+      case 7: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
+      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:67
+      case 8: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:70
+      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 201)
+    w.begin(self.wire)
+    if let value = self.value { w.any(value, as: 430) }
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(385, self.referenceRange)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(206)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:487
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:490
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:493
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:496
+      case 3: self.effectiveTime = try HL7.TS(from: &r)
+      // component 1..* UKCT_MT144043UK02.Component5 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:499
+      case 4: self.component.append(try GPSummaries.UKCT_MT144043UK02.Component5(from: &r))
+      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:502
+      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:505
+      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
+      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:508
+      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:511
+      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 206)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.elements(266, self.component)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(204)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:415
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:418
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:421
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:424
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:427
+      case 4: self.effectiveTime = try HL7.TS(from: &r)
+      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:430
+      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:433
+      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
+      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:436
+      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:439
+      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 204)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(278)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:141
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144043UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:146
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144043UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 278)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(436)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:180
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 436)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(397)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:163
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:166
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144043UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:169
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144043UK02.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 397)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(279)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:192
+      case 0: self.time = try HL7.TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:195
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 279)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(280)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:208
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144043UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:215
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144043UK02.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 280)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(276)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:82
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // referenceReferenceValue 1..1 UKCT_MT144043UK02.ReferenceValue — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:89
+      case 1: self._referenceReferenceValue = Box(try GPSummaries.UKCT_MT144043UK02.ReferenceValue(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 276)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(386, self._referenceReferenceValue?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(396)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 0..1 IVL_PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:101
+      case 0: self.value = try HL7.IVL_PQ(from: &r)
+      // interpretationCode 0..1 CV.Interpretation — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:104
+      case 1: self._interpretationCode = Box(try HL7.CV(from: &r))
+      // text 0..1 ED — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:111
+      case 2: self.text = try HL7.ED(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 396)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(319, self._interpretationCode?.value)
+    w.element(419, self.text)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(398)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:227
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:230
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 398)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(400)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:353
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:356
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144043UK02.SystolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:359
+      case 2: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:367
+      case 3: self.effectiveTime = try HL7.TS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 400)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(205)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:451
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:454
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:457
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:460
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:463
+      case 4: self.effectiveTime = try HL7.TS(from: &r)
+      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:466
+      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:469
+      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
+      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:472
+      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:475
+      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 205)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(203)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:379
+      case 0: self.value = try HL7.PQ(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:382
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:385
+      case 2: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:388
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:391
+      case 4: self.effectiveTime = try HL7.TS(from: &r)
+      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:394
+      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:397
+      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
+      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:400
+      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:403
+      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 203)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(284)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:53
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:58
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144044UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 284)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(207)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:23
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:26
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:29
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:32
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144044UK01.Author — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:35
+      case 4: self.author = try GPSummaries.UKCT_MT144044UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144044UK01.Informant — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:38
+      case 5: self.informant = try GPSummaries.UKCT_MT144044UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144044UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:41
+      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144044UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 207)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(285)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:104
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:109
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144044UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 285)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(437)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:92
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 437)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(401)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:75
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:78
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144044UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:81
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144044UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 401)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(286)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:122
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144044UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:129
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144044UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 286)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(402)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:141
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:144
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 402)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(287)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:62
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 287)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(288)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:75
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 288)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(208)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:23
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:26
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:29
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:32
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144045UK01.Author2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:35
+      case 4: self.author = try GPSummaries.UKCT_MT144045UK01.Author2(from: &r)
+      // informant 0..1 UKCT_MT144045UK01.Informant — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:38
+      case 5: self.informant = try GPSummaries.UKCT_MT144045UK01.Informant(from: &r)
+      // performer 0..* UKCT_MT144045UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:41
+      case 6: self.performer.append(try GPSummaries.UKCT_MT144045UK01.Performer2(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144045UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:44
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144045UK01.PertinentInformation13(from: &r))
+      // pertinentInformation1 0..* UKCT_MT144045UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:47
+      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144045UK01.PertinentInformation(from: &r))
+      // product 0..* UKCT_MT144045UK01.Product — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:50
+      case 9: self.product.append(try GPSummaries.UKCT_MT144045UK01.Product(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 208)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.elements(354, self.pertinentInformation1)
+    w.elements(371, self.product)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(438)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.determinerCode = HL7.EntityDeterminer(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.uuid.required — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:188
+      case 0: self.id = try HL7.II(from: &r)
+      // code 0..1 CE — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:191
+      case 1: self._code = Box(try HL7.CE(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 438)
+    w.attribute(20, self.determinerCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(289)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:88
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:91
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 289)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(291)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:138
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:141
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
+      case 2: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:120
+      case 3: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 291)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .medicationAdministration(let value): w.element(167, value)
+    case .medication(let value): w.element(166, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(290)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:104
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144045UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:111
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144045UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 290)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(292)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // specimenRole 1..1 UKCT_MT144045UK01.SpecimenRole — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:159
+      case 0: self._specimenRole = Box(try GPSummaries.UKCT_MT144045UK01.SpecimenRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 292)
+    w.begin(self.wire)
+    w.element(407, self._specimenRole?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(404)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.oid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:171
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CS.patient — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:174
+      case 1: self.code = try HL7.CS(from: &r)
+      // specimenMaterial 0..1 UKCT_MT144045UK01.Material — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:177
+      case 2: self._specimenMaterial = Box(try GPSummaries.UKCT_MT144045UK01.Material(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 404)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self.code)
+    w.element(406, self._specimenMaterial?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(403)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:123
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:126
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 403)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(293)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:53
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:58
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144046UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 293)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(294)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:104
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:109
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144046UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 294)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(439)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:92
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 439)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(405)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:75
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:78
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144046UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:81
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144046UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 405)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(209)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:23
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:26
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:29
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:32
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144046UK01.Author — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:35
+      case 4: self.author = try GPSummaries.UKCT_MT144046UK01.Author(from: &r)
+      // informant 0..1 UKCT_MT144046UK01.Informant — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:38
+      case 5: self.informant = try GPSummaries.UKCT_MT144046UK01.Informant(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144046UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:41
+      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144046UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 209)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(295)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:122
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144046UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:129
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144046UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 295)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(406)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:141
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:144
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 406)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(296)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:57
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:62
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144047UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 296)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(440)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:96
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 440)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(407)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:79
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:82
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144047UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:85
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144047UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 407)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(297)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:108
+      case 0: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:113
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144047UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 297)
+    w.begin(self.wire)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(298)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:126
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144047UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:133
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144047UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 298)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(299)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:160
+      case 0: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
+      case 1: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
+      case 2: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 299)
+    w.begin(self.wire)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentOrgSDS(let value): w.element(232, value)
+    case .agentOrg(let value): w.element(231, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(210)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:24
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:27
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:30
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:33
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144047UK01.Author — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:36
+      case 4: self.author = try GPSummaries.UKCT_MT144047UK01.Author(from: &r)
+      // performer 0..1 UKCT_MT144047UK01.Performer — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:39
+      case 5: self._performer = Box(try GPSummaries.UKCT_MT144047UK01.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144047UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:42
+      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144047UK01.PertinentInformation13(from: &r))
+      // responsibleParty 0..1 UKCT_MT144047UK01.ResponsibleParty — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:45
+      case 7: self._responsibleParty = Box(try GPSummaries.UKCT_MT144047UK01.ResponsibleParty(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 210)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(344, self._performer?.value)
+    w.element(353, self._pertinentInformation?.value)
+    w.element(398, self._responsibleParty?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(408)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:145
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:148
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 408)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(211)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:23
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:26
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:29
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:32
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144048UK02.Author1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:35
+      case 4: self.author = try GPSummaries.UKCT_MT144048UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144048UK02.Informant — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:38
+      case 5: self.informant = try GPSummaries.UKCT_MT144048UK02.Informant(from: &r)
+      // performer 0..1 UKCT_MT144048UK02.Performer — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:41
+      case 6: self._performer = Box(try GPSummaries.UKCT_MT144048UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144048UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:44
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144048UK02.PertinentInformation13(from: &r))
+      // pertinentInformation1 0..* UKCT_MT144048UK02.PertinentInformation — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:47
+      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144048UK02.PertinentInformation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 211)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(344, self._performer?.value)
+    w.element(353, self._pertinentInformation?.value)
+    w.elements(354, self.pertinentInformation1)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(300)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:59
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:64
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144048UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 300)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(411)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:206
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 411)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(301)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:110
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:115
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144048UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 301)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(441)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:98
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 441)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(409)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:81
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:84
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144048UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:87
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144048UK02.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 409)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(302)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:128
+      case 0: self.time = try HL7.TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:131
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:136
+      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144048UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 302)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(304)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:183
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:186
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentFinding 1..1 UKCT_MT144048UK02.Finding — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:193
+      case 2: self.pertinentFinding = try GPSummaries.UKCT_MT144048UK02.Finding(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 304)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(352, self.pertinentFinding)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(303)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:149
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144048UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:156
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144048UK02.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 303)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(410)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:168
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:171
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 410)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(305)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:57
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 305)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(442)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:137
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 442)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(413)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:120
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:123
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144049UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:126
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144049UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 413)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(306)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:70
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144049UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:77
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144049UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 306)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(212)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:30
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:33
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:36
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144049UK01.Author — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:39
+      case 4: self.author = try GPSummaries.UKCT_MT144049UK01.Author(from: &r)
+      // pertinentInformation 0..1 UKCT_MT144049UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:42
+      case 5: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144049UK01.PertinentInformation13(from: &r))
+      // receiver 1..1 UKCT_MT144049UK01.Receiver — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:45
+      case 6: self.receiver = try GPSummaries.UKCT_MT144049UK01.Receiver(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 212)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(353, self._pertinentInformation?.value)
+    w.element(382, self.receiver)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(307)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // nonAgentRole 1..1 UKCT_MT144049UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:104
+      case 0: self._nonAgentRole = Box(try GPSummaries.UKCT_MT144049UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 307)
+    w.begin(self.wire)
+    w.element(332, self._nonAgentRole?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(412)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:89
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:92
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 412)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(213)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:30
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:33
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:36
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:39
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144050UK01.Author — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:42
+      case 4: self.author = try GPSummaries.UKCT_MT144050UK01.Author(from: &r)
+      // performer 0..1 UKCT_MT144050UK01.Performer — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:45
+      case 5: self._performer = Box(try GPSummaries.UKCT_MT144050UK01.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144050UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:48
+      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144050UK01.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 213)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(344, self._performer?.value)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(308)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:60
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 308)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(309)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:73
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:76
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 309)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(310)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:89
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144050UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:96
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144050UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 310)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(414)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:108
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:111
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 414)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(155)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:21
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // component 1..1 UKCT_MT144051UK01.Component1 — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:33
+      case 1: self._component = Box(try GPSummaries.UKCT_MT144051UK01.Component1(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 155)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(266, self._component?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(171)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:45
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:48
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // presentationText 1..1 UKCT_MT144051UK01.PresentationText — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:55
+      case 2: self._presentationText = Box(try GPSummaries.UKCT_MT144051UK01.PresentationText(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 171)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    w.element(367, self._presentationText?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(182)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ED.NPfIT.Text.XHTML — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:68
+      case 0: self._value = Box(try HL7.ED.NPfIT_Text_XHTML(from: &r))
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:75
+      case 1: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144051UK01.PresentationText/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:78
+      case 2: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.completed — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:86
+      case 3: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:89
+      case 4: self.effectiveTime = try HL7.TS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 182)
+    w.begin(self.wire)
+    w.element(430, self._value?.value)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(214)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:30
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:33
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:36
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144053UK02.Author1 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:39
+      case 4: self.author = try GPSummaries.UKCT_MT144053UK02.Author1(from: &r)
+      // informant 0..1 UKCT_MT144053UK02.Informant — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:42
+      case 5: self.informant = try GPSummaries.UKCT_MT144053UK02.Informant(from: &r)
+      // performer 0..1 UKCT_MT144053UK02.Performer — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:45
+      case 6: self._performer = Box(try GPSummaries.UKCT_MT144053UK02.Performer(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144053UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:48
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144053UK02.PertinentInformation13(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 214)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.element(344, self._performer?.value)
+    w.element(353, self._pertinentInformation?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(311)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:60
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:65
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144053UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 311)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(312)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:111
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:116
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144053UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 312)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(443)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:99
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 443)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(415)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:82
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:85
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144053UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:88
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144053UK02.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 415)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(313)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:129
+      case 0: self.time = try HL7.TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:132
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:137
+      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144053UK02.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 313)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(314)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:150
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144053UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:157
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144053UK02.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 314)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(416)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:169
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:172
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 416)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(316)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:63
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:68
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144054UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 316)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(317)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:114
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:119
+      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144054UK01.NonAgentRole(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 317)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(342, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(444)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:102
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 444)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(417)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:85
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:88
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // playingNonAgentPerson 0..1 UKCT_MT144054UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:91
+      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144054UK01.NonAgentPerson(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 417)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(363, self.playingNonAgentPerson)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(318)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:132
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:135
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:143
+      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:146
+      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
+      // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:149
+      case 4: self.choice = .problem(try GPSummaries.CREReference.Condition(from: &r))
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:152
+      case 5: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:155
+      case 6: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:158
+      case 7: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:161
+      case 8: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:164
+      case 9: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:167
+      case 10: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:170
+      case 11: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:173
+      case 12: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 318)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .personalPreference(let value): w.element(168, value)
+    case .finding(let value): w.element(153, value)
+    case .problem(let value): w.element(169, value)
+    case .socialContext(let value): w.element(192, value)
+    case .familyHistory(let value): w.element(152, value)
+    case .diagnosis(let value): w.element(149, value)
+    case .treatment(let value): w.element(193, value)
+    case .investigation(let value): w.element(164, value)
+    case .medication(let value): w.element(166, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(215)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:24
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144054UK01.RiskToPatient/code — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:27
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:35
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:38
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144054UK01.Author1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:41
+      case 4: self.author = try GPSummaries.UKCT_MT144054UK01.Author1(from: &r)
+      // informant 0..1 UKCT_MT144054UK01.Informant — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:44
+      case 5: self.informant = try GPSummaries.UKCT_MT144054UK01.Informant(from: &r)
+      // pertinentInformation1 1..* UKCT_MT144054UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:47
+      case 6: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144054UK01.PertinentInformation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 215)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(354, self.pertinentInformation1)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(320)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:59
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 320)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(321)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:72
+      case 0: self.time = try HL7.TS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 321)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(322)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:85
+      case 0: self.time = try HL7.IVL_TS(from: &r)
+      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:88
+      case 1: self.modeCode = try HL7.CS(from: &r)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 322)
+    w.begin(self.wire)
+    w.element(421, self.time)
+    w.element(329, self.modeCode)
+    switch self.choice {
+    case .agentPersonSDS(let value): w.element(234, value)
+    case .agentPerson(let value): w.element(233, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(324)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:135
+      case 0: self.templateId = try HL7.II(from: &r)
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:138
+      case 1: self.seperatableInd = try HL7.BL(from: &r)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
+      case 2: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:120
+      case 3: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 324)
+    w.begin(self.wire)
+    w.element(418, self.templateId)
+    w.element(402, self.seperatableInd)
+    switch self.choice {
+    case .medicationAdministration(let value): w.element(167, value)
+    case .medication(let value): w.element(166, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(323)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:101
+      case 0: self.seperatableInd = try HL7.BL(from: &r)
+      // pertinentSupportingInfo 1..1 UKCT_MT144055UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:108
+      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144055UK01.SupportingInfo(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 323)
+    w.begin(self.wire)
+    w.element(402, self.seperatableInd)
+    w.element(362, self.pertinentSupportingInfo)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(418)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:120
+      case 0: self.value = try HL7.ST(from: &r)
+      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:123
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 418)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(216)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:23
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:26
+      case 1: self._code = Box(try HL7.CD(from: &r))
+      // statusCode 1..1 CS.ActStatus.any — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:29
+      case 2: self.statusCode = try HL7.CS(from: &r)
+      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:32
+      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // author 0..1 UKCT_MT144055UK01.Author2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:35
+      case 4: self.author = try GPSummaries.UKCT_MT144055UK01.Author2(from: &r)
+      // informant 0..1 UKCT_MT144055UK01.Informant — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:38
+      case 5: self.informant = try GPSummaries.UKCT_MT144055UK01.Informant(from: &r)
+      // performer 0..* UKCT_MT144055UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:41
+      case 6: self.performer.append(try GPSummaries.UKCT_MT144055UK01.Performer2(from: &r))
+      // pertinentInformation 0..1 UKCT_MT144055UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:44
+      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144055UK01.PertinentInformation13(from: &r))
+      // pertinentInformation1 0..* UKCT_MT144055UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:47
+      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144055UK01.PertinentInformation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 216)
+    w.attribute(44, self.moodCode?.lexical)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(409, self.statusCode)
+    w.element(298, self.effectiveTime)
+    w.element(254, self.author)
+    w.element(317, self.informant)
+    w.elements(344, self.performer)
+    w.element(353, self._pertinentInformation?.value)
+    w.elements(354, self.pertinentInformation1)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(217)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:25
+      case 0: self.id = try HL7.II(from: &r)
+      // code 1..1 UKCT_MT144056UK01.Refusal/code — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:28
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:36
+      case 2: self.effectiveTime = try HL7.TS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 217)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(370)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV.OrganizationRoleName — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:79
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:82
+      case 1: self.addr = try HL7.AD(from: &r)
+      // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:85
+      case 2: self.telecom.append(try HL7.TEL(from: &r))
+      // agentOrganization 1..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:88
+      case 3: self._agentOrganization = Box(try GPSummaries.UKCT_MT160017UK01.Organization(from: &r))
+      // representedOrganizationSDS 0..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:92
+      case 4: self.choice = .representedOrganizationSDS(try GPSummaries.UKCT_MT160017UK01.OrganizationSDS(from: &r))
+      // representedOrganization 0..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:95
+      case 5: self.choice = .representedOrganization(try GPSummaries.UKCT_MT160017UK01.Organization(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 370)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(242, self.addr)
+    w.elements(417, self.telecom)
+    w.element(247, self._agentOrganization?.value)
+    switch self.choice {
+    case .representedOrganizationSDS(let value): w.element(391, value)
+    case .representedOrganization(let value): w.element(390, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(369)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // agentOrganizationSDS 1..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:49
+      case 0: self._agentOrganizationSDS = Box(try GPSummaries.UKCT_MT160017UK01.OrganizationSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 369)
+    w.begin(self.wire)
+    w.element(248, self._agentOrganizationSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(429)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:107
+      case 0: self.addr = try HL7.AD(from: &r)
+      // code 1..1 CS.OrganizationType — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:110
+      case 1: self.code = try HL7.CS(from: &r)
+      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:113
+      case 2: self.name = try HL7.ON(from: &r)
+      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:116
+      case 3: self.desc = try HL7.ST(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 429)
+    w.begin(self.wire)
+    w.element(242, self.addr)
+    w.element(263, self.code)
+    w.element(331, self.name)
+    w.element(286, self.desc)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(428)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:60
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:63
+      case 1: self.name = try HL7.ON(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 428)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(152)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV.JobRoleName — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:78
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:81
+      case 1: self.addr = try HL7.AD(from: &r)
+      // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:84
+      case 2: self.telecom.append(try HL7.TEL(from: &r))
+      // agentPerson 1..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:87
+      case 3: self.agentPerson = try GPSummaries.UKCT_MT160018UK01.Person(from: &r)
+      // representedOrganization 0..1 UKCT_MT160018UK01.Organization — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:91
+      case 4: self.choice = .representedOrganization(try GPSummaries.UKCT_MT160018UK01.Organization(from: &r))
+      // representedOrganizationSDS 0..1 UKCT_MT160018UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:94
+      case 5: self.choice = .representedOrganizationSDS(try GPSummaries.UKCT_MT160018UK01.OrganizationSDS(from: &r))
+      // representedPersonSDS 0..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:97
+      case 6: self.choice = .representedPersonSDS(try GPSummaries.UKCT_MT160018UK01.PersonSDS(from: &r))
+      // representedPerson 0..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:100
+      case 7: self.choice = .representedPerson(try GPSummaries.UKCT_MT160018UK01.Person(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 152)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(242, self.addr)
+    w.elements(417, self.telecom)
+    w.element(249, self.agentPerson)
+    switch self.choice {
+    case .representedOrganization(let value): w.element(390, value)
+    case .representedOrganizationSDS(let value): w.element(391, value)
+    case .representedPersonSDS(let value): w.element(393, value)
+    case .representedPerson(let value): w.element(392, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(151)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.agentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:45
+      case 0: self.id = try HL7.II(from: &r)
+      // agentPersonSDS 1..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:52
+      case 1: self._agentPersonSDS = Box(try GPSummaries.UKCT_MT160018UK01.PersonSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 151)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(250, self._agentPersonSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(166)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:124
+      case 0: self.addr = try HL7.AD(from: &r)
+      // code 0..1 CS.OrganizationType.orNull — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:127
+      case 1: self.code = try HL7.CS(from: &r)
+      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:130
+      case 2: self.name = try HL7.ON(from: &r)
+      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:133
+      case 3: self.desc = try HL7.ST(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 166)
+    w.begin(self.wire)
+    w.element(242, self.addr)
+    w.element(263, self.code)
+    w.element(331, self.name)
+    w.element(286, self.desc)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(167)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:145
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:148
+      case 1: self.name = try HL7.ON(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 167)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
     w.finish(self.wire)
   }
 }

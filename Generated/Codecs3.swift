@@ -2,6 +2,3182 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
+extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(165)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:112
+      case 0: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 165)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(163)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.personSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:63
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:66
+      case 1: self.name = try HL7.PN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 163)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.AD: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(36)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.use = r.value()
+      case 1: self.isNotOrdered = XMLBoolean(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // additionalLocator 0..* AD/additionalLocator — core/7.2.02/datatypes.xsd:921
+      case 0: self.content.append(.additionalLocator(try HL7.ADXP(from: &r)))
+      // addressKey 0..* AD/addressKey — core/7.2.02/datatypes.xsd:927
+      case 1: self.content.append(.addressKey(try HL7.AD.AddressKey(from: &r)))
+      // carrier 0..* AD/carrier — core/7.2.02/datatypes.xsd:935
+      case 2: self.content.append(.carrier(try HL7.ADXP(from: &r)))
+      // censusTract 0..* AD/censusTract — core/7.2.02/datatypes.xsd:941
+      case 3: self.content.append(.censusTract(try HL7.ADXP(from: &r)))
+      // city 0..* AD/city — core/7.2.02/datatypes.xsd:947
+      case 4: self.content.append(.city(try HL7.ADXP(from: &r)))
+      // country 0..* AD/country — core/7.2.02/datatypes.xsd:953
+      case 5: self.content.append(.country(try HL7.ADXP(from: &r)))
+      // county 0..* AD/county — core/7.2.02/datatypes.xsd:959
+      case 6: self.content.append(.county(try HL7.ADXP(from: &r)))
+      // delimiter 0..* AD/delimiter — core/7.2.02/datatypes.xsd:965
+      case 7: self.content.append(.delimiter(try HL7.ADXP(from: &r)))
+      // desc 0..* AD/desc — core/7.2.02/datatypes.xsd:971
+      case 8: self.content.append(.desc(try HL7.AD.Desc(from: &r)))
+      // direction 0..* AD/direction — core/7.2.02/datatypes.xsd:979
+      case 9: self.content.append(.direction(try HL7.ADXP(from: &r)))
+      // houseNumber 0..* AD/houseNumber — core/7.2.02/datatypes.xsd:985
+      case 10: self.content.append(.houseNumber(try HL7.ADXP(from: &r)))
+      // houseNumberNumeric 0..* AD/houseNumberNumeric — core/7.2.02/datatypes.xsd:991
+      case 11: self.content.append(.houseNumberNumeric(try HL7.ADXP(from: &r)))
+      // postalCode 0..* AD/postalCode — core/7.2.02/datatypes.xsd:997
+      case 12: self.content.append(.postalCode(try HL7.ADXP(from: &r)))
+      // state 0..* AD/state — core/7.2.02/datatypes.xsd:1003
+      case 13: self.content.append(.state(try HL7.ADXP(from: &r)))
+      // streetAddressLine 0..* AD/streetAddressLine — core/7.2.02/datatypes.xsd:1009
+      case 14: self.content.append(.streetAddressLine(try HL7.ADXP(from: &r)))
+      // streetName 0..* AD/streetName — core/7.2.02/datatypes.xsd:1015
+      case 15: self.content.append(.streetName(try HL7.ADXP(from: &r)))
+      // streetNameBase 0..* AD/streetNameBase — core/7.2.02/datatypes.xsd:1021
+      case 16: self.content.append(.streetNameBase(try HL7.ADXP(from: &r)))
+      // streetNameType 0..* AD/streetNameType — core/7.2.02/datatypes.xsd:1027
+      case 17: self.content.append(.streetNameType(try HL7.ADXP(from: &r)))
+      // unitID 0..* AD/unitID — core/7.2.02/datatypes.xsd:1033
+      case 18: self.content.append(.unitID(try HL7.ADXP(from: &r)))
+      // unitType 0..* AD/unitType — core/7.2.02/datatypes.xsd:1039
+      case 19: self.content.append(.unitType(try HL7.ADXP(from: &r)))
+      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:1046
+      case 20: self.content.append(.useablePeriod(try HL7.IVL_TS(from: &r)))
+      // id 0..1 II — core/7.2.02/datatypes.xsd:1049
+      case 21: self.content.append(.id(try HL7.II(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 36)
+    w.attribute(66, self.use)
+    w.attribute(38, self.isNotOrdered?.lexical)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .additionalLocator(let value): w.element(241, value)
+      case .addressKey(let value): w.element(243, value)
+      case .carrier(let value): w.element(259, value)
+      case .censusTract(let value): w.element(260, value)
+      case .city(let value): w.element(262, value)
+      case .country(let value): w.element(278, value)
+      case .county(let value): w.element(279, value)
+      case .delimiter(let value): w.element(284, value)
+      case .desc(let value): w.element(286, value)
+      case .direction(let value): w.element(290, value)
+      case .houseNumber(let value): w.element(313, value)
+      case .houseNumberNumeric(let value): w.element(314, value)
+      case .postalCode(let value): w.element(365, value)
+      case .state(let value): w.element(408, value)
+      case .streetAddressLine(let value): w.element(410, value)
+      case .streetName(let value): w.element(411, value)
+      case .streetNameBase(let value): w.element(412, value)
+      case .streetNameType(let value): w.element(413, value)
+      case .unitID(let value): w.element(425, value)
+      case .unitType(let value): w.element(426, value)
+      case .useablePeriod(let value): w.element(427, value)
+      case .id(let value): w.element(315, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.AD.AddressKey: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(45)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 45)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.AD.Desc: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(52)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 52)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.ADXP: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(65)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.partType = HL7.cs_AddressPartType(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      case 2: self.content.append(.anyElement(try r.any()))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 65)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(50, self.partType?.lexical)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .reference(let value): w.element(384, value)
+      case .thumbnail(let value): w.element(420, value)
+      case .anyElement(let value): w.any(value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.BL: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(169)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = XMLBoolean(lexical: r.value())
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 169)
+    w.attribute(67, self.value?.lexical)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.BN: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(329)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = XMLBoolean(lexical: r.value())
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 329)
+    w.attribute(67, self.value?.lexical)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CD: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(83)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
+      case 0: self.originalText = try HL7.ED(from: &r)
+      // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
+      case 1: self.qualifier.append(try HL7.CR(from: &r))
+      // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
+      case 2: self.group.append(try HL7.CD.Group(from: &r))
+      // translation 0..* CD — core/7.2.02/datatypes.xsd:478
+      case 3: self.translation.append(try HL7.CD(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 83)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.elements(372, self.qualifier)
+    w.elements(311, self.group)
+    w.elements(423, self.translation)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CD.Group: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(86)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
+      case 0: self.qualifier.append(try HL7.CR(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 86)
+    w.begin(self.wire)
+    w.elements(372, self.qualifier)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CE: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(333)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:506
+      case 0: self.originalText = try HL7.ED(from: &r)
+      // translation 0..* CD — core/7.2.02/datatypes.xsd:509
+      case 1: self.translation.append(try HL7.CD(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 333)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.elements(423, self.translation)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CO: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(351)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
+      case 0: self.originalText = try HL7.ED(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 351)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CR: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(85)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
+      case 0: self.originalText = try HL7.ED(from: &r)
+      // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
+      case 1: self.qualifier.append(try HL7.CR(from: &r))
+      // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
+      case 2: self.group.append(try HL7.CD.Group(from: &r))
+      // translation 0..* CD — core/7.2.02/datatypes.xsd:478
+      case 3: self.translation.append(try HL7.CD(from: &r))
+      // name 0..1 CV — core/7.2.02/datatypes.xsd:554
+      case 4: self._name = Box(try HL7.CV(from: &r))
+      // value 0..1 CD — core/7.2.02/datatypes.xsd:557
+      case 5: self._value = Box(try HL7.CD(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 85)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.elements(372, self.qualifier)
+    w.elements(311, self.group)
+    w.elements(423, self.translation)
+    w.element(331, self._name?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(3)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 3)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.CV: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 26, root: 71)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(26)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
+      case 0: self.originalText = try HL7.ED(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 26)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.ED: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(29)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      // any 0..* any — core/7.2.02/datatypes.xsd:358
+      case 2: self.content.append(.anyElement(try r.any()))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 29)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .reference(let value): w.element(384, value)
+      case .thumbnail(let value): w.element(420, value)
+      case .anyElement(let value): w.any(value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(219)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // html 0..1 group:htmlRoot/html — core/7.2.02/presentation-text.xsd:31
+      case 0: self.html = try HL7.PresentationText.group_htmlRoot.Html(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 219)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.begin(self.wire)
+    w.element(478, self.html)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.EN: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(330)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.use = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1118
+      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
+      // family 0..* en.family — core/7.2.02/datatypes.xsd:1121
+      case 1: self.content.append(.family(try HL7.en.family(from: &r)))
+      // given 0..* en.given — core/7.2.02/datatypes.xsd:1124
+      case 2: self.content.append(.given(try HL7.en.given(from: &r)))
+      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1127
+      case 3: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
+      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1130
+      case 4: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1134
+      case 5: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
+      // id 0..1 II — core/7.2.02/datatypes.xsd:1137
+      case 6: self.content.append(.id(try HL7.II(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 330)
+    w.attribute(66, self.use)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .delimiter(let value): w.element(284, value)
+      case .family(let value): w.element(304, value)
+      case .given(let value): w.element(309, value)
+      case .prefix(let value): w.element(366, value)
+      case .suffix(let value): w.element(415, value)
+      case .validTime(let value): w.element(429, value)
+      case .id(let value): w.element(315, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.ENXP: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(349)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.partType = HL7.cs_EntityNamePartType(lexical: r.value())
+      case 4: self.qualifier = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      case 2: self.content.append(.anyElement(try r.any()))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 349)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(50, self.partType?.lexical)
+    w.attribute(52, self.qualifier)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .reference(let value): w.element(384, value)
+      case .thumbnail(let value): w.element(420, value)
+      case .anyElement(let value): w.any(value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.II: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(1)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.root = r.value()
+      case 1: self.`extension` = r.value()
+      case 2: self.assigningAuthorityName = r.value()
+      case 3: self.displayable = XMLBoolean(lexical: r.value())
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 1)
+    w.attribute(55, self.root)
+    w.attribute(24, self.`extension`)
+    w.attribute(4, self.assigningAuthorityName)
+    w.attribute(22, self.displayable?.lexical)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.INT: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(222)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = XMLInteger(lexical: r.value())
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 222)
+    w.attribute(67, self.value?.lexical)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(435)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // low 0..1 PQ_inc — core/7.2.02/datatypes.xsd:861
+      case 0: self.content.append(.low(try HL7.PQ_inc(from: &r)))
+      // width 0..* PQ — core/7.2.02/datatypes.xsd:865
+      case 1: self.content.append(.width(try HL7.PQ(from: &r)))
+      // high 0..* PQ_inc — core/7.2.02/datatypes.xsd:868
+      case 2: self.content.append(.high(try HL7.PQ_inc(from: &r)))
+      // center 0..1 PQ — core/7.2.02/datatypes.xsd:885
+      case 3: self.content.append(.center(try HL7.PQ(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 435)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .low(let value): w.element(323, value)
+      case .width(let value): w.element(433, value)
+      case .high(let value): w.element(312, value)
+      case .center(let value): w.element(261, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(34)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:787
+      case 0: self.content.append(.low(try HL7.IVXB_TS(from: &r)))
+      // width 0..* PQ — core/7.2.02/datatypes.xsd:791
+      case 1: self.content.append(.width(try HL7.PQ(from: &r)))
+      // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:794
+      case 2: self.content.append(.high(try HL7.IVXB_TS(from: &r)))
+      // center 0..1 TS — core/7.2.02/datatypes.xsd:811
+      case 3: self.content.append(.center(try HL7.TS(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 34)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .low(let value): w.element(323, value)
+      case .width(let value): w.element(433, value)
+      case .high(let value): w.element(312, value)
+      case .center(let value): w.element(261, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(37)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 37)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.Localisation.Message.Type_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 140, root: 70)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(140)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.root = r.value()
+      case 1: self.`extension` = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 140)
+    w.attribute(55, self.root)
+    w.attribute(24, self.`extension`)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.Localisation.Template.Content_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 139, root: 69)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(139)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.root = HL7.Localisation.content.oid(lexical: r.value())
+      case 1: self.`extension` = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 139)
+    w.attribute(55, self.root?.lexical)
+    w.attribute(24, self.`extension`)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(100)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 100)
+    w.begin(self.wire)
+    w.element(141, self._agentPersonSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(101)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 101)
+    w.begin(self.wire)
+    w.element(142, self._agentSystemSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(104)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CD — core/7.2.02/MCAI_MT040101UK03.xsd:53
+      case 0: self._code = Box(try HL7.CD(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 104)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(102)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // justifyingDetectedIssueEvent 1..1 MCAI_MT040101UK03.DetectedIssueEvent — core/7.2.02/MCAI_MT040101UK03.xsd:41
+      case 0: self.justifyingDetectedIssueEvent = try HL7.MCAI_MT040101UK03.DetectedIssueEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 102)
+    w.begin(self.wire)
+    w.element(320, self.justifyingDetectedIssueEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(11)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
+      case 0: self._representedOrganization = Box(try HL7.MCCI_MT010101UK12.Organization(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 11)
+    w.begin(self.wire)
+    w.element(390, self._representedOrganization?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(4)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
+      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 4)
+    w.begin(self.wire)
+    w.element(288, self.device)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(5)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
+      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 5)
+    w.begin(self.wire)
+    w.element(288, self.device)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(7)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
+      case 0: self.id.append(try HL7.II(from: &r))
+      // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
+      case 1: self.agencyFor = try HL7.MCCI_MT010101UK12.Agent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 7)
+    w.begin(self.wire)
+    w.elements(315, self.id)
+    w.element(244, self.agencyFor)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(15)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
+      case 0: self.id = try HL7.II(from: &r)
+      // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
+      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
+      // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
+      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 15)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(140, self._agentOrgSDS?.value)
+    w.element(141, self._agentPersonSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(67)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.typeCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
+      case 0: self.acknowledgementDetail.append(try HL7.MCCI_MT020101UK12.AcknowledgementDetail(from: &r))
+      // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
+      case 1: self.messageRef = try HL7.MCCI_MT020101UK12.MessageRef(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 67)
+    w.attribute(61, self.typeCode)
+    w.begin(self.wire)
+    w.elements(240, self.acknowledgementDetail)
+    w.element(328, self.messageRef)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(71)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.typeCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 71)
+    w.attribute(61, self.typeCode)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(79)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
+      case 0: self._representedOrganization = Box(try HL7.MCCI_MT020101UK12.Organization(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 79)
+    w.begin(self.wire)
+    w.element(390, self._representedOrganization?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(68)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
+      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 68)
+    w.begin(self.wire)
+    w.element(288, self.device)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(69)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
+      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 69)
+    w.begin(self.wire)
+    w.element(288, self.device)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(73)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
+      case 0: self.id.append(try HL7.II(from: &r))
+      // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
+      case 1: self.agencyFor = try HL7.MCCI_MT020101UK12.Agent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 73)
+    w.begin(self.wire)
+    w.elements(315, self.id)
+    w.element(244, self.agencyFor)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(72)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 72)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(82)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
+      case 0: self.id = try HL7.II(from: &r)
+      // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
+      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
+      // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
+      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 82)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(140, self._agentOrgSDS?.value)
+    w.element(141, self._agentPersonSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.MO: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(337)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.currency = r.value()
+      case 1: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 337)
+    w.attribute(18, self.currency)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.ON: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(178)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.use = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1154
+      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
+      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1157
+      case 1: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
+      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1160
+      case 2: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1164
+      case 3: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 178)
+    w.attribute(66, self.use)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .delimiter(let value): w.element(284, value)
+      case .prefix(let value): w.element(366, value)
+      case .suffix(let value): w.element(415, value)
+      case .validTime(let value): w.element(429, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PN: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(35)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.use = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1118
+      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
+      // family 0..* en.family — core/7.2.02/datatypes.xsd:1121
+      case 1: self.content.append(.family(try HL7.en.family(from: &r)))
+      // given 0..* en.given — core/7.2.02/datatypes.xsd:1124
+      case 2: self.content.append(.given(try HL7.en.given(from: &r)))
+      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1127
+      case 3: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
+      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1130
+      case 4: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1134
+      case 5: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
+      // id 0..1 II — core/7.2.02/datatypes.xsd:1137
+      case 6: self.content.append(.id(try HL7.II(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 35)
+    w.attribute(66, self.use)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .delimiter(let value): w.element(284, value)
+      case .family(let value): w.element(304, value)
+      case .given(let value): w.element(309, value)
+      case .prefix(let value): w.element(366, value)
+      case .suffix(let value): w.element(415, value)
+      case .validTime(let value): w.element(429, value)
+      case .id(let value): w.element(315, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PQ: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(38)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // translation 0..* PQR — core/7.2.02/datatypes.xsd:720
+      case 0: self.translation.append(try HL7.PQR(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 38)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.elements(423, self.translation)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PQR: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(64)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = r.value()
+      case 1: self.codeSystem = r.value()
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      case 5: self.value = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
+      case 0: self.originalText = try HL7.ED(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 64)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(445)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      case 1: self.originalValue = r.value()
+      case 2: self.originalUnit = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // translation 0..* PQR — core/7.2.02/datatypes.xsd:830
+      case 0: self.translation.append(try HL7.PQR(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 445)
+    w.attribute(67, self.value)
+    w.attribute(49, self.originalValue)
+    w.attribute(48, self.originalUnit)
+    w.begin(self.wire)
+    w.elements(423, self.translation)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.A: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 119, root: 468)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(119)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.href = r.value()
+      case 2: self.iiref = r.value()
+      case 3: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 119)
+    w.attribute(31, self.id)
+    w.attribute(30, self.href)
+    w.attribute(32, self.iiref)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Caption: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 471)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(120)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 120)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.H2: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 121, root: 472)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(121)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 121)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.H3: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 122, root: 473)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(122)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 122)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.H4: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 123, root: 474)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(123)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 123)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.H5: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 124, root: 475)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(124)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 124)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.H6: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 125, root: 476)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(125)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 125)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Li: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 127, root: 479)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(127)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // a 0..1 /a — core/7.2.02/presentation-text.xsd:79
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 127)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .a(let value): w.element(468, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Ol: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 128, root: 480)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(128)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // li 1..* /li — core/7.2.02/presentation-text.xsd:142
+      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 128)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    w.elements(479, self.li)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.P: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 130, root: 481)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(130)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
+      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
+      case 1: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
+      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
+      case 2: self.content.append(.p(try HL7.PresentationText.P(from: &r)))
+      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
+      case 3: self.content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
+      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
+      case 4: self.content.append(.table(try HL7.PresentationText.Table(from: &r)))
+      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
+      case 5: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
+      // br 0..* brType — core/7.2.02/presentation-text.xsd:182
+      case 6: self.content.append(.br(try HL7.PresentationText.brType(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 130)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .a(let value): w.element(468, value)
+      case .ol(let value): w.element(480, value)
+      case .p(let value): w.element(481, value)
+      case .pre(let value): w.element(482, value)
+      case .table(let value): w.element(483, value)
+      case .ul(let value): w.element(490, value)
+      case .br(let value): w.element(470, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Pre: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 126, root: 482)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(126)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 126)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Table: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 131, root: 483)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(131)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      case 2: self.summary = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
+      case 0: self.caption = try HL7.PresentationText.Caption(from: &r)
+      // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
+      case 1: self.thead = try HL7.PresentationText.Thead(from: &r)
+      // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
+      case 2: self.tfoot = try HL7.PresentationText.Tfoot(from: &r)
+      // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
+      case 3: self.tbody.append(try HL7.PresentationText.Tbody(from: &r))
+      // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
+      case 4: self.tr.append(try HL7.PresentationText.Tr(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 131)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.attribute(58, self.summary)
+    w.begin(self.wire)
+    w.element(471, self.caption)
+    w.element(488, self.thead)
+    w.element(486, self.tfoot)
+    w.elements(484, self.tbody)
+    w.elements(489, self.tr)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Tbody: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 132, root: 484)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(132)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
+      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 132)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    w.elements(489, self.tr)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Td: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 136, root: 485)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(136)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.rowspan = r.value()
+      case 2: self.colspan = r.value()
+      case 3: self.abbr = r.value()
+      case 4: self.headers = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
+      // li 0..* /li — core/7.2.02/presentation-text.xsd:142
+      case 1: self.content.append(.li(try HL7.PresentationText.Li(from: &r)))
+      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
+      case 2: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
+      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
+      case 3: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 136)
+    w.attribute(31, self.id)
+    w.attribute(56, self.rowspan)
+    w.attribute(12, self.colspan)
+    w.attribute(3, self.abbr)
+    w.attribute(29, self.headers)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .a(let value): w.element(468, value)
+      case .li(let value): w.element(479, value)
+      case .ol(let value): w.element(480, value)
+      case .ul(let value): w.element(490, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Tfoot: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 133, root: 486)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(133)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
+      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 133)
+    w.begin(self.wire)
+    w.elements(489, self.tr)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Th: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 137, root: 487)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(137)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 137)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Thead: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 134, root: 488)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(134)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
+      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 134)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    w.elements(489, self.tr)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Tr: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 135, root: 489)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(135)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // th 0..* /th — core/7.2.02/presentation-text.xsd:275
+      case 0: self.content.append(.th(try HL7.PresentationText.Th(from: &r)))
+      // td 0..* /td — core/7.2.02/presentation-text.xsd:250
+      case 1: self.content.append(.td(try HL7.PresentationText.Td(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 135)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .th(let value): w.element(487, value)
+      case .td(let value): w.element(485, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.Ul: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 129, root: 490)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(129)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.`class` = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // li 1..* /li — core/7.2.02/presentation-text.xsd:142
+      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 129)
+    w.attribute(31, self.id)
+    w.attribute(6, self.`class`)
+    w.begin(self.wire)
+    w.elements(479, self.li)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.bodyType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(420)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
+      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
+      // h2 0..* /h2 — core/7.2.02/presentation-text.xsd:100
+      case 1: self.content.append(.h2(try HL7.PresentationText.H2(from: &r)))
+      // h3 0..* /h3 — core/7.2.02/presentation-text.xsd:107
+      case 2: self.content.append(.h3(try HL7.PresentationText.H3(from: &r)))
+      // h4 0..* /h4 — core/7.2.02/presentation-text.xsd:114
+      case 3: self.content.append(.h4(try HL7.PresentationText.H4(from: &r)))
+      // h5 0..* /h5 — core/7.2.02/presentation-text.xsd:121
+      case 4: self.content.append(.h5(try HL7.PresentationText.H5(from: &r)))
+      // h6 0..* /h6 — core/7.2.02/presentation-text.xsd:128
+      case 5: self.content.append(.h6(try HL7.PresentationText.H6(from: &r)))
+      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
+      case 6: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
+      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
+      case 7: self.content.append(.p(try HL7.PresentationText.P(from: &r)))
+      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
+      case 8: self.content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
+      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
+      case 9: self.content.append(.table(try HL7.PresentationText.Table(from: &r)))
+      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
+      case 10: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
+      // br 0..* brType — core/7.2.02/presentation-text.xsd:73
+      case 11: self.content.append(.br(try HL7.PresentationText.brType(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 420)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .a(let value): w.element(468, value)
+      case .h2(let value): w.element(472, value)
+      case .h3(let value): w.element(473, value)
+      case .h4(let value): w.element(474, value)
+      case .h5(let value): w.element(475, value)
+      case .h6(let value): w.element(476, value)
+      case .ol(let value): w.element(480, value)
+      case .p(let value): w.element(481, value)
+      case .pre(let value): w.element(482, value)
+      case .table(let value): w.element(483, value)
+      case .ul(let value): w.element(490, value)
+      case .br(let value): w.element(470, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.brType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(138)
+    try r.attributes()
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 138)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(326)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // head 0..1 headType — core/7.2.02/presentation-text.xsd:35
+      case 0: self.head = try HL7.PresentationText.headType(from: &r)
+      // body 0..1 bodyType — core/7.2.02/presentation-text.xsd:38
+      case 1: self.body = try HL7.PresentationText.bodyType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 326)
+    w.begin(self.wire)
+    w.element(477, self.head)
+    w.element(469, self.body)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.PresentationText.headType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(419)
+    try r.attributes()
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 419)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(74)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 74)
+    w.begin(self.wire)
+    w.element(141, self._agentPersonSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(75)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 75)
+    w.begin(self.wire)
+    w.element(142, self._agentSystemSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(80)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CD — core/7.2.02/QUQI_MT030101UK03.xsd:49
+      case 0: self._code = Box(try HL7.CD(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 80)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(78)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
+      case 0: self.queryResponseCode = try HL7.CS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 78)
+    w.begin(self.wire)
+    w.element(377, self.queryResponseCode)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(76)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
+      case 0: self.justifyingDetectedIssueEvent = try HL7.QUQI_MT030101UK03.DetectedIssueEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 76)
+    w.begin(self.wire)
+    w.element(320, self.justifyingDetectedIssueEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(8)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
+      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 8)
+    w.begin(self.wire)
+    w.element(141, self._agentPersonSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(9)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
+      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 9)
+    w.begin(self.wire)
+    w.element(142, self._agentSystemSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.REAL: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(338)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 338)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.RTO: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(347)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
+      case 0: self.numerator = try HL7.RTO_QTY_QTY.Numerator(from: &r)
+      // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
+      case 1: self.denominator = try HL7.RTO_QTY_QTY.Denominator(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 347)
+    w.begin(self.wire)
+    w.element(333, self.numerator)
+    w.element(285, self.denominator)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(339)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
+      case 0: self.numerator = try HL7.RTO_QTY_QTY.Numerator(from: &r)
+      // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
+      case 1: self.denominator = try HL7.RTO_QTY_QTY.Denominator(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 339)
+    w.begin(self.wire)
+    w.element(333, self.numerator)
+    w.element(285, self.denominator)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(340)
+    try r.attributes()
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 340)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(341)
+    try r.attributes()
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 341)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.SC: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(350)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      case 3: self.code = r.value()
+      case 4: self.codeSystem = r.value()
+      case 5: self.codeSystemName = r.value()
+      case 6: self.codeSystemVersion = r.value()
+      case 7: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      case 2: self.content.append(.anyElement(try r.any()))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 350)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(8, self.code)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .reference(let value): w.element(384, value)
+      case .thumbnail(let value): w.element(420, value)
+      case .anyElement(let value): w.any(value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.ST: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(179)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.language = r.value()
+      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
+      case 2: self.integrityCheck = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      case 2: self.content.append(.anyElement(try r.any()))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 179)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .reference(let value): w.element(384, value)
+      case .thumbnail(let value): w.element(420, value)
+      case .anyElement(let value): w.any(value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(348)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 348)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.TEL: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(31)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      case 1: self.use = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
+      case 0: self.useablePeriod.append(try HL7.IVL_TS(from: &r))
+      // id 0..1 II — core/7.2.02/datatypes.xsd:616
+      case 1: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 31)
+    w.attribute(67, self.value)
+    w.attribute(66, self.use)
+    w.begin(self.wire)
+    w.elements(427, self.useablePeriod)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.TN: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(334)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.use = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.item() {
+      switch slot {
+      case XMLReader.textSlot:
+        let run = r.run()
+        if r.continuesText(), case .text(let before)? = self.content.last {
+          self.content[self.content.count - 1] = .text(before + run)
+        } else {
+          self.content.append(.text(run))
+        }
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1184
+      case 0: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 334)
+    w.attribute(66, self.use)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .text(let run): w.text(run)
+      case .validTime(let value): w.element(429, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.TS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(2)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 2)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(22)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
+      case 0: self.id = try HL7.II(from: &r)
+      // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
+      case 1: self.agentPersonSDS = try HL7.UKCT_MT120301UK02.PersonSDS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 22)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(250, self.agentPersonSDS)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(28)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 28)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(21)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
+      case 0: self.id = try HL7.II(from: &r)
+      // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
+      case 2: self._agentOrganizationSDS = Box(try HL7.UKCT_MT120501UK03.OrganizationSDS(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 21)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(263, self._code?.value)
+    w.element(248, self._agentOrganizationSDS?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(27)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
+      case 0: self.id = try HL7.II(from: &r)
+      // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
+      case 1: self.serviceDeliveryLocation.append(try HL7.UKCT_MT120501UK03.ServiceDeliveryLocation(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 27)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.elements(403, self.serviceDeliveryLocation)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(33)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
+      case 0: self.name = try HL7.PN(from: &r)
+      // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
+      case 1: self._telecom = Box(try HL7.TEL(from: &r))
+      // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
+      case 2: self.addr = try HL7.AD(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 33)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.element(417, self._telecom?.value)
+    w.element(242, self.addr)
+    w.finish(self.wire)
+  }
+}
+
 extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
@@ -23,8 +3199,8 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 30)
     w.begin(self.wire)
-    w.element(127, self._code?.value)
-    w.element(150, self._location?.value)
+    w.element(263, self._code?.value)
+    w.element(321, self._location?.value)
     w.finish(self.wire)
   }
 }
@@ -52,9 +3228,9 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 12)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(119, self.agentPersonSDS)
-    w.element(156, self._part?.value)
+    w.element(315, self.id)
+    w.element(250, self.agentPersonSDS)
+    w.element(338, self._part?.value)
     w.finish(self.wire)
   }
 }
@@ -78,7 +3254,7 @@ extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 17)
     w.begin(self.wire)
-    w.element(157, self.partSDSRole)
+    w.element(339, self.partSDSRole)
     w.finish(self.wire)
   }
 }
@@ -102,7 +3278,7 @@ extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 16)
     w.begin(self.wire)
-    w.element(147, self.id)
+    w.element(315, self.id)
     w.finish(self.wire)
   }
 }
@@ -126,7 +3302,7 @@ extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 23)
     w.begin(self.wire)
-    w.element(147, self.id)
+    w.element(315, self.id)
     w.finish(self.wire)
   }
 }
@@ -150,7 +3326,7 @@ extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 13)
     w.begin(self.wire)
-    w.element(120, self.agentSystemSDS)
+    w.element(252, self.agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -174,7 +3350,30 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 18)
     w.begin(self.wire)
-    w.element(147, self.id)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension HL7.URL: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(332)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 332)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
     w.finish(self.wire)
   }
 }
@@ -199,10 +3398,10 @@ extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 39)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.attribute(36, self.qualifier)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(52, self.qualifier)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -229,10 +3428,10 @@ extension HL7.en.family: HL7Value, InfrastructureRoot {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 40)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.attribute(36, self.qualifier)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(52, self.qualifier)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -259,10 +3458,10 @@ extension HL7.en.given: HL7Value, InfrastructureRoot {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 41)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.attribute(36, self.qualifier)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(52, self.qualifier)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -289,10 +3488,10 @@ extension HL7.en.prefix: HL7Value, InfrastructureRoot {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 42)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.attribute(36, self.qualifier)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(52, self.qualifier)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -319,10 +3518,10 @@ extension HL7.en.suffix: HL7Value, InfrastructureRoot {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 43)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
-    w.attribute(36, self.qualifier)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
+    w.attribute(52, self.qualifier)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -356,29 +3555,32 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 32)
-    w.attribute(30, self.language)
-    w.attribute(12, self.compression?.lexical)
-    w.attribute(26, self.integrityCheck)
+    w.attribute(40, self.language)
+    w.attribute(14, self.compression?.lexical)
+    w.attribute(34, self.integrityCheck)
     w.begin(self.wire)
-    w.element(169, self._reference?.value)
+    w.element(384, self._reference?.value)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
 }
 
-extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
+extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 455, root: 436)
+  }
+
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(119)
+    try r.enter(455)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
-      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
-      // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
-      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
-      // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
-      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
+      // header 1..1 distributionHeaderType — itk/2.0/distribution-envelope.xsd:24
+      case 0: self._header = Box(try ITK.DistributionEnvelope.distributionHeaderType(from: &r))
+      // payloads 1..1 payloadsType — itk/2.0/distribution-envelope.xsd:27
+      case 1: self.payloads = try ITK.payloadsType(from: &r)
       default: try r.unplaced()
       }
     }
@@ -387,24 +3589,1405 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 119)
+    w.attributes(self.wire, 455)
     w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.element(165, self._query?.value)
+    w.element(446, self._header?.value)
+    w.element(451, self.payloads)
     w.finish(self.wire)
   }
 }
 
-extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
+extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 118, root: 101)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 467, root: 436)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(118)
+    try r.enter(467)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // header 1..1 distributionHeaderType — itk/1.0/distribution-envelope.xsd:22
+      case 0: self._header = Box(try ITK.DistributionEnvelope.distributionHeaderType_(from: &r))
+      // payloads 1..1 payloadsType — itk/1.0/distribution-envelope.xsd:25
+      case 1: self.payloads = try ITK.payloadsType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 467)
+    w.begin(self.wire)
+    w.element(446, self._header?.value)
+    w.element(451, self.payloads)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(456)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.trackingid = r.value()
+      case 1: self.service = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // addresslist 0..1 addressListType — itk/2.0/distribution-envelope.xsd:36
+      case 0: self.addresslist = try ITK.addressListType(from: &r)
+      // auditIdentity 0..1 auditIdentityType — itk/2.0/distribution-envelope.xsd:39
+      case 1: self.auditIdentity = try ITK.auditIdentityType(from: &r)
+      // manifest 1..1 manifestType — itk/2.0/distribution-envelope.xsd:42
+      case 2: self.manifest = try ITK.DistributionEnvelope.manifestType(from: &r)
+      // senderAddress 0..1 addressType — itk/2.0/distribution-envelope.xsd:45
+      case 3: self.senderAddress = try ITK.addressType(from: &r)
+      // handlingSpecification 0..1 handlingType — itk/2.0/distribution-envelope.xsd:48
+      case 4: self.handlingSpecification = try ITK.handlingType(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 456)
+    w.attribute(59, self.trackingid)
+    w.attribute(57, self.service)
+    w.begin(self.wire)
+    w.element(443, self.addresslist)
+    w.element(444, self.auditIdentity)
+    w.element(448, self.manifest)
+    w.element(452, self.senderAddress)
+    w.element(445, self.handlingSpecification)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(468)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.trackingid = r.value()
+      case 1: self.service = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // addresslist 0..1 addressListType — itk/1.0/distribution-envelope.xsd:34
+      case 0: self.addresslist = try ITK.addressListType(from: &r)
+      // auditIdentity 0..1 auditIdentityType — itk/1.0/distribution-envelope.xsd:37
+      case 1: self.auditIdentity = try ITK.auditIdentityType(from: &r)
+      // manifest 1..1 manifestType — itk/1.0/distribution-envelope.xsd:40
+      case 2: self.manifest = try ITK.DistributionEnvelope.manifestType_(from: &r)
+      // any 0..* any — itk/1.0/distribution-envelope.xsd:43
+      case 3: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 468)
+    w.attribute(59, self.trackingid)
+    w.attribute(57, self.service)
+    w.begin(self.wire)
+    w.element(443, self.addresslist)
+    w.element(444, self.auditIdentity)
+    w.element(448, self.manifest)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(465)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.mimetype = r.value()
+      case 2: self.profileid = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 465)
+    w.attribute(31, self.id)
+    w.attribute(43, self.mimetype)
+    w.attribute(51, self.profileid)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(470)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.mimetype = r.value()
+      case 2: self.profileid = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 470)
+    w.attribute(31, self.id)
+    w.attribute(43, self.mimetype)
+    w.attribute(51, self.profileid)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.DistributionEnvelope.manifestType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(460)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.count = XMLInteger(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // manifestitem 1..* manifestItemType — itk/2.0/distribution-envelope.xsd:121
+      case 0: self.manifestitem.append(try ITK.DistributionEnvelope.manifestItemType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 460)
+    w.attribute(17, self.count?.lexical)
+    w.begin(self.wire)
+    w.elements(449, self.manifestitem)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.DistributionEnvelope.manifestType_: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(469)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.count = XMLInteger(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // manifestitem 1..* manifestItemType — itk/1.0/distribution-envelope.xsd:110
+      case 0: self.manifestitem.append(try ITK.DistributionEnvelope.manifestItemType_(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 469)
+    w.attribute(17, self.count?.lexical)
+    w.begin(self.wire)
+    w.elements(449, self.manifestitem)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.Localisation.GPSummary.text: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(497)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // any 1..1 any — itk/scr-smsp/1.0/summary-text.xsd:19
+      case 0: self.anyElement = try r.any()
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 497)
+    w.begin(self.wire)
+    if let value = self.anyElement { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.ToolkitErrorInfoStruct: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 471, root: 441)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(471)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // ErrorID 1..1 anyURI — itk/1.0/toolkit-error.xsd:19
+      case 0: if let value = try r.text() { self.errorID = value }
+      // ErrorCode 1..1 ToolkitErrorInfoStruct/ErrorCode — itk/1.0/toolkit-error.xsd:26
+      case 1: self.errorCode = try ITK.ToolkitErrorInfoStruct.ErrorCode(from: &r)
+      // ErrorText 1..1 string — itk/1.0/toolkit-error.xsd:42
+      case 2: if let value = try r.text() { self.errorText = value }
+      // ErrorDiagnosticText 0..1 string — itk/1.0/toolkit-error.xsd:49
+      case 3: if let value = try r.text() { self.errorDiagnosticText = value }
+      // any 0..1 any — itk/1.0/toolkit-error.xsd:56
+      case 4: self.anyElement = try r.any()
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 471)
+    w.begin(self.wire)
+    w.simple(439, self.errorID)
+    w.element(437, self.errorCode)
+    w.simple(440, self.errorText)
+    w.simple(438, self.errorDiagnosticText)
+    if let value = self.anyElement { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(472)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 472)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.addressListType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(458)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // address 1..* addressType — itk/2.0/distribution-envelope.xsd:71
+      case 0: self.address.append(try ITK.addressType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 458)
+    w.begin(self.wire)
+    w.elements(442, self.address)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.addressType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(461)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.uri = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 461)
+    w.attribute(65, self.uri)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.auditIdentityType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(459)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..4 identityType — itk/2.0/distribution-envelope.xsd:94
+      case 0: self.id.append(try ITK.identityType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 459)
+    w.begin(self.wire)
+    w.elements(447, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.handlingSpecType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(466)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.key = r.value()
+      case 1: self.value = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 466)
+    w.attribute(39, self.key)
+    w.attribute(67, self.value)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.handlingType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(462)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // spec 1..* handlingSpecType — itk/2.0/distribution-envelope.xsd:159
+      case 0: self.spec.append(try ITK.handlingSpecType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 462)
+    w.begin(self.wire)
+    w.elements(453, self.spec)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.identityType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(464)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.uri = r.value()
+      default: break
+      }
+    }
+    try r.noContent()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 464)
+    w.attribute(65, self.uri)
+    w.begin(self.wire)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.payloadType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(463)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      case 1: self.filename = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // any 1..1 any — itk/2.0/distribution-envelope.xsd:198
+      case 0: self.anyElement = try r.any()
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 463)
+    w.attribute(31, self.id)
+    w.attribute(28, self.filename)
+    w.begin(self.wire)
+    if let value = self.anyElement { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.payloadsType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(457)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.count = XMLInteger(lexical: r.value())
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // payload 1..* payloadType — itk/2.0/distribution-envelope.xsd:186
+      case 0: self.payload.append(try ITK.payloadType(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 457)
+    w.attribute(17, self.count?.lexical)
+    w.begin(self.wire)
+    w.elements(450, self.payload)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.Consent: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(480)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:112
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 480)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 489, root: 147)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(489)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // subject 1..1 SCRSMSP.CreatePTVSubject — itk/scr-smsp/1.0/CreatePTV.xsd:34
+      case 1: self._subject = Box(try ITK.v3.SCRSMSP.CreatePTVSubject(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 489)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(414, self._subject?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 148)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(490)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:47
+      case 0: self.id = try HL7.II(from: &r)
+      // value 1..1 CV — itk/scr-smsp/1.0/CreatePTV.xsd:54
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 490)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(491)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // patient 1..1 SCRSMSP.Patient — itk/scr-smsp/1.0/CreatePTV.xsd:67
+      case 0: self.patient = try ITK.v3.SCRSMSP.Patient(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 491)
+    w.begin(self.wire)
+    w.element(343, self.patient)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.Flag: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(479)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 BL — itk/scr-smsp/1.0/smsp-types.xsd:32
+      case 0: self.value = try HL7.BL(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 479)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(483)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // withPTV 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:78
+      case 0: self.withPTV = try ITK.v3.SCRSMSP.Flag(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 483)
+    w.begin(self.wire)
+    w.element(434, self.withPTV)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(484)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // inEmergency 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:87
+      case 0: self.inEmergency = try ITK.v3.SCRSMSP.Flag(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 484)
+    w.begin(self.wire)
+    w.element(316, self.inEmergency)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 481, root: 157)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(481)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 481)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 158)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(482)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:40
+      case 0: self.id = try HL7.II(from: &r)
+      // value 1..1 CV — itk/scr-smsp/1.0/GetRBACStatus.xsd:47
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      // component 0..1 SCRSMSP.GetRBACStatusComponent — itk/scr-smsp/1.0/GetRBACStatus.xsd:54
+      case 2: self.component = try ITK.v3.SCRSMSP.GetRBACStatusComponent(from: &r)
+      // component1 0..1 SCRSMSP.GetRBACStatusComponent1 — itk/scr-smsp/1.0/GetRBACStatus.xsd:61
+      case 3: self.component1 = try ITK.v3.SCRSMSP.GetRBACStatusComponent1(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 482)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(430, self._value?.value)
+    w.element(266, self.component)
+    w.element(267, self.component1)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(476)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // sCRExistsFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetSCRStatus.xsd:94
+      case 0: self.sCRExistsFlag = try ITK.v3.SCRSMSP.Flag(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 476)
+    w.begin(self.wire)
+    w.element(400, self.sCRExistsFlag)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(477)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // sCRConsent 1..1 SCRSMSP.Consent — itk/scr-smsp/1.0/GetSCRStatus.xsd:103
+      case 0: self.sCRConsent = try ITK.v3.SCRSMSP.Consent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 477)
+    w.begin(self.wire)
+    w.element(399, self.sCRConsent)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 473, root: 159)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(473)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // getSCRStatusRequestGrouper 1..1 SCRSMSP.GetSCRStatusRequestGrouper — itk/scr-smsp/1.0/GetSCRStatus.xsd:34
+      case 1: self.getSCRStatusRequestGrouper = try ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 473)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(308, self.getSCRStatusRequestGrouper)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(475)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/GetSCRStatus.xsd:81
+      case 0: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 475)
+    w.begin(self.wire)
+    w.element(347, self._NHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 160)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(474)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:47
+      case 0: self.id = try HL7.II(from: &r)
+      // value 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:54
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      // component 0..1 SCRSMSP.GetSCRStatusComponent — itk/scr-smsp/1.0/GetSCRStatus.xsd:61
+      case 2: self.component = try ITK.v3.SCRSMSP.GetSCRStatusComponent(from: &r)
+      // component1 0..1 SCRSMSP.GetSCRStatusComponent1 — itk/scr-smsp/1.0/GetSCRStatus.xsd:68
+      case 3: self.component1 = try ITK.v3.SCRSMSP.GetSCRStatusComponent1(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 474)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(430, self._value?.value)
+    w.element(266, self.component)
+    w.element(267, self.component1)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.Patient: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(492)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:76
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 492)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.Period: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(501)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 IVL_TS — itk/scr-smsp/1.0/QuerySCRActivity.xsd:99
+      case 0: self.value = try HL7.IVL_TS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 501)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(478)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 II — itk/scr-smsp/1.0/smsp-types.xsd:12
+      case 0: self.value = try HL7.II(from: &r)
+      // semanticsText 0..1 ST — itk/scr-smsp/1.0/smsp-types.xsd:19
+      case 1: self.semanticsText = try HL7.ST(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 478)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(401, self.semanticsText)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(488)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // pTVStatusFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/QueryPTV.xsd:87
+      case 0: self.pTVStatusFlag = try ITK.v3.SCRSMSP.Flag(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 488)
+    w.begin(self.wire)
+    w.element(336, self.pTVStatusFlag)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(487)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QueryPTV.xsd:74
+      case 0: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 487)
+    w.begin(self.wire)
+    w.element(347, self._NHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 485, root: 182)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(485)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // queryPTVGrouper 1..1 SCRSMSP.QueryPTVGrouper — itk/scr-smsp/1.0/QueryPTV.xsd:34
+      case 1: self.queryPTVGrouper = try ITK.v3.SCRSMSP.QueryPTVGrouper(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 485)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(376, self.queryPTVGrouper)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 183)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(486)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:47
+      case 0: self.id = try HL7.II(from: &r)
+      // value 1..1 CV — itk/scr-smsp/1.0/QueryPTV.xsd:54
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      // component 0..1 SCRSMSP.QueryPTVComponent — itk/scr-smsp/1.0/QueryPTV.xsd:61
+      case 2: self.component = try ITK.v3.SCRSMSP.QueryPTVComponent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 486)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(430, self._value?.value)
+    w.element(266, self.component)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 498, root: 184)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(498)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // querySCRActivityRequestGrouper 1..1 SCRSMSP.QuerySCRActivityRequestGrouper — itk/scr-smsp/1.0/QuerySCRActivity.xsd:34
+      case 1: self.querySCRActivityRequestGrouper = try ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 498)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(378, self.querySCRActivityRequestGrouper)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(500)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // parameter.Period 1..1 SCRSMSP.Period — itk/scr-smsp/1.0/QuerySCRActivity.xsd:79
+      case 0: self.period = try ITK.v3.SCRSMSP.Period(from: &r)
+      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCRActivity.xsd:86
+      case 1: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 500)
+    w.begin(self.wire)
+    w.element(337, self.period)
+    w.element(347, self._NHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 185)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(499)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:47
+      case 0: self.id = try HL7.II(from: &r)
+      // text 0..1 ED — itk/scr-smsp/1.0/QuerySCRActivity.xsd:54
+      case 1: self.text = try HL7.ED(from: &r)
+      // value 1..1 CV — itk/scr-smsp/1.0/QuerySCRActivity.xsd:62
+      case 2: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 499)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(419, self.text)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(495)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCR.xsd:75
+      case 0: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 495)
+    w.begin(self.wire)
+    w.element(347, self._NHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 493, root: 186)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(493)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:28
+      case 0: self.id = try HL7.II(from: &r)
+      // querySCRGrouper 1..1 SCRSMSP.QuerySCRGrouper — itk/scr-smsp/1.0/QuerySCR.xsd:35
+      case 1: self.querySCRGrouper = try ITK.v3.SCRSMSP.QuerySCRGrouper(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 493)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(379, self.querySCRGrouper)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 187)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(494)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:48
+      case 0: self.id = try HL7.II(from: &r)
+      // text 0..1 SCRSMSP.SummaryText — itk/scr-smsp/1.0/QuerySCR.xsd:55
+      case 1: self.text = try ITK.v3.SCRSMSP.SummaryText(from: &r)
+      // value 1..1 CV — itk/scr-smsp/1.0/QuerySCR.xsd:62
+      case 2: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 494)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(419, self.text)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(496)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // GPSummary.text 1..1 GPSummary.text — itk/scr-smsp/1.0/summary-text.xsd:12
+      case 0: self.text = try ITK.Localisation.GPSummary.text(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 496)
+    w.begin(self.wire)
+    w.element(68, self.text)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(553)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.code = PSIS.DissentOverride_code(lexical: r.value())
+      case 1: self.codeSystem = PSIS.DissentOverride_codeSystem(lexical: r.value())
+      case 2: self.codeSystemName = r.value()
+      case 3: self.codeSystemVersion = r.value()
+      case 4: self.displayName = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // originalText 0..1 ED — psis/7.2.02/psis-vocabulary.xsd:62
+      case 0: self.originalText = try HL7.ED(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 553)
+    w.attribute(8, self.code?.lexical)
+    w.attribute(9, self.codeSystem?.lexical)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName)
+    w.begin(self.wire)
+    w.element(334, self.originalText)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.MCCI_IN010000UK13.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(652)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 MCAI_MT040101UK03.Author — psis/7.2.02/MCCI_IN010000UK13.xsd:54
+      case 0: self.author = try HL7.MCAI_MT040101UK03.Author(from: &r)
+      // author1 1..2 MCAI_MT040101UK03.Author2 — psis/7.2.02/MCCI_IN010000UK13.xsd:61
+      case 1: self.author1.append(try HL7.MCAI_MT040101UK03.Author2(from: &r))
+      // reason 0..* MCAI_MT040101UK03.Reason — psis/7.2.02/MCCI_IN010000UK13.xsd:64
+      case 2: self.reason.append(try HL7.MCAI_MT040101UK03.Reason(from: &r))
+      // requestSuccessDetail 0..1 MCCI_IN010000UK13.RequestSuccessDetail — psis/7.2.02/MCCI_IN010000UK13.xsd:71
+      case 3: self.requestSuccessDetail = try PSIS.MCCI_IN010000UK13.RequestSuccessDetail(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 652)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(395, self.requestSuccessDetail)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 651, root: 165)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(651)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -422,398 +5005,14 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
       case 5: self.processingModeCode = try HL7.CS(from: &r)
       // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
       case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
-      case 9: self.controlActEvent = try PSIS.QUPC_IN180000SM04.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 118)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self.controlActEvent)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(111)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
-      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
-      // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
-      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
-      // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
-      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 111)
-    w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.element(165, self._query?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 110, root: 102)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(110)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
-      case 9: self.controlActEvent = try PSIS.QUPC_IN180000UK04.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 110)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self.controlActEvent)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(121)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
-      case 0: self.author = try PSIS.QUPC_MT140101UK04.Author(from: &r)
-      // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
-      case 1: self.author1.append(try PSIS.QUPC_MT140101UK04.Author2(from: &r))
-      // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
-      case 2: self._query = Box(try PSIS.QUPC_MT140101UK04.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 121)
-    w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.element(165, self._query?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 103)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(120)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
-      case 9: self.controlActEvent = try PSIS.QUPC_IN190000UK04.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 120)
-    w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self.controlActEvent)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(143)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
-      case 0: if let value = try r.text() { self.permission = PSIS.QUPC_IN200000SM04.Permission(lexical: value) }
-      // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
-      case 1: if let value = try r.text() { self.userData = value }
-      // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
-      case 2: self.resource = try PSIS.QUPC_IN200000SM04.Resource(from: &r)
-      // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
-      case 3: self.function = try PSIS.QUPC_IN200000SM04.Function(from: &r)
-      // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
-      case 4: self.accessor = try PSIS.QUPC_IN200000SM04.Accessor(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 143)
-    w.begin(self.wire)
-    w.simple(158, self.permission)
-    w.simple(189, self.userData)
-    w.element(171, self.resource)
-    w.element(141, self.function)
-    w.element(110, self.accessor)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(146)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
-      case 0: if let value = try r.text() { self.type = PSIS.QUPC_IN200000SM04.AccessorType(lexical: value) }
-      // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
-      case 1: self._accessorId = Box(try PSIS.QUPC_IN200000SM04.AccessorId(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 146)
-    w.begin(self.wire)
-    w.simple(185, self.type)
-    w.element(111, self._accessorId?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(147)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
-      case 0: self.choice = .id(try HL7.II(from: &r))
-      // name 0..1 string — psis/4.2.00/event-list-permissions.xsd:93
-      case 1: if let value = try r.text() { self.choice = .name(value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 147)
-    w.begin(self.wire)
-    switch self.choice {
-    case .id(let value): w.element(147, value)
-    case .name(let value): w.simple(154, value)
-    case nil: break
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(139)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
-      case 3: self.subject = try PSIS.QUPC_IN200000SM04.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 139)
-    w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.elements(168, self.reason)
-    w.element(180, self.subject)
-    w.element(166, self.queryAck)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(145)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
-      case 0: if let value = try r.text() { self.context = PSIS.QUPC_IN200000SM04.Context(lexical: value) }
-      // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
-      case 1: if let value = try r.text() { self.code = PSIS.QUPC_IN200000SM04.Code(lexical: value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 145)
-    w.begin(self.wire)
-    w.simple(130, self.context)
-    w.simple(127, self.code)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
-  /// Where its schema is.
-  @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 138, root: 104)
-  }
-
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(138)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
+      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/MCCI_IN010000UK13.xsd:26
       case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
+      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/MCCI_IN010000UK13.xsd:33
       case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
+      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/MCCI_IN010000UK13.xsd:36
       case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000SM04.ControlActEvent(from: &r))
+      // ControlActEvent 1..1 MCCI_IN010000UK13.ControlActEvent — psis/7.2.02/MCCI_IN010000UK13.xsd:39
+      case 10: self._controlActEvent = Box(try PSIS.MCCI_IN010000UK13.ControlActEvent(from: &r))
       default: try r.unplaced()
       }
     }
@@ -822,34 +5021,34 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 138)
+    w.attributes(self.wire, 651)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.element(112, self._acknowledgement?.value)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self._controlActEvent?.value)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
     w.finish(self.wire)
   }
 }
 
-extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
+extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(142)
+    try r.enter(653)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
-      case 0: self.resourceContext = try HL7.II(from: &r)
-      // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
-      case 1: self.accessControlAssertion.append(try PSIS.QUPC_IN200000SM04.AccessControlAssertion(from: &r))
+      // detail 1..1 string — psis/7.2.02/MCCI_IN010000UK13.xsd:92
+      case 0: if let value = try r.text() { self.detail = value }
+      // id 1..1 MCCI_IN010000UK13.RequestSuccessDetail/id — psis/7.2.02/MCCI_IN010000UK13.xsd:95
+      case 1: self.id = try PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id(from: &r)
       default: try r.unplaced()
       }
     }
@@ -858,165 +5057,69 @@ extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 142)
+    w.attributes(self.wire, 653)
     w.begin(self.wire)
-    w.element(172, self.resourceContext)
-    w.elements(109, self.accessControlAssertion)
+    w.simple(287, self.detail)
+    w.element(315, self.id)
     w.finish(self.wire)
   }
 }
 
-extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
+extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(144)
-    try r.attributes()
-    while let slot = try r.child() {
+    try r.enter(654)
+    while let slot = try r.attribute() {
       switch slot {
-      // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
-      case 0: if let value = try r.text() { self.type = value }
-      // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
-      case 1: if let value = try r.text() { self.id = value }
-      default: try r.unplaced()
+      case 0: self.root = r.value()
+      default: break
       }
     }
+    try r.noContent()
     self.wire = try r.leave()
   }
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 144)
+    w.attributes(self.wire, 654)
+    w.attribute(55, self.root)
     w.begin(self.wire)
-    w.simple(185, self.type)
-    w.simple(100, self.id)
     w.finish(self.wire)
   }
 }
 
-extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(140)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
-      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 140)
-    w.begin(self.wire)
-    w.element(205, self.queryResponseEventList)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(141)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
-      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
-      // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
-      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
-      // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
-      case 2: self._permissions = Box(try PSIS.QUPC_IN200000SM04.Permissions(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 141)
-    w.begin(self.wire)
-    w.element(206, self._recordTarget?.value)
-    w.elements(195, self.event)
-    w.element(159, self._permissions?.value)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(129)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
-      case 3: self.subject = try PSIS.QUPC_IN200000UK04.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 129)
-    w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.elements(168, self.reason)
-    w.element(180, self.subject)
-    w.element(166, self.queryAck)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
+extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 128, root: 105)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 547, root: 171)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(128)
+    try r.enter(547)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:27
       case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:34
       case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160101UK05.xsd:37
       case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160101UK05.xsd:44
       case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
       case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
       case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
       case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000UK04.ControlActEvent(from: &r))
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160101UK05.xsd:48
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160101UK05.xsd:51
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160101UK05.xsd:54
+      case 9: self.controlActEvent = try PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent(from: &r)
       default: try r.unplaced()
       }
     }
@@ -1025,32 +5128,41 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 128)
+    w.attributes(self.wire, 547)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.element(112, self._acknowledgement?.value)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self._controlActEvent?.value)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
     w.finish(self.wire)
   }
 }
 
-extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
+extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(130)
-    try r.attributes()
+    try r.enter(548)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      case 1: self.moodCode = r.value()
+      default: break
+      }
+    }
     while let slot = try r.child() {
       switch slot {
-      // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
-      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList(from: &r)
+      // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160101UK05.xsd:64
+      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
+      // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160101UK05.xsd:71
+      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
+      // query 1..1 QUPC_MT160001UK02.Query — psis/7.2.02/QUPC_IN160101UK05.xsd:78
+      case 2: self._query = Box(try PSIS.QUPC_MT160001UK02.Query(from: &r))
       default: try r.unplaced()
       }
     }
@@ -1059,118 +5171,13 @@ extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 130)
+    w.attributes(self.wire, 548)
+    w.attribute(7, self.classCode)
+    w.attribute(44, self.moodCode)
     w.begin(self.wire)
-    w.element(205, self.queryResponseEventList)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(131)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
-      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
-      // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
-      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 131)
-    w.begin(self.wire)
-    w.element(206, self._recordTarget?.value)
-    w.elements(195, self.event)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(133)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
-      case 0: self.content.append(.eventID(try HL7.II(from: &r)))
-      // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
-      case 1: self.content.append(.withdrawingEventID(try HL7.II(from: &r)))
-      // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
-      case 2: self.content.append(.payloadID(try HL7.II(from: &r)))
-      // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
-      case 3: self.content.append(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
-      // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
-      case 4: self.content.append(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
-      // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
-      case 5: self.content.append(.eventType(try HL7.CV(from: &r)))
-      // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
-      case 6: self.content.append(.author(try PSIS.psisqr.author(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 133)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .eventID(let value): w.element(196, value)
-      case .withdrawingEventID(let value): w.element(207, value)
-      case .payloadID(let value): w.element(202, value)
-      case .persistenceDate(let value): w.element(203, value)
-      case .eventStatus(let value): w.element(197, value)
-      case .eventType(let value): w.element(198, value)
-      case .author(let value): w.element(194, value)
-      }
-    }
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(149)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
-      case 3: self.subject = try PSIS.QUPC_IN210000UK04.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 149)
-    w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.elements(168, self.reason)
-    w.element(180, self.subject)
-    w.element(166, self.queryAck)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(374, self._query?.value)
     w.finish(self.wire)
   }
 }

@@ -2,15 +2,1184 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
-extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
+extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 148, root: 106)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 557, root: 172)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(148)
+    try r.enter(557)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:34
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160102UK05.xsd:37
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160102UK05.xsd:44
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160102UK05.xsd:48
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160102UK05.xsd:55
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160102UK05.xsd:58
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160102UK05.xsd:61
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 557)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(559)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      case 1: self.moodCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160102UK05.xsd:75
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160102UK05.xsd:82
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160102UK05.xsd:85
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      // subject 0..1 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160102UK05.xsd:92
+      case 3: self._subject = Box(try PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject(from: &r))
+      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160102UK05.xsd:95
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 559)
+    w.attribute(7, self.classCode)
+    w.attribute(44, self.moodCode)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self._subject?.value)
+    w.element(375, self.queryAck)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(560)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.typeCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // DocumentCollection 1..1 QUPC_MT160002UK05.DocumentCollection — psis/7.2.02/QUPC_IN160102UK05.xsd:107
+      case 0: self.documentCollection = try PSIS.QUPC_MT160002UK05.DocumentCollection(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 560)
+    w.attribute(61, self.typeCode)
+    w.begin(self.wire)
+    w.element(151, self.documentCollection)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 601, root: 173)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(601)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:34
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160103UK05.xsd:37
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160103UK05.xsd:44
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160103UK05.xsd:48
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160103UK05.xsd:51
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160103UK05.xsd:54
+      case 9: self.controlActEvent = try PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 601)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(602)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      case 1: self.moodCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160103UK05.xsd:64
+      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
+      // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160103UK05.xsd:71
+      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
+      // query 1..1 QUPC_MT160003UK02.Query — psis/7.2.02/QUPC_IN160103UK05.xsd:78
+      case 2: self._query = Box(try PSIS.QUPC_MT160003UK02.Query(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 602)
+    w.attribute(7, self.classCode)
+    w.attribute(44, self.moodCode)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(374, self._query?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 609, root: 174)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(609)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:27
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:34
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160104UK05.xsd:37
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160104UK05.xsd:44
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160104UK05.xsd:48
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160104UK05.xsd:55
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160104UK05.xsd:58
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160104UK05.xsd:61
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 609)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(610)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      case 1: self.moodCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160104UK05.xsd:75
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160104UK05.xsd:82
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160104UK05.xsd:85
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      // subject 0..1 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160104UK05.xsd:92
+      case 3: self.subject = try PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject(from: &r)
+      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160104UK05.xsd:95
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 610)
+    w.attribute(7, self.classCode)
+    w.attribute(44, self.moodCode)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self.subject)
+    w.element(375, self.queryAck)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(611)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.typeCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // DocumentCollection 1..1 QUPC_MT160004UK05.DocumentCollection — psis/7.2.02/QUPC_IN160104UK05.xsd:107
+      case 0: self._documentCollection = Box(try PSIS.QUPC_MT160004UK05.DocumentCollection(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 611)
+    w.attribute(61, self.typeCode)
+    w.begin(self.wire)
+    w.element(151, self._documentCollection?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(510)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
+      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
+      // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
+      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
+      // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
+      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 510)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(374, self._query?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 509, root: 175)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(509)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
+      case 9: self.controlActEvent = try PSIS.QUPC_IN180000SM04.ControlActEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 509)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(503)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
+      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
+      // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
+      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
+      // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
+      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 503)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(374, self._query?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 502, root: 176)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(502)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
+      case 9: self.controlActEvent = try PSIS.QUPC_IN180000UK04.ControlActEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 502)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(512)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
+      case 0: self.author = try PSIS.QUPC_MT140101UK04.Author(from: &r)
+      // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
+      case 1: self.author1.append(try PSIS.QUPC_MT140101UK04.Author2(from: &r))
+      // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
+      case 2: self._query = Box(try PSIS.QUPC_MT140101UK04.Query(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 512)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.element(374, self._query?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 511, root: 177)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(511)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
+      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
+      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
+      case 9: self.controlActEvent = try PSIS.QUPC_IN190000UK04.ControlActEvent(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 511)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self.controlActEvent)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(534)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
+      case 0: if let value = try r.text() { self.permission = PSIS.QUPC_IN200000SM04.Permission(lexical: value) }
+      // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
+      case 1: if let value = try r.text() { self.userData = value }
+      // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
+      case 2: self.resource = try PSIS.QUPC_IN200000SM04.Resource(from: &r)
+      // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
+      case 3: self.function = try PSIS.QUPC_IN200000SM04.Function(from: &r)
+      // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
+      case 4: self.accessor = try PSIS.QUPC_IN200000SM04.Accessor(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 534)
+    w.begin(self.wire)
+    w.simple(345, self.permission)
+    w.simple(428, self.userData)
+    w.element(396, self.resource)
+    w.element(307, self.function)
+    w.element(237, self.accessor)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(537)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
+      case 0: if let value = try r.text() { self.type = PSIS.QUPC_IN200000SM04.AccessorType(lexical: value) }
+      // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
+      case 1: self._accessorId = Box(try PSIS.QUPC_IN200000SM04.AccessorId(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 537)
+    w.begin(self.wire)
+    w.simple(424, self.type)
+    w.element(238, self._accessorId?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(538)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
+      case 0: self.choice = .id(try HL7.II(from: &r))
+      // name 0..1 string — psis/4.2.00/event-list-permissions.xsd:93
+      case 1: if let value = try r.text() { self.choice = .name(value) }
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 538)
+    w.begin(self.wire)
+    switch self.choice {
+    case .id(let value): w.element(315, value)
+    case .name(let value): w.simple(331, value)
+    case nil: break
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(530)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
+      case 3: self.subject = try PSIS.QUPC_IN200000SM04.Subject(from: &r)
+      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 530)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self.subject)
+    w.element(375, self.queryAck)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(536)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
+      case 0: if let value = try r.text() { self.context = PSIS.QUPC_IN200000SM04.Context(lexical: value) }
+      // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
+      case 1: if let value = try r.text() { self.code = PSIS.QUPC_IN200000SM04.Code(lexical: value) }
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 536)
+    w.begin(self.wire)
+    w.simple(277, self.context)
+    w.simple(263, self.code)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 529, root: 178)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(529)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000SM04.ControlActEvent(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 529)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(533)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
+      case 0: self.resourceContext = try HL7.II(from: &r)
+      // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
+      case 1: self.accessControlAssertion.append(try PSIS.QUPC_IN200000SM04.AccessControlAssertion(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 533)
+    w.begin(self.wire)
+    w.element(397, self.resourceContext)
+    w.elements(236, self.accessControlAssertion)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(535)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
+      case 0: if let value = try r.text() { self.type = value }
+      // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
+      case 1: if let value = try r.text() { self.id = value }
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 535)
+    w.begin(self.wire)
+    w.simple(424, self.type)
+    w.simple(163, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(531)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
+      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 531)
+    w.begin(self.wire)
+    w.element(465, self.queryResponseEventList)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(532)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
+      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
+      // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
+      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
+      // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
+      case 2: self._permissions = Box(try PSIS.QUPC_IN200000SM04.Permissions(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 532)
+    w.begin(self.wire)
+    w.element(466, self._recordTarget?.value)
+    w.elements(455, self.event)
+    w.element(346, self._permissions?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(520)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
+      case 3: self.subject = try PSIS.QUPC_IN200000UK04.Subject(from: &r)
+      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 520)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self.subject)
+    w.element(375, self.queryAck)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 519, root: 179)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(519)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+      case 0: self.id = try HL7.II(from: &r)
+      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+      case 1: self.creationTime = try HL7.TS(from: &r)
+      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+      case 2: self.versionCode = try HL7.CS(from: &r)
+      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+      case 3: self.interactionId = try HL7.II(from: &r)
+      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+      case 4: self.processingCode = try HL7.CS(from: &r)
+      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+      case 5: self.processingModeCode = try HL7.CS(from: &r)
+      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+      case 6: self.acceptAckCode = try HL7.CS(from: &r)
+      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
+      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
+      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
+      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
+      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
+      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
+      // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
+      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000UK04.ControlActEvent(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 519)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(521)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
+      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 521)
+    w.begin(self.wire)
+    w.element(465, self.queryResponseEventList)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(522)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
+      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
+      // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
+      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 522)
+    w.begin(self.wire)
+    w.element(466, self._recordTarget?.value)
+    w.elements(455, self.event)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(524)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
+      case 0: self.content.append(.eventID(try HL7.II(from: &r)))
+      // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
+      case 1: self.content.append(.withdrawingEventID(try HL7.II(from: &r)))
+      // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
+      case 2: self.content.append(.payloadID(try HL7.II(from: &r)))
+      // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
+      case 3: self.content.append(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
+      // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
+      case 4: self.content.append(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
+      // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
+      case 5: self.content.append(.eventType(try HL7.CV(from: &r)))
+      // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
+      case 6: self.content.append(.author(try PSIS.psisqr.author(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 524)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .eventID(let value): w.element(456, value)
+      case .withdrawingEventID(let value): w.element(467, value)
+      case .payloadID(let value): w.element(462, value)
+      case .persistenceDate(let value): w.element(463, value)
+      case .eventStatus(let value): w.element(457, value)
+      case .eventType(let value): w.element(458, value)
+      case .author(let value): w.element(454, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(540)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
+      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
+      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
+      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
+      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
+      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
+      // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
+      case 3: self.subject = try PSIS.QUPC_IN210000UK04.Subject(from: &r)
+      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
+      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 540)
+    w.begin(self.wire)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(414, self.subject)
+    w.element(375, self.queryAck)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 539, root: 180)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(539)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -44,19 +1213,19 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 148)
+    w.attributes(self.wire, 539)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.element(112, self._acknowledgement?.value)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self._controlActEvent?.value)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
     w.finish(self.wire)
   }
 }
@@ -64,7 +1233,7 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(150)
+    try r.enter(541)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -78,9 +1247,9 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 150)
+    w.attributes(self.wire, 541)
     w.begin(self.wire)
-    w.element(204, self.queryResponseEvent)
+    w.element(464, self.queryResponseEvent)
     w.finish(self.wire)
   }
 }
@@ -88,7 +1257,7 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(152)
+    try r.enter(543)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -114,15 +1283,15 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 152)
+    w.attributes(self.wire, 543)
     w.begin(self.wire)
-    w.element(196, self.eventID)
-    w.element(207, self.withdrawingEventID)
-    w.element(202, self.payloadID)
-    w.element(203, self.persistenceDate)
-    w.element(197, self.eventStatus)
-    w.element(198, self._eventType?.value)
-    w.element(199, self.hl7Data)
+    w.element(456, self.eventID)
+    w.element(467, self.withdrawingEventID)
+    w.element(462, self.payloadID)
+    w.element(463, self.persistenceDate)
+    w.element(457, self.eventStatus)
+    w.element(458, self._eventType?.value)
+    w.element(459, self.hl7Data)
     w.finish(self.wire)
   }
 }
@@ -130,7 +1299,7 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
 extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(112)
+    try r.enter(504)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -144,9 +1313,9 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 112)
+    w.attributes(self.wire, 504)
     w.begin(self.wire)
-    w.element(95, self._agentPersonSDS?.value)
+    w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
   }
 }
@@ -154,7 +1323,7 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(113)
+    try r.enter(505)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -168,9 +1337,9 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 113)
+    w.attributes(self.wire, 505)
     w.begin(self.wire)
-    w.element(96, self._agentSystemSDS?.value)
+    w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
   }
 }
@@ -178,7 +1347,7 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(115)
+    try r.enter(507)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -194,10 +1363,10 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 115)
+    w.attributes(self.wire, 507)
     w.begin(self.wire)
-    w.element(191, self._value?.value)
-    w.element(173, self.semanticsText)
+    w.element(430, self._value?.value)
+    w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -205,7 +1374,7 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(116)
+    try r.enter(508)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -221,10 +1390,10 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 116)
+    w.attributes(self.wire, 508)
     w.begin(self.wire)
-    w.element(191, self.value)
-    w.element(173, self.semanticsText)
+    w.element(430, self.value)
+    w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -232,7 +1401,7 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(114)
+    try r.enter(506)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -248,10 +1417,10 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 114)
+    w.attributes(self.wire, 506)
     w.begin(self.wire)
-    w.element(138, self.dissentOverride)
-    w.element(153, self._nHSNumber?.value)
+    w.element(291, self.dissentOverride)
+    w.element(330, self._nHSNumber?.value)
     w.finish(self.wire)
   }
 }
@@ -259,7 +1428,7 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(122)
+    try r.enter(513)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -273,9 +1442,9 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 122)
+    w.attributes(self.wire, 513)
     w.begin(self.wire)
-    w.element(95, self._agentPersonSDS?.value)
+    w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
   }
 }
@@ -283,7 +1452,7 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(123)
+    try r.enter(514)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -297,9 +1466,9 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 123)
+    w.attributes(self.wire, 514)
     w.begin(self.wire)
-    w.element(96, self._agentSystemSDS?.value)
+    w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
   }
 }
@@ -307,7 +1476,7 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(125)
+    try r.enter(516)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -323,10 +1492,10 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 125)
+    w.attributes(self.wire, 516)
     w.begin(self.wire)
-    w.element(191, self._value?.value)
-    w.element(173, self.semanticsText)
+    w.element(430, self._value?.value)
+    w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -334,7 +1503,7 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(126)
+    try r.enter(517)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -350,10 +1519,10 @@ extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 126)
+    w.attributes(self.wire, 517)
     w.begin(self.wire)
-    w.element(191, self.value)
-    w.element(173, self.semanticsText)
+    w.element(430, self.value)
+    w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -361,7 +1530,7 @@ extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(127)
+    try r.enter(518)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -377,10 +1546,10 @@ extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 127)
+    w.attributes(self.wire, 518)
     w.begin(self.wire)
-    w.element(191, self.value)
-    w.element(173, self.semanticsText)
+    w.element(430, self.value)
+    w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -388,7 +1557,7 @@ extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(124)
+    try r.enter(515)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -406,11 +1575,2054 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 124)
+    w.attributes(self.wire, 515)
     w.begin(self.wire)
-    w.element(138, self.dissentOverride)
-    w.element(139, self._eventRecord?.value)
-    w.element(153, self._nHSNumber?.value)
+    w.element(291, self.dissentOverride)
+    w.element(301, self._eventRecord?.value)
+    w.element(330, self._nHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(554)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:83
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 IVL_TS — psis/7.2.02/QUPC_MT160001UK02.xsd:86
+      case 1: self.value = try HL7.IVL_TS(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 554)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(550)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:37
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:44
+      case 1: self._value = Box(try PSIS.CV_DissentOverride(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 550)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(555)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:101
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 CV — psis/7.2.02/QUPC_MT160001UK02.xsd:104
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 555)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(551)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // date 0..1 QUPC_MT160001UK02.Date — psis/7.2.02/QUPC_MT160001UK02.xsd:63
+      case 0: self._date = Box(try PSIS.QUPC_MT160001UK02.Date(from: &r))
+      // documentType 0..1 QUPC_MT160001UK02.DocumentType — psis/7.2.02/QUPC_MT160001UK02.xsd:66
+      case 1: self.documentType = try PSIS.QUPC_MT160001UK02.DocumentType(from: &r)
+      // setId 0..1 QUPC_MT160001UK02.SetId — psis/7.2.02/QUPC_MT160001UK02.xsd:69
+      case 2: self._setId = Box(try PSIS.QUPC_MT160001UK02.SetId(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 551)
+    w.begin(self.wire)
+    w.element(282, self._date?.value)
+    w.element(297, self.documentType)
+    w.element(404, self._setId?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(552)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:135
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160001UK02.xsd:138
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 552)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(549)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // dissentOverride 1..1 QUPC_MT160001UK02.DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:17
+      case 0: self.dissentOverride = try PSIS.QUPC_MT160001UK02.DissentOverride(from: &r)
+      // filterParameters 1..1 QUPC_MT160001UK02.FilterParameters — psis/7.2.02/QUPC_MT160001UK02.xsd:24
+      case 1: self._filterParameters = Box(try PSIS.QUPC_MT160001UK02.FilterParameters(from: &r))
+      // nHSNumber 1..1 QUPC_MT160001UK02.NHSNumber — psis/7.2.02/QUPC_MT160001UK02.xsd:27
+      case 2: self._nHSNumber = Box(try PSIS.QUPC_MT160001UK02.NHSNumber(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 549)
+    w.begin(self.wire)
+    w.element(291, self.dissentOverride)
+    w.element(305, self._filterParameters?.value)
+    w.element(330, self._nHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(556)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:122
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 II — psis/7.2.02/QUPC_MT160001UK02.xsd:125
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 556)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(584)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // representedCustodianOrganization 1..1 QUPC_MT160002UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160002UK05.xsd:443
+      case 0: self._representedCustodianOrganization = Box(try PSIS.QUPC_MT160002UK05.CustodianOrganization(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 584)
+    w.begin(self.wire)
+    w.element(389, self._representedCustodianOrganization?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(589)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentAuthor 1..1 QUPC_MT160002UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:245
+      case 0: self._documentAuthor = Box(try PSIS.QUPC_MT160002UK05.DocumentAuthor(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 589)
+    w.begin(self.wire)
+    w.element(292, self._documentAuthor?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(567)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:480
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:487
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 567)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(590)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // encompassingEncounter 1..1 QUPC_MT160002UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160002UK05.xsd:308
+      case 0: self.encompassingEncounter = try PSIS.QUPC_MT160002UK05.EncompassingEncounter(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 590)
+    w.begin(self.wire)
+    w.element(299, self.encompassingEncounter)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(563)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // pSISDocMetaData 1..1 QUPC_MT160002UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:44
+      case 0: self._pSISDocMetaData = Box(try PSIS.QUPC_MT160002UK05.PSISDocMetaData(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 563)
+    w.begin(self.wire)
+    w.element(335, self._pSISDocMetaData?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(564)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // careRecordState 1..1 QUPC_MT160002UK05.CareRecordState — psis/7.2.02/QUPC_MT160002UK05.xsd:469
+      case 0: self.careRecordState = try PSIS.QUPC_MT160002UK05.CareRecordState(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 564)
+    w.begin(self.wire)
+    w.element(258, self.careRecordState)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(571)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // estDocSize 1..1 QUPC_MT160002UK05.EstDocSize — psis/7.2.02/QUPC_MT160002UK05.xsd:140
+      case 0: self.estDocSize = try PSIS.QUPC_MT160002UK05.EstDocSize(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 571)
+    w.begin(self.wire)
+    w.element(300, self.estDocSize)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(573)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentMetaData 1..1 QUPC_MT160002UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:200
+      case 0: self._documentMetaData = Box(try PSIS.QUPC_MT160002UK05.DocumentMetaData(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 573)
+    w.begin(self.wire)
+    w.element(295, self._documentMetaData?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(570)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentState 1..1 QUPC_MT160002UK05.DocumentState — psis/7.2.02/QUPC_MT160002UK05.xsd:106
+      case 0: self.documentState = try PSIS.QUPC_MT160002UK05.DocumentState(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 570)
+    w.begin(self.wire)
+    w.element(296, self.documentState)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(572)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // replacingDocUUID 1..1 QUPC_MT160002UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:170
+      case 0: self._replacingDocUUID = Box(try PSIS.QUPC_MT160002UK05.ReplacingDocUUID(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 572)
+    w.begin(self.wire)
+    w.element(388, self._replacingDocUUID?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(574)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // withdrawingDocUUID 1..1 QUPC_MT160002UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:364
+      case 0: self._withdrawingDocUUID = Box(try PSIS.QUPC_MT160002UK05.WithdrawingDocUUID(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 574)
+    w.begin(self.wire)
+    w.element(435, self._withdrawingDocUUID?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(575)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentDQState 1..1 QUPC_MT160002UK05.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:394
+      case 0: self.documentDQState = try PSIS.QUPC_MT160002UK05.DocumentDQState(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 575)
+    w.begin(self.wire)
+    w.element(293, self.documentDQState)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(576)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // assignedCustodian 1..1 QUPC_MT160002UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160002UK05.xsd:428
+      case 0: self.assignedCustodian = try PSIS.QUPC_MT160002UK05.AssignedCustodian(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 576)
+    w.begin(self.wire)
+    w.element(253, self.assignedCustodian)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.CustodianOrganization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(594)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:454
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:457
+      case 1: self.name = try HL7.ON(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 594)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(595)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // code 0..1 CE — psis/7.2.02/QUPC_MT160002UK05.xsd:257
+      case 0: self._code = Box(try HL7.CE(from: &r))
+      // id 0..2 II — psis/7.2.02/QUPC_MT160002UK05.xsd:260
+      case 1: self.id.append(try HL7.II(from: &r))
+      // agentPlayingAuthor 0..1 QUPC_MT160002UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:267
+      case 2: self.agentPlayingAuthor = try PSIS.QUPC_MT160002UK05.PlayingAuthor(from: &r)
+      // representedScopingOrg 0..1 QUPC_MT160002UK05.ScopingOrg — psis/7.2.02/QUPC_MT160002UK05.xsd:270
+      case 3: self._representedScopingOrg = Box(try PSIS.QUPC_MT160002UK05.ScopingOrg(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 595)
+    w.attribute(7, self.classCode)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.elements(315, self.id)
+    w.element(251, self.agentPlayingAuthor)
+    w.element(394, self._representedScopingOrg?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(561)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160002UK05.xsd:19
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // component 1..* QUPC_MT160002UK05.Component10 — psis/7.2.02/QUPC_MT160002UK05.xsd:26
+      case 1: self.component.append(try PSIS.QUPC_MT160002UK05.Component10(from: &r))
+      // component12 1..1 QUPC_MT160002UK05.Component13 — psis/7.2.02/QUPC_MT160002UK05.xsd:29
+      case 2: self.component12 = try PSIS.QUPC_MT160002UK05.Component13(from: &r)
+      // recordTarget 1..1 QUPC_MT160002UK05.RecordTarget — psis/7.2.02/QUPC_MT160002UK05.xsd:32
+      case 3: self._recordTarget = Box(try PSIS.QUPC_MT160002UK05.RecordTarget(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 561)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.elements(266, self.component)
+    w.element(268, self.component12)
+    w.element(383, self._recordTarget?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(583)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:405
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:412
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 583)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(581)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:211
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:218
+      case 1: self.effectiveTime = try HL7.TS(from: &r)
+      // setId 0..1 II — psis/7.2.02/QUPC_MT160002UK05.xsd:221
+      case 2: self.setId = try HL7.II(from: &r)
+      // title 1..1 ST — psis/7.2.02/QUPC_MT160002UK05.xsd:224
+      case 3: self.title = try HL7.ST(from: &r)
+      // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160002UK05.xsd:227
+      case 4: self.versionNumber = try HL7.INT(from: &r)
+      // author2 1..1 QUPC_MT160002UK05.Author — psis/7.2.02/QUPC_MT160002UK05.xsd:230
+      case 5: self.author2 = try PSIS.QUPC_MT160002UK05.Author(from: &r)
+      // componentOf 0..1 QUPC_MT160002UK05.Component — psis/7.2.02/QUPC_MT160002UK05.xsd:233
+      case 6: self._componentOf = Box(try PSIS.QUPC_MT160002UK05.Component(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 581)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.element(404, self.setId)
+    w.element(422, self.title)
+    w.element(432, self.versionNumber)
+    w.element(256, self.author2)
+    w.element(275, self._componentOf?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(578)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.DocumentState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:117
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160002UK05.xsd:124
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 578)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.EncompassingEncounter: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(596)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160002UK05.xsd:323
+      case 0: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // location 1..1 QUPC_MT160002UK05.Location — psis/7.2.02/QUPC_MT160002UK05.xsd:326
+      case 1: self.location = try PSIS.QUPC_MT160002UK05.Location(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 596)
+    w.begin(self.wire)
+    w.element(298, self.effectiveTime)
+    w.element(321, self.location)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(579)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160002UK05.xsd:151
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:158
+      case 1: self.value = try HL7.INT(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 579)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Location: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(599)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // serviceDeliveryLocation 1..1 QUPC_MT160002UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160002UK05.xsd:338
+      case 0: self.serviceDeliveryLocation = try PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 599)
+    w.begin(self.wire)
+    w.element(403, self.serviceDeliveryLocation)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(566)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:55
+      case 0: self.availabilityTime = try HL7.TS(from: &r)
+      // code 1..1 QUPC_MT160002UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160002UK05.xsd:58
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:65
+      case 2: self.effectiveTime = try HL7.TS(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:68
+      case 3: self.id = try HL7.II(from: &r)
+      // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
+      case 4: self.messageType = try HL7.Localisation.Message.Type_(from: &r)
+      // component1 1..1 QUPC_MT160002UK05.Component3 — psis/7.2.02/QUPC_MT160002UK05.xsd:76
+      case 5: self.component1 = try PSIS.QUPC_MT160002UK05.Component3(from: &r)
+      // component14 1..1 QUPC_MT160002UK05.Component14 — psis/7.2.02/QUPC_MT160002UK05.xsd:79
+      case 6: self.component14 = try PSIS.QUPC_MT160002UK05.Component14(from: &r)
+      // component2 0..1 QUPC_MT160002UK05.Component4 — psis/7.2.02/QUPC_MT160002UK05.xsd:82
+      case 7: self.component2 = try PSIS.QUPC_MT160002UK05.Component4(from: &r)
+      // component3 1..1 QUPC_MT160002UK05.Component2 — psis/7.2.02/QUPC_MT160002UK05.xsd:85
+      case 8: self.component3 = try PSIS.QUPC_MT160002UK05.Component2(from: &r)
+      // component4 0..1 QUPC_MT160002UK05.Component5 — psis/7.2.02/QUPC_MT160002UK05.xsd:88
+      case 9: self.component4 = try PSIS.QUPC_MT160002UK05.Component5(from: &r)
+      // component5 1..1 QUPC_MT160002UK05.Component6 — psis/7.2.02/QUPC_MT160002UK05.xsd:91
+      case 10: self.component5 = try PSIS.QUPC_MT160002UK05.Component6(from: &r)
+      // custodian 0..1 QUPC_MT160002UK05.Custodian — psis/7.2.02/QUPC_MT160002UK05.xsd:94
+      case 11: self.custodian = try PSIS.QUPC_MT160002UK05.Custodian(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 566)
+    w.begin(self.wire)
+    w.element(257, self.availabilityTime)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.element(315, self.id)
+    w.element(70, self.messageType)
+    w.element(267, self.component1)
+    w.element(269, self.component14)
+    w.element(270, self.component2)
+    w.element(271, self.component3)
+    w.element(272, self.component4)
+    w.element(273, self.component5)
+    w.element(281, self.custodian)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(568)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.patient — psis/7.2.02/QUPC_MT160002UK05.xsd:510
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 568)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(597)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 EN — psis/7.2.02/QUPC_MT160002UK05.xsd:281
+      case 0: self.name = try HL7.EN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 597)
+    w.attribute(7, self.classCode)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(565)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // patient 1..1 QUPC_MT160002UK05.Patient — psis/7.2.02/QUPC_MT160002UK05.xsd:499
+      case 0: self.patient = try PSIS.QUPC_MT160002UK05.Patient(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 565)
+    w.begin(self.wire)
+    w.element(343, self.patient)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(580)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:181
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:188
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 580)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.ScopingOrg: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(598)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:293
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:296
+      case 1: self.name = try HL7.ON(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 598)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(600)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:349
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 600)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(582)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160002UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:375
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:382
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 582)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02.DissentOverride: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(604)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:33
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:40
+      case 1: self._value = Box(try PSIS.CV_DissentOverride(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 604)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02.DocumentID: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(607)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:76
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:79
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 607)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02.FilterParameters: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(605)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentID 0..1 QUPC_MT160003UK02.DocumentID — psis/7.2.02/QUPC_MT160003UK02.xsd:59
+      case 0: self._documentID = Box(try PSIS.QUPC_MT160003UK02.DocumentID(from: &r))
+      // setId 0..1 QUPC_MT160003UK02.SetId — psis/7.2.02/QUPC_MT160003UK02.xsd:62
+      case 1: self._setId = Box(try PSIS.QUPC_MT160003UK02.SetId(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 605)
+    w.begin(self.wire)
+    w.element(294, self._documentID?.value)
+    w.element(404, self._setId?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(606)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:106
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160003UK02.xsd:109
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 606)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02.Query: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(603)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // dissentOverride 1..1 QUPC_MT160003UK02.DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:13
+      case 0: self.dissentOverride = try PSIS.QUPC_MT160003UK02.DissentOverride(from: &r)
+      // filterParameters 1..1 QUPC_MT160003UK02.FilterParameters — psis/7.2.02/QUPC_MT160003UK02.xsd:20
+      case 1: self.filterParameters = try PSIS.QUPC_MT160003UK02.FilterParameters(from: &r)
+      // nHSNumber 1..1 QUPC_MT160003UK02.NHSNumber — psis/7.2.02/QUPC_MT160003UK02.xsd:23
+      case 2: self._nHSNumber = Box(try PSIS.QUPC_MT160003UK02.NHSNumber(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 603)
+    w.begin(self.wire)
+    w.element(291, self.dissentOverride)
+    w.element(305, self.filterParameters)
+    w.element(330, self._nHSNumber?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02.SetId: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(608)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:93
+      case 0: self.semanticsText = try HL7.ST(from: &r)
+      // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:96
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 608)
+    w.begin(self.wire)
+    w.element(401, self.semanticsText)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(636)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // representedCustodianOrganization 1..1 QUPC_MT160004UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160004UK05.xsd:455
+      case 0: self._representedCustodianOrganization = Box(try PSIS.QUPC_MT160004UK05.CustodianOrganization(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 636)
+    w.begin(self.wire)
+    w.element(389, self._representedCustodianOrganization?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Author: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(640)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentAuthor 1..1 QUPC_MT160004UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:248
+      case 0: self._documentAuthor = Box(try PSIS.QUPC_MT160004UK05.DocumentAuthor(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 640)
+    w.begin(self.wire)
+    w.element(292, self._documentAuthor?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.CareRecordState: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(618)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:492
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:499
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 618)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(641)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // encompassingEncounter 1..1 QUPC_MT160004UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160004UK05.xsd:311
+      case 0: self.encompassingEncounter = try PSIS.QUPC_MT160004UK05.EncompassingEncounter(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 641)
+    w.begin(self.wire)
+    w.element(299, self.encompassingEncounter)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component10: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(614)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // pSISDocMetaData 1..1 QUPC_MT160004UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:44
+      case 0: self._pSISDocMetaData = Box(try PSIS.QUPC_MT160004UK05.PSISDocMetaData(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 614)
+    w.begin(self.wire)
+    w.element(335, self._pSISDocMetaData?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component13: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(615)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // careRecordState 1..1 QUPC_MT160004UK05.CareRecordState — psis/7.2.02/QUPC_MT160004UK05.xsd:481
+      case 0: self.careRecordState = try PSIS.QUPC_MT160004UK05.CareRecordState(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 615)
+    w.begin(self.wire)
+    w.element(258, self.careRecordState)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component14: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(622)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // estDocSize 1..1 QUPC_MT160004UK05.EstDocSize — psis/7.2.02/QUPC_MT160004UK05.xsd:143
+      case 0: self.estDocSize = try PSIS.QUPC_MT160004UK05.EstDocSize(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 622)
+    w.begin(self.wire)
+    w.element(300, self.estDocSize)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component2: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(624)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentMetaData 1..1 QUPC_MT160004UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:203
+      case 0: self._documentMetaData = Box(try PSIS.QUPC_MT160004UK05.DocumentMetaData(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 624)
+    w.begin(self.wire)
+    w.element(295, self._documentMetaData?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component3: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(621)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentState 1..1 QUPC_MT160004UK05.DocumentState — psis/7.2.02/QUPC_MT160004UK05.xsd:109
+      case 0: self.documentState = try PSIS.QUPC_MT160004UK05.DocumentState(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 621)
+    w.begin(self.wire)
+    w.element(296, self.documentState)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component4: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(623)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // replacingDocUUID 1..1 QUPC_MT160004UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:173
+      case 0: self._replacingDocUUID = Box(try PSIS.QUPC_MT160004UK05.ReplacingDocUUID(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 623)
+    w.begin(self.wire)
+    w.element(388, self._replacingDocUUID?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component5: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(625)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // withdrawingDocUUID 1..1 QUPC_MT160004UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:367
+      case 0: self._withdrawingDocUUID = Box(try PSIS.QUPC_MT160004UK05.WithdrawingDocUUID(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 625)
+    w.begin(self.wire)
+    w.element(435, self._withdrawingDocUUID?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component6: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(626)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // documentDQState 1..1 QUPC_MT160004UK05.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:397
+      case 0: self.documentDQState = try PSIS.QUPC_MT160004UK05.DocumentDQState(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 626)
+    w.begin(self.wire)
+    w.element(293, self.documentDQState)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Component7: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(627)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // any 1..1 any — psis/7.2.02/QUPC_MT160004UK05.xsd:431
+      case 0: self.anyElement = try r.any()
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 627)
+    w.begin(self.wire)
+    if let value = self.anyElement { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Custodian: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(628)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // assignedCustodian 1..1 QUPC_MT160004UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160004UK05.xsd:440
+      case 0: self.assignedCustodian = try PSIS.QUPC_MT160004UK05.AssignedCustodian(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 628)
+    w.begin(self.wire)
+    w.element(253, self.assignedCustodian)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.CustodianOrganization: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(644)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:466
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:469
+      case 1: self.name = try HL7.ON(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 644)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(645)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // code 0..1 CE — psis/7.2.02/QUPC_MT160004UK05.xsd:260
+      case 0: self._code = Box(try HL7.CE(from: &r))
+      // id 0..2 II — psis/7.2.02/QUPC_MT160004UK05.xsd:263
+      case 1: self.id.append(try HL7.II(from: &r))
+      // agentPlayingAuthor 0..1 QUPC_MT160004UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:270
+      case 2: self.agentPlayingAuthor = try PSIS.QUPC_MT160004UK05.PlayingAuthor(from: &r)
+      // representedScopingOrg 0..1 QUPC_MT160004UK05.ScopingOrg — psis/7.2.02/QUPC_MT160004UK05.xsd:273
+      case 3: self._representedScopingOrg = Box(try PSIS.QUPC_MT160004UK05.ScopingOrg(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 645)
+    w.attribute(7, self.classCode)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.elements(315, self.id)
+    w.element(251, self.agentPlayingAuthor)
+    w.element(394, self._representedScopingOrg?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.DocumentCollection: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(612)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160004UK05.xsd:19
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // component 1..1 QUPC_MT160004UK05.Component10 — psis/7.2.02/QUPC_MT160004UK05.xsd:26
+      case 1: self.component = try PSIS.QUPC_MT160004UK05.Component10(from: &r)
+      // component12 1..1 QUPC_MT160004UK05.Component13 — psis/7.2.02/QUPC_MT160004UK05.xsd:29
+      case 2: self.component12 = try PSIS.QUPC_MT160004UK05.Component13(from: &r)
+      // recordTarget 1..1 QUPC_MT160004UK05.RecordTarget — psis/7.2.02/QUPC_MT160004UK05.xsd:32
+      case 3: self._recordTarget = Box(try PSIS.QUPC_MT160004UK05.RecordTarget(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 612)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(266, self.component)
+    w.element(268, self.component12)
+    w.element(383, self._recordTarget?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.DocumentDQState: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(635)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:408
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:415
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 635)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(633)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:214
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:221
+      case 1: self.effectiveTime = try HL7.TS(from: &r)
+      // setId 0..1 II — psis/7.2.02/QUPC_MT160004UK05.xsd:224
+      case 2: self.setId = try HL7.II(from: &r)
+      // title 1..1 ST — psis/7.2.02/QUPC_MT160004UK05.xsd:227
+      case 3: self.title = try HL7.ST(from: &r)
+      // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160004UK05.xsd:230
+      case 4: self.versionNumber = try HL7.INT(from: &r)
+      // author2 1..1 QUPC_MT160004UK05.Author — psis/7.2.02/QUPC_MT160004UK05.xsd:233
+      case 5: self.author2 = try PSIS.QUPC_MT160004UK05.Author(from: &r)
+      // componentOf 0..1 QUPC_MT160004UK05.Component — psis/7.2.02/QUPC_MT160004UK05.xsd:236
+      case 6: self._componentOf = Box(try PSIS.QUPC_MT160004UK05.Component(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 633)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.element(404, self.setId)
+    w.element(422, self.title)
+    w.element(432, self.versionNumber)
+    w.element(256, self.author2)
+    w.element(275, self._componentOf?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.DocumentState: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(630)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.DocumentState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:120
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160004UK05.xsd:127
+      case 1: self._value = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 630)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self._value?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.EncompassingEncounter: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(646)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160004UK05.xsd:326
+      case 0: self.effectiveTime = try HL7.IVL_TS(from: &r)
+      // location 1..1 QUPC_MT160004UK05.Location — psis/7.2.02/QUPC_MT160004UK05.xsd:329
+      case 1: self.location = try PSIS.QUPC_MT160004UK05.Location(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 646)
+    w.begin(self.wire)
+    w.element(298, self.effectiveTime)
+    w.element(321, self.location)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.EstDocSize: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(631)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160004UK05.xsd:154
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:161
+      case 1: self.value = try HL7.INT(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 631)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Location: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(649)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // serviceDeliveryLocation 1..1 QUPC_MT160004UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160004UK05.xsd:341
+      case 0: self.serviceDeliveryLocation = try PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 649)
+    w.begin(self.wire)
+    w.element(403, self.serviceDeliveryLocation)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(617)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:55
+      case 0: self.availabilityTime = try HL7.TS(from: &r)
+      // code 1..1 QUPC_MT160004UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160004UK05.xsd:58
+      case 1: self._code = Box(try HL7.CV(from: &r))
+      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:65
+      case 2: self.effectiveTime = try HL7.TS(from: &r)
+      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:68
+      case 3: self.id = try HL7.II(from: &r)
+      // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
+      case 4: self.messageType = try HL7.Localisation.Message.Type_(from: &r)
+      // component1 1..1 QUPC_MT160004UK05.Component3 — psis/7.2.02/QUPC_MT160004UK05.xsd:76
+      case 5: self.component1 = try PSIS.QUPC_MT160004UK05.Component3(from: &r)
+      // component14 1..1 QUPC_MT160004UK05.Component14 — psis/7.2.02/QUPC_MT160004UK05.xsd:79
+      case 6: self.component14 = try PSIS.QUPC_MT160004UK05.Component14(from: &r)
+      // component2 0..1 QUPC_MT160004UK05.Component4 — psis/7.2.02/QUPC_MT160004UK05.xsd:82
+      case 7: self.component2 = try PSIS.QUPC_MT160004UK05.Component4(from: &r)
+      // component3 1..1 QUPC_MT160004UK05.Component2 — psis/7.2.02/QUPC_MT160004UK05.xsd:85
+      case 8: self.component3 = try PSIS.QUPC_MT160004UK05.Component2(from: &r)
+      // component4 0..1 QUPC_MT160004UK05.Component5 — psis/7.2.02/QUPC_MT160004UK05.xsd:88
+      case 9: self.component4 = try PSIS.QUPC_MT160004UK05.Component5(from: &r)
+      // component5 1..1 QUPC_MT160004UK05.Component6 — psis/7.2.02/QUPC_MT160004UK05.xsd:91
+      case 10: self.component5 = try PSIS.QUPC_MT160004UK05.Component6(from: &r)
+      // component7 1..1 QUPC_MT160004UK05.Component7 — psis/7.2.02/QUPC_MT160004UK05.xsd:94
+      case 11: self.component7 = try PSIS.QUPC_MT160004UK05.Component7(from: &r)
+      // custodian 0..1 QUPC_MT160004UK05.Custodian — psis/7.2.02/QUPC_MT160004UK05.xsd:97
+      case 12: self.custodian = try PSIS.QUPC_MT160004UK05.Custodian(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 617)
+    w.begin(self.wire)
+    w.element(257, self.availabilityTime)
+    w.element(263, self._code?.value)
+    w.element(298, self.effectiveTime)
+    w.element(315, self.id)
+    w.element(70, self.messageType)
+    w.element(267, self.component1)
+    w.element(269, self.component14)
+    w.element(270, self.component2)
+    w.element(271, self.component3)
+    w.element(272, self.component4)
+    w.element(273, self.component5)
+    w.element(274, self.component7)
+    w.element(281, self.custodian)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(619)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.patient — psis/7.2.02/QUPC_MT160004UK05.xsd:522
+      case 0: self.id = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 619)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(647)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.classCode = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // name 1..1 EN — psis/7.2.02/QUPC_MT160004UK05.xsd:284
+      case 0: self.name = try HL7.EN(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 647)
+    w.attribute(7, self.classCode)
+    w.begin(self.wire)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(616)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // patient 1..1 QUPC_MT160004UK05.Patient — psis/7.2.02/QUPC_MT160004UK05.xsd:511
+      case 0: self.patient = try PSIS.QUPC_MT160004UK05.Patient(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 616)
+    w.begin(self.wire)
+    w.element(343, self.patient)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(632)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:184
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:191
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 632)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.ScopingOrg: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(648)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:296
+      case 0: self.id = try HL7.II(from: &r)
+      // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:299
+      case 1: self.name = try HL7.ON(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 648)
+    w.begin(self.wire)
+    w.element(315, self.id)
+    w.element(331, self.name)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(650)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:352
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 650)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.finish(self.wire)
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(634)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // code 1..1 QUPC_MT160004UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:378
+      case 0: self._code = Box(try HL7.CV(from: &r))
+      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:385
+      case 1: self.value = try HL7.II(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 634)
+    w.begin(self.wire)
+    w.element(263, self._code?.value)
+    w.element(430, self.value)
     w.finish(self.wire)
   }
 }
@@ -418,7 +3630,7 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
 extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(155)
+    try r.enter(546)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -438,12 +3650,12 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 155)
+    w.attributes(self.wire, 546)
     w.begin(self.wire)
-    w.element(121, self.author)
-    w.elements(122, self.author1)
-    w.elements(168, self.reason)
-    w.element(166, self.queryAck)
+    w.element(254, self.author)
+    w.elements(255, self.author1)
+    w.elements(380, self.reason)
+    w.element(375, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -451,12 +3663,12 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 154, root: 107)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 545, root: 181)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(154)
+    try r.enter(545)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -490,19 +3702,19 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 154)
+    w.attributes(self.wire, 545)
     w.begin(self.wire)
-    w.element(147, self.id)
-    w.element(133, self.creationTime)
-    w.element(192, self.versionCode)
-    w.element(148, self.interactionId)
-    w.element(162, self.processingCode)
-    w.element(163, self.processingModeCode)
-    w.element(108, self.acceptAckCode)
-    w.element(112, self._acknowledgement?.value)
-    w.elements(128, self.communicationFunctionRcv)
-    w.element(129, self.communicationFunctionSnd)
-    w.element(97, self._controlActEvent?.value)
+    w.element(315, self.id)
+    w.element(280, self.creationTime)
+    w.element(431, self.versionCode)
+    w.element(318, self.interactionId)
+    w.element(369, self.processingCode)
+    w.element(370, self.processingModeCode)
+    w.element(235, self.acceptAckCode)
+    w.element(239, self._acknowledgement?.value)
+    w.elements(264, self.communicationFunctionRcv)
+    w.element(265, self.communicationFunctionSnd)
+    w.element(146, self._controlActEvent?.value)
     w.finish(self.wire)
   }
 }
@@ -510,7 +3722,7 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
 extension PSIS.psisqr.QueryResponseEvent: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(151)
+    try r.enter(542)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -526,10 +3738,10 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 151)
+    w.attributes(self.wire, 542)
     w.begin(self.wire)
-    w.element(206, self._recordTarget?.value)
-    w.element(195, self._event?.value)
+    w.element(466, self._recordTarget?.value)
+    w.element(455, self._event?.value)
     w.finish(self.wire)
   }
 }
@@ -537,7 +3749,7 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
 extension PSIS.psisqr.author: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(137)
+    try r.enter(528)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -551,7 +3763,7 @@ extension PSIS.psisqr.author: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 137)
+    w.attributes(self.wire, 528)
     w.begin(self.wire)
     if let value = self.anyElement { w.any(value) }
     w.finish(self.wire)
@@ -561,7 +3773,7 @@ extension PSIS.psisqr.author: HL7Value {
 extension PSIS.psisqr.hl7Data: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(153)
+    try r.enter(544)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -575,7 +3787,7 @@ extension PSIS.psisqr.hl7Data: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 153)
+    w.attributes(self.wire, 544)
     w.begin(self.wire)
     if let value = self.anyElement { w.any(value) }
     w.finish(self.wire)
@@ -585,7 +3797,7 @@ extension PSIS.psisqr.hl7Data: HL7Value {
 extension PSIS.psisqr.patient: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(134)
+    try r.enter(525)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -599,9 +3811,9 @@ extension PSIS.psisqr.patient: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 134)
+    w.attributes(self.wire, 525)
     w.begin(self.wire)
-    w.element(200, self.id)
+    w.element(460, self.id)
     w.finish(self.wire)
   }
 }
@@ -609,7 +3821,7 @@ extension PSIS.psisqr.patient: HL7Value {
 extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(136)
+    try r.enter(527)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = PSIS.psisqr.psisDataStatus.Code(lexical: r.value())
@@ -626,12 +3838,12 @@ extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 136)
-    w.attribute(7, self.code?.lexical)
-    w.attribute(8, self.codeSystem)
-    w.attribute(9, self.codeSystemName)
-    w.attribute(10, self.codeSystemVersion)
-    w.attribute(15, self.displayName?.lexical)
+    w.attributes(self.wire, 527)
+    w.attribute(8, self.code?.lexical)
+    w.attribute(9, self.codeSystem)
+    w.attribute(10, self.codeSystemName)
+    w.attribute(11, self.codeSystemVersion)
+    w.attribute(21, self.displayName?.lexical)
     w.begin(self.wire)
     w.finish(self.wire)
   }
@@ -640,7 +3852,7 @@ extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
 extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(135)
+    try r.enter(526)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -653,8 +3865,8 @@ extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 135)
-    w.attribute(48, self.value)
+    w.attributes(self.wire, 526)
+    w.attribute(67, self.value)
     w.begin(self.wire)
     w.finish(self.wire)
   }
@@ -663,7 +3875,7 @@ extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
 extension PSIS.psisqr.recordTarget: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(132)
+    try r.enter(523)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -677,9 +3889,9 @@ extension PSIS.psisqr.recordTarget: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 132)
+    w.attributes(self.wire, 523)
     w.begin(self.wire)
-    w.element(201, self.patient)
+    w.element(461, self.patient)
     w.finish(self.wire)
   }
 }
@@ -687,12 +3899,12 @@ extension PSIS.psisqr.recordTarget: HL7Value {
 extension SOAP.Body: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 158, root: 75)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 657, root: 109)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(158)
+    try r.enter(657)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -706,7 +3918,7 @@ extension SOAP.Body: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 158)
+    w.attributes(self.wire, 657)
     w.begin(self.wire)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
@@ -716,7 +3928,7 @@ extension SOAP.Body: HL7Document {
 extension SOAP.Detail: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(160)
+    try r.enter(659)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -730,7 +3942,7 @@ extension SOAP.Detail: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 160)
+    w.attributes(self.wire, 659)
     w.begin(self.wire)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
@@ -740,12 +3952,12 @@ extension SOAP.Detail: HL7Value {
 extension SOAP.Envelope: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 156, root: 76)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 655, root: 110)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(156)
+    try r.enter(655)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -763,10 +3975,10 @@ extension SOAP.Envelope: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 156)
+    w.attributes(self.wire, 655)
     w.begin(self.wire)
-    w.element(78, self.header)
-    w.element(75, self.body)
+    w.element(112, self.header)
+    w.element(109, self.body)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -775,12 +3987,12 @@ extension SOAP.Envelope: HL7Document {
 extension SOAP.Fault: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 159, root: 77)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 658, root: 111)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(159)
+    try r.enter(658)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -800,12 +4012,12 @@ extension SOAP.Fault: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 159)
+    w.attributes(self.wire, 658)
     w.begin(self.wire)
-    w.simple(19, self.faultcode)
-    w.simple(20, self.faultstring)
-    w.simple(18, self.faultactor)
-    w.element(13, self.detail)
+    w.simple(26, self.faultcode)
+    w.simple(27, self.faultstring)
+    w.simple(25, self.faultactor)
+    w.element(19, self.detail)
     w.finish(self.wire)
   }
 }
@@ -813,12 +4025,12 @@ extension SOAP.Fault: HL7Document {
 extension SOAP.Header: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 157, root: 78)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 656, root: 112)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(157)
+    try r.enter(656)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -832,7 +4044,7 @@ extension SOAP.Header: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 157)
+    w.attributes(self.wire, 656)
     w.begin(self.wire)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
@@ -842,12 +4054,12 @@ extension SOAP.Header: HL7Document {
 extension SOAP.addressing.Action: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 172, root: 79)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 681, root: 113)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(172)
+    try r.enter(681)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -855,7 +4067,30 @@ extension SOAP.addressing.Action: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 172)
+    w.attributes(self.wire, 681)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.Action_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 688, root: 128)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(688)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 688)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -865,7 +4100,7 @@ extension SOAP.addressing.Action: HL7Document {
 extension SOAP.addressing.AttributedQName: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(166)
+    try r.enter(665)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -873,7 +4108,7 @@ extension SOAP.addressing.AttributedQName: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 166)
+    w.attributes(self.wire, 665)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -883,7 +4118,7 @@ extension SOAP.addressing.AttributedQName: HL7Value {
 extension SOAP.addressing.AttributedURI: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(161)
+    try r.enter(660)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -891,7 +4126,25 @@ extension SOAP.addressing.AttributedURI: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 161)
+    w.attributes(self.wire, 660)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.AttributedURIType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(669)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 669)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -901,12 +4154,12 @@ extension SOAP.addressing.AttributedURI: HL7Value {
 extension SOAP.addressing.EndpointReference: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 176, root: 81)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 685, root: 115)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(176)
+    try r.enter(685)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -930,13 +4183,13 @@ extension SOAP.addressing.EndpointReference: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 176)
+    w.attributes(self.wire, 685)
     w.begin(self.wire)
-    w.element(80, self.address)
-    w.element(87, self.referenceProperties)
-    w.element(86, self.referenceParameters)
-    w.element(85, self.portType)
-    w.element(90, self.serviceName)
+    w.element(114, self.address)
+    w.element(121, self.referenceProperties)
+    w.element(120, self.referenceParameters)
+    w.element(119, self.portType)
+    w.element(124, self.serviceName)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -945,7 +4198,7 @@ extension SOAP.addressing.EndpointReference: HL7Document {
 extension SOAP.addressing.EndpointReferenceType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(163)
+    try r.enter(662)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -969,13 +4222,84 @@ extension SOAP.addressing.EndpointReferenceType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 163)
+    w.attributes(self.wire, 662)
     w.begin(self.wire)
-    w.element(80, self.address)
-    w.element(87, self.referenceProperties)
-    w.element(86, self.referenceParameters)
-    w.element(85, self.portType)
-    w.element(90, self.serviceName)
+    w.element(114, self.address)
+    w.element(121, self.referenceProperties)
+    w.element(120, self.referenceParameters)
+    w.element(119, self.portType)
+    w.element(124, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.EndpointReferenceType_: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(671)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
+      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
+      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+      case 3: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 671)
+    w.begin(self.wire)
+    w.element(129, self.address)
+    w.element(135, self.referenceParameters)
+    w.element(134, self.metadata)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.EndpointReference_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 692, root: 130)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(692)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
+      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
+      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+      case 3: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 692)
+    w.begin(self.wire)
+    w.element(129, self.address)
+    w.element(135, self.referenceParameters)
+    w.element(134, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -984,12 +4308,12 @@ extension SOAP.addressing.EndpointReferenceType: HL7Value {
 extension SOAP.addressing.FaultTo: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 175, root: 82)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 684, root: 116)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(175)
+    try r.enter(684)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1013,13 +4337,51 @@ extension SOAP.addressing.FaultTo: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 175)
+    w.attributes(self.wire, 684)
     w.begin(self.wire)
-    w.element(80, self.address)
-    w.element(87, self.referenceProperties)
-    w.element(86, self.referenceParameters)
-    w.element(85, self.portType)
-    w.element(90, self.serviceName)
+    w.element(114, self.address)
+    w.element(121, self.referenceProperties)
+    w.element(120, self.referenceParameters)
+    w.element(119, self.portType)
+    w.element(124, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.FaultTo_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 691, root: 131)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(691)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
+      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
+      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+      case 3: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 691)
+    w.begin(self.wire)
+    w.element(129, self.address)
+    w.element(135, self.referenceParameters)
+    w.element(134, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -1028,12 +4390,12 @@ extension SOAP.addressing.FaultTo: HL7Document {
 extension SOAP.addressing.From: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 83)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 682, root: 117)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(173)
+    try r.enter(682)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1057,13 +4419,51 @@ extension SOAP.addressing.From: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 173)
+    w.attributes(self.wire, 682)
     w.begin(self.wire)
-    w.element(80, self.address)
-    w.element(87, self.referenceProperties)
-    w.element(86, self.referenceParameters)
-    w.element(85, self.portType)
-    w.element(90, self.serviceName)
+    w.element(114, self.address)
+    w.element(121, self.referenceProperties)
+    w.element(120, self.referenceParameters)
+    w.element(119, self.portType)
+    w.element(124, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.From_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 689, root: 132)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(689)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
+      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
+      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+      case 3: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 689)
+    w.begin(self.wire)
+    w.element(129, self.address)
+    w.element(135, self.referenceParameters)
+    w.element(134, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -1072,12 +4472,12 @@ extension SOAP.addressing.From: HL7Document {
 extension SOAP.addressing.MessageID: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 170, root: 84)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 679, root: 118)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(170)
+    try r.enter(679)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -1085,9 +4485,61 @@ extension SOAP.addressing.MessageID: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 170)
+    w.attributes(self.wire, 679)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.MessageID_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 686, root: 133)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(686)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 686)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.MetadataType: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 673, root: 134)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(673)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:87
+      case 0: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 673)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
 }
@@ -1095,7 +4547,7 @@ extension SOAP.addressing.MessageID: HL7Document {
 extension SOAP.addressing.ReferenceParametersType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(165)
+    try r.enter(664)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1109,7 +4561,36 @@ extension SOAP.addressing.ReferenceParametersType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 165)
+    w.attributes(self.wire, 664)
+    w.begin(self.wire)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.ReferenceParametersType_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 672, root: 135)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(672)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:79
+      case 0: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 672)
     w.begin(self.wire)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
@@ -1119,7 +4600,7 @@ extension SOAP.addressing.ReferenceParametersType: HL7Value {
 extension SOAP.addressing.ReferencePropertiesType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(164)
+    try r.enter(663)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1133,9 +4614,32 @@ extension SOAP.addressing.ReferencePropertiesType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 164)
+    w.attributes(self.wire, 663)
     w.begin(self.wire)
     for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.RelatesToType: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 670, root: 136)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(670)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 670)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
   }
 }
@@ -1143,12 +4647,12 @@ extension SOAP.addressing.ReferencePropertiesType: HL7Value {
 extension SOAP.addressing.Relationship: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 162, root: 88)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 661, root: 122)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(162)
+    try r.enter(661)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.relationshipType = r.value()
@@ -1161,7 +4665,7 @@ extension SOAP.addressing.Relationship: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 162)
+    w.attributes(self.wire, 661)
     w.attribute(2, self.relationshipType)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
@@ -1172,12 +4676,12 @@ extension SOAP.addressing.Relationship: HL7Document {
 extension SOAP.addressing.ReplyTo: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 174, root: 89)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 683, root: 123)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(174)
+    try r.enter(683)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1201,13 +4705,51 @@ extension SOAP.addressing.ReplyTo: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 174)
+    w.attributes(self.wire, 683)
     w.begin(self.wire)
-    w.element(80, self.address)
-    w.element(87, self.referenceProperties)
-    w.element(86, self.referenceParameters)
-    w.element(85, self.portType)
-    w.element(90, self.serviceName)
+    w.element(114, self.address)
+    w.element(121, self.referenceProperties)
+    w.element(120, self.referenceParameters)
+    w.element(119, self.portType)
+    w.element(124, self.serviceName)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.ReplyTo_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 690, root: 137)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(690)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
+      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
+      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
+      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+      case 3: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 690)
+    w.begin(self.wire)
+    w.element(129, self.address)
+    w.element(135, self.referenceParameters)
+    w.element(134, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -1216,7 +4758,7 @@ extension SOAP.addressing.ReplyTo: HL7Document {
 extension SOAP.addressing.ServiceNameType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(167)
+    try r.enter(666)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.portName = r.value()
@@ -1229,7 +4771,7 @@ extension SOAP.addressing.ServiceNameType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 167)
+    w.attributes(self.wire, 666)
     w.attribute(1, self.portName)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
@@ -1240,12 +4782,12 @@ extension SOAP.addressing.ServiceNameType: HL7Value {
 extension SOAP.addressing.To: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 171, root: 91)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 680, root: 125)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(171)
+    try r.enter(680)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -1253,9 +4795,190 @@ extension SOAP.addressing.To: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 171)
+    w.attributes(self.wire, 680)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.addressing.To_: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 687, root: 138)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(687)
+    try r.attributes()
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 687)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(677)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 677)
+    w.attribute(77, self.id)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.SecurityHeaderType: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 674, root: 72)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(674)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // Timestamp 0..* TimestampType — soap/1.1/security-utility.xsd:7
+      case 0: self.content.append(.timestamp(try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType(from: &r)))
+      // UsernameToken 0..* UsernameTokenType — soap/1.1/security.xsd:19
+      case 1: self.content.append(.usernameToken(try SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType(from: &r)))
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 674)
+    w.begin(self.wire)
+    for item in self.content {
+      switch item {
+      case .timestamp(let value): w.element(78, value)
+      case .usernameToken(let value): w.element(74, value)
+      }
+    }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType: HL7Document {
+  /// Where its schema is.
+  @_spi(Generated) public static var schema: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 675, root: 74)
+  }
+
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(675)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // Username 1..1 AttributedString — soap/1.1/security.xsd:35
+      case 0: self.username = try SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString(from: &r)
+      // any 0..* any — soap/1.1/security.xsd:38
+      case 1: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 675)
+    w.attribute(77, self.id)
+    w.begin(self.wire)
+    w.element(73, self.username)
+    for value in self.anyElements { w.any(value) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(678)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      default: break
+      }
+    }
+    self.text = try r.characters()
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 678)
+    w.attribute(77, self.id)
+    w.begin(self.wire)
+    if let text = self.text { w.write(lexical: text) }
+    w.finish(self.wire)
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType: HL7Value {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(676)
+    while let slot = try r.attribute() {
+      switch slot {
+      case 0: self.id = r.value()
+      default: break
+      }
+    }
+    while let slot = try r.child() {
+      switch slot {
+      // Created 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:11
+      case 0: self.created = try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime(from: &r)
+      // Expires 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:15
+      case 1: self.expires = try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime(from: &r)
+      // any 0..* any — soap/1.1/security-utility.xsd:32
+      case 2: self.anyElements.append(try r.any())
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 676)
+    w.attribute(77, self.id)
+    w.begin(self.wire)
+    w.element(75, self.created)
+    w.element(76, self.expires)
+    for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
 }
@@ -1263,7 +4986,7 @@ extension SOAP.addressing.To: HL7Document {
 extension SOAP.schema.Error: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(169)
+    try r.enter(668)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1285,13 +5008,13 @@ extension SOAP.schema.Error: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 169)
+    w.attributes(self.wire, 668)
     w.begin(self.wire)
-    w.simple(49, self.codeContext)
-    w.simple(52, self.errorCode)
-    w.simple(55, self.severity)
-    w.simple(54, self.location)
-    w.simple(50, self.description)
+    w.simple(79, self.codeContext)
+    w.simple(82, self.errorCode)
+    w.simple(85, self.severity)
+    w.simple(84, self.location)
+    w.simple(80, self.description)
     w.finish(self.wire)
   }
 }
@@ -1299,12 +5022,12 @@ extension SOAP.schema.Error: HL7Value {
 extension SOAP.schema.ErrorList: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 53)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 667, root: 83)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(168)
+    try r.enter(667)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1318,9 +5041,9 @@ extension SOAP.schema.ErrorList: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 168)
+    w.attributes(self.wire, 667)
     w.begin(self.wire)
-    w.elements(51, self.error)
+    w.elements(81, self.error)
     w.finish(self.wire)
   }
 }

@@ -7,18 +7,24 @@ enum GeneratedGrammar {
   static let shared = Grammar(
     #"""
     n -
+    n NPFIT:HL7:Localisation
+    n http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd
+    n http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd
     n http://national.carerecords.nhs.uk/schema/
     n http://national.carerecords.nhs.uk/schema/crs/
     n http://schemas.xmlsoap.org/soap/envelope/
     n http://schemas.xmlsoap.org/ws/2004/08/addressing
     n http://www.w3.org/2001/XMLSchema-instance
+    n http://www.w3.org/2005/08/addressing
     n urn:hl7-org:v3
+    n urn:nhs-itk:ns:201005
     n urn:npfit:psisqr
     n xhtml:NPfIT:PresentationText
     w 0 PortName
     w 0 RelationshipType
     w 0 abbr
     w 0 assigningAuthorityName
+    w 0 base64
     w 0 class
     w 0 classCode
     w 0 code
@@ -26,15 +32,22 @@ enum GeneratedGrammar {
     w 0 codeSystemName
     w 0 codeSystemVersion
     w 0 colspan
+    w 0 compressed
     w 0 compression
+    w 0 contextConductionInd
+    w 0 contextControlCode
+    w 0 count
+    w 0 currency
     w 0 detail
     w 0 determinerCode
     w 0 displayName
     w 0 displayable
+    w 0 encrypted
     w 0 extension
     w 0 faultactor
     w 0 faultcode
     w 0 faultstring
+    w 0 filename
     w 0 headers
     w 0 href
     w 0 id
@@ -42,206 +55,461 @@ enum GeneratedGrammar {
     w 0 inclusive
     w 0 integrityCheck
     w 0 integrityCheckAlgorithm
+    w 0 inversionInd
     w 0 inverted
     w 0 isNotOrdered
+    w 0 key
     w 0 language
     w 0 mediaType
+    w 0 metadata
+    w 0 mimetype
     w 0 moodCode
+    w 0 negationInd
     w 0 nullFlavor
     w 0 operator
+    w 0 originalUnit
+    w 0 originalValue
     w 0 partType
+    w 0 profileid
     w 0 qualifier
     w 0 realmCode
     w 0 representation
     w 0 root
     w 0 rowspan
+    w 0 service
     w 0 summary
+    w 0 trackingid
     w 0 type
     w 0 typeCode
     w 0 typeID
     w 0 unit
     w 0 updateMode
+    w 0 uri
     w 0 use
     w 0 value
-    w 1 codeContext
-    w 1 description
-    w 1 error
-    w 1 errorCode
-    w 1 errorList
-    w 1 location
-    w 1 severity
-    w 2 Id
-    w 2 accessControlAssertion
-    w 2 accessControlQuery
-    w 2 accessor
-    w 2 accessorId
-    w 2 code
-    w 2 context
-    w 2 function
-    w 2 getResourcePermissionsRequest
-    w 2 getResourcePermissionsResponse
-    w 2 id
-    w 2 name
-    w 2 permission
-    w 2 permissions
-    w 2 queryCriteria
-    w 2 resource
-    w 2 resourceContext
-    w 2 type
-    w 2 userData
-    w 3 Body
-    w 3 Envelope
-    w 3 Fault
-    w 3 Header
-    w 4 Action
-    w 4 Address
-    w 4 EndpointReference
-    w 4 FaultTo
-    w 4 From
-    w 4 MessageID
-    w 4 PortType
-    w 4 ReferenceParameters
-    w 4 ReferenceProperties
-    w 4 RelatesTo
-    w 4 ReplyTo
-    w 4 ServiceName
-    w 4 To
-    w 5 nil
+    w 1 GPSummary.text
+    w 1 contentId
+    w 1 messageType
+    w 1 recipientRoleCode
+    w 2 Security
+    w 2 Username
+    w 2 UsernameToken
+    w 3 Created
+    w 3 Expires
+    w 3 Id
+    w 3 Timestamp
+    w 4 codeContext
+    w 4 description
+    w 4 error
+    w 4 errorCode
+    w 4 errorList
+    w 4 location
+    w 4 severity
+    w 5 Id
+    w 5 accessControlAssertion
+    w 5 accessControlQuery
+    w 5 accessControlSet
+    w 5 accessor
+    w 5 accessorId
+    w 5 code
+    w 5 context
+    w 5 function
+    w 5 getResourcePermissionsRequest
+    w 5 getResourcePermissionsResponse
+    w 5 hasResourcePermissionsRequest
+    w 5 hasResourcePermissionsResponse
+    w 5 id
+    w 5 name
+    w 5 permission
+    w 5 permissions
+    w 5 queryCriteria
+    w 5 resource
+    w 5 resourceContext
+    w 5 setResourcePermissionsRequest
     w 5 type
-    w 6 AgentOrgSDS
-    w 6 AgentPersonSDS
-    w 6 AgentSystemSDS
-    w 6 ControlActEvent
-    w 6 GET_RESOURCE_PERMISSIONS_INUK01
-    w 6 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01
-    w 6 Id
-    w 6 QUPC_IN180000SM04
-    w 6 QUPC_IN180000UK04
-    w 6 QUPC_IN190000UK04
-    w 6 QUPC_IN200000SM04
-    w 6 QUPC_IN200000UK04
-    w 6 QUPC_IN210000UK04
-    w 6 QUQI_IN010000UK14
-    w 6 acceptAckCode
-    w 6 accessControlAssertion
-    w 6 accessor
-    w 6 accessorId
-    w 6 acknowledgement
-    w 6 acknowledgementDetail
-    w 6 additionalLocator
-    w 6 addr
-    w 6 addressKey
-    w 6 agencyFor
-    w 6 agentOrganizationSDS
-    w 6 agentPersonSDS
-    w 6 agentSystemSDS
-    w 6 author
-    w 6 author1
-    w 6 carrier
-    w 6 censusTract
-    w 6 center
-    w 6 city
-    w 6 code
-    w 6 communicationFunctionRcv
-    w 6 communicationFunctionSnd
-    w 6 context
-    w 6 country
-    w 6 county
-    w 6 creationTime
-    w 6 delimiter
-    w 6 desc
-    w 6 device
-    w 6 direction
-    w 6 dissentOverride
-    w 6 eventRecord
-    w 6 family
-    w 6 function
-    w 6 given
-    w 6 group
-    w 6 high
-    w 6 houseNumber
-    w 6 houseNumberNumeric
-    w 6 id
-    w 6 interactionId
-    w 6 justifyingDetectedIssueEvent
-    w 6 location
-    w 6 low
-    w 6 messageRef
-    w 6 nHSNumber
-    w 6 name
-    w 6 originalText
-    w 6 part
-    w 6 partSDSRole
-    w 6 permission
-    w 6 permissions
-    w 6 postalCode
-    w 6 prefix
-    w 6 processingCode
-    w 6 processingModeCode
-    w 6 qualifier
-    w 6 query
-    w 6 queryAck
-    w 6 queryResponseCode
-    w 6 reason
-    w 6 reference
-    w 6 representedOrganization
-    w 6 resource
-    w 6 resourceContext
-    w 6 semanticsText
-    w 6 serviceDeliveryLocation
-    w 6 state
-    w 6 streetAddressLine
-    w 6 streetName
-    w 6 streetNameBase
-    w 6 streetNameType
-    w 6 subject
-    w 6 suffix
-    w 6 telecom
-    w 6 thumbnail
-    w 6 translation
-    w 6 type
-    w 6 unitID
-    w 6 unitType
-    w 6 useablePeriod
-    w 6 userData
-    w 6 validTime
-    w 6 value
-    w 6 versionCode
-    w 6 width
-    w 7 author
-    w 7 event
-    w 7 eventID
-    w 7 eventStatus
-    w 7 eventType
-    w 7 hl7Data
-    w 7 id
-    w 7 patient
-    w 7 payloadID
-    w 7 persistenceDate
-    w 7 queryResponseEvent
-    w 7 queryResponseEventList
-    w 7 recordTarget
-    w 7 withdrawingEventID
-    w 8 a
-    w 8 br
-    w 8 caption
-    w 8 h2
-    w 8 h3
-    w 8 h4
-    w 8 h5
-    w 8 h6
-    w 8 li
-    w 8 ol
-    w 8 p
-    w 8 pre
-    w 8 table
-    w 8 tbody
-    w 8 td
-    w 8 tfoot
-    w 8 th
-    w 8 thead
-    w 8 tr
-    w 8 ul
+    w 5 userData
+    w 6 Body
+    w 6 Envelope
+    w 6 Fault
+    w 6 Header
+    w 7 Action
+    w 7 Address
+    w 7 EndpointReference
+    w 7 FaultTo
+    w 7 From
+    w 7 MessageID
+    w 7 PortType
+    w 7 ReferenceParameters
+    w 7 ReferenceProperties
+    w 7 RelatesTo
+    w 7 ReplyTo
+    w 7 ServiceName
+    w 7 To
+    w 8 nil
+    w 8 type
+    w 9 Action
+    w 9 Address
+    w 9 EndpointReference
+    w 9 FaultTo
+    w 9 From
+    w 9 MessageID
+    w 9 Metadata
+    w 9 ReferenceParameters
+    w 9 RelatesTo
+    w 9 ReplyTo
+    w 9 To
+    w 10 AdministrativeProcedure
+    w 10 AgentOrgSDS
+    w 10 AgentPersonSDS
+    w 10 AgentSystemSDS
+    w 10 AllergiesAndAdverseReactionsDE
+    w 10 AllergiesAndAdverseReactionsIdent
+    w 10 CareEvent
+    w 10 ControlActEvent
+    w 10 CreatePTVRequest
+    w 10 CreatePTVResponse
+    w 10 Diagnosis
+    w 10 Document
+    w 10 DocumentCollection
+    w 10 FamilyHistory
+    w 10 Finding
+    w 10 GET_RESOURCE_PERMISSIONS_INUK01
+    w 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01
+    w 10 GPSummary
+    w 10 GetRBACStatusRequest
+    w 10 GetRBACStatusResponse
+    w 10 GetSCRStatusRequest
+    w 10 GetSCRStatusResponse
+    w 10 HAS_RESOURCE_PERMISSIONS_INUK01
+    w 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01
+    w 10 Id
+    w 10 Investigation
+    w 10 MCCI_IN010000UK13
+    w 10 Medication
+    w 10 MedicationAdministration
+    w 10 PersonalPreference
+    w 10 Problem
+    w 10 ProvisionOfAdviceAndInformation
+    w 10 QUPC_IN160101UK05
+    w 10 QUPC_IN160102UK05
+    w 10 QUPC_IN160103UK05
+    w 10 QUPC_IN160104UK05
+    w 10 QUPC_IN180000SM04
+    w 10 QUPC_IN180000UK04
+    w 10 QUPC_IN190000UK04
+    w 10 QUPC_IN200000SM04
+    w 10 QUPC_IN200000UK04
+    w 10 QUPC_IN210000UK04
+    w 10 QUQI_IN010000UK14
+    w 10 QueryPTVRequest
+    w 10 QueryPTVResponse
+    w 10 QuerySCRActivityRequest
+    w 10 QuerySCRActivityResponse
+    w 10 QuerySCRRequest
+    w 10 QuerySCRResponse
+    w 10 RiskToPatient
+    w 10 RiskToPerson
+    w 10 SET_RESOURCE_PERMISSIONS_INUK01
+    w 10 Service
+    w 10 SocialContext
+    w 10 Treatment
+    w 10 UKCT_MT120601UK02.AgentDevice
+    w 10 UKCT_MT144035UK01.CareProfessionalDocumentation
+    w 10 UKCT_MT144035UK01.PatientCarerCorrespondence
+    w 10 UKCT_MT144035UK01.ThirdPartyCorrespondence
+    w 10 UKCT_MT144036UK01.AlcoholIntake
+    w 10 UKCT_MT144036UK01.LifeStyle
+    w 10 UKCT_MT144036UK01.Smoking
+    w 10 UKCT_MT144036UK01.SocialOrPersonalCircumstance
+    w 10 UKCT_MT144037UK01.CareEvent
+    w 10 UKCT_MT144038UK02.Problem
+    w 10 UKCT_MT144039UK02.LinkAssertion
+    w 10 UKCT_MT144039UK02.ProblemLinkAssertion
+    w 10 UKCT_MT144039UK02.ProblemMemberAssertion
+    w 10 UKCT_MT144040UK01.AcuteMedication
+    w 10 UKCT_MT144040UK01.CurrentRepeatMedication
+    w 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication
+    w 10 UKCT_MT144040UK01.MedicationAdministration
+    w 10 UKCT_MT144041UK01.RiskToPerson
+    w 10 UKCT_MT144042UK01.Diagnosis
+    w 10 UKCT_MT144043UK02.BloodPressure
+    w 10 UKCT_MT144043UK02.Finding
+    w 10 UKCT_MT144043UK02.FindingOrganizer
+    w 10 UKCT_MT144043UK02.Height
+    w 10 UKCT_MT144043UK02.Temperature
+    w 10 UKCT_MT144043UK02.Weight
+    w 10 UKCT_MT144044UK01.FamilyHistory
+    w 10 UKCT_MT144045UK01.Investigation
+    w 10 UKCT_MT144046UK01.PersonalPreference
+    w 10 UKCT_MT144047UK01.Service
+    w 10 UKCT_MT144048UK02.AllergyDE
+    w 10 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation
+    w 10 UKCT_MT144050UK01.AdministrativeProcedure
+    w 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE
+    w 10 UKCT_MT144053UK02.Allergy
+    w 10 UKCT_MT144054UK01.RiskToPatient
+    w 10 UKCT_MT144055UK01.Treatment
+    w 10 UKCT_MT144056UK01.Refusal
+    w 10 UKCT_MT160017UK01.AgentOrg
+    w 10 UKCT_MT160017UK01.AgentOrgSDS
+    w 10 UKCT_MT160018UK01.AgentPerson
+    w 10 UKCT_MT160018UK01.AgentPersonSDS
+    w 10 acceptAckCode
+    w 10 accessControlAssertion
+    w 10 accessor
+    w 10 accessorId
+    w 10 acknowledgement
+    w 10 acknowledgementDetail
+    w 10 additionalLocator
+    w 10 addr
+    w 10 addressKey
+    w 10 agencyFor
+    w 10 agentDevice
+    w 10 agentDeviceSDS
+    w 10 agentOrganization
+    w 10 agentOrganizationSDS
+    w 10 agentPerson
+    w 10 agentPersonSDS
+    w 10 agentPlayingAuthor
+    w 10 agentSystemSDS
+    w 10 assignedCustodian
+    w 10 author
+    w 10 author1
+    w 10 author2
+    w 10 availabilityTime
+    w 10 careRecordState
+    w 10 carrier
+    w 10 censusTract
+    w 10 center
+    w 10 city
+    w 10 code
+    w 10 communicationFunctionRcv
+    w 10 communicationFunctionSnd
+    w 10 component
+    w 10 component1
+    w 10 component12
+    w 10 component14
+    w 10 component2
+    w 10 component3
+    w 10 component4
+    w 10 component5
+    w 10 component7
+    w 10 componentOf
+    w 10 consumable
+    w 10 context
+    w 10 country
+    w 10 county
+    w 10 creationTime
+    w 10 custodian
+    w 10 date
+    w 10 dedicatedServiceDeliveryLocation
+    w 10 delimiter
+    w 10 denominator
+    w 10 desc
+    w 10 detail
+    w 10 device
+    w 10 diastolicPressure
+    w 10 direction
+    w 10 dissentOverride
+    w 10 documentAuthor
+    w 10 documentDQState
+    w 10 documentID
+    w 10 documentMetaData
+    w 10 documentState
+    w 10 documentType
+    w 10 effectiveTime
+    w 10 encompassingEncounter
+    w 10 estDocSize
+    w 10 eventRecord
+    w 10 excerptFrom
+    w 10 expectedUseTime
+    w 10 family
+    w 10 filterParameters
+    w 10 finding
+    w 10 function
+    w 10 getSCRStatusRequestGrouper
+    w 10 given
+    w 10 gpsText
+    w 10 group
+    w 10 high
+    w 10 houseNumber
+    w 10 houseNumberNumeric
+    w 10 id
+    w 10 inEmergency
+    w 10 informant
+    w 10 interactionId
+    w 10 interpretationCode
+    w 10 justifyingDetectedIssueEvent
+    w 10 location
+    w 10 location1
+    w 10 low
+    w 10 manufacturedManufacturedMaterial
+    w 10 manufacturedProduct
+    w 10 manufacturerModelName
+    w 10 medicationQuantity
+    w 10 messageRef
+    w 10 modeCode
+    w 10 nHSNumber
+    w 10 name
+    w 10 nonAgentRole
+    w 10 numerator
+    w 10 originalText
+    w 10 pSISDocMetaData
+    w 10 pTVStatusFlag
+    w 10 parameter.Period
+    w 10 part
+    w 10 partSDSRole
+    w 10 participant
+    w 10 participantIncidentalLocation
+    w 10 participantNonAgentRole
+    w 10 patient
+    w 10 performer
+    w 10 permission
+    w 10 permissions
+    w 10 person.NHSNumber
+    w 10 pertinentAdministrationDetails
+    w 10 pertinentCREType
+    w 10 pertinentDaysSupply
+    w 10 pertinentDosageInstructions
+    w 10 pertinentFinding
+    w 10 pertinentInformation
+    w 10 pertinentInformation1
+    w 10 pertinentInformation2
+    w 10 pertinentInformation3
+    w 10 pertinentInformation4
+    w 10 pertinentInformation5
+    w 10 pertinentInformation6
+    w 10 pertinentProblem
+    w 10 pertinentRootCREType
+    w 10 pertinentSupportingInfo
+    w 10 playingNonAgentPerson
+    w 10 positionText
+    w 10 postalCode
+    w 10 prefix
+    w 10 presentationText
+    w 10 priorMessageRef
+    w 10 processingCode
+    w 10 processingModeCode
+    w 10 product
+    w 10 qualifier
+    w 10 quantity
+    w 10 query
+    w 10 queryAck
+    w 10 queryPTVGrouper
+    w 10 queryResponseCode
+    w 10 querySCRActivityRequestGrouper
+    w 10 querySCRGrouper
+    w 10 reason
+    w 10 reason1
+    w 10 receiver
+    w 10 recordTarget
+    w 10 reference
+    w 10 referenceRange
+    w 10 referenceReferenceValue
+    w 10 replacementOf
+    w 10 replacingDocUUID
+    w 10 representedCustodianOrganization
+    w 10 representedOrganization
+    w 10 representedOrganizationSDS
+    w 10 representedPerson
+    w 10 representedPersonSDS
+    w 10 representedScopingOrg
+    w 10 requestSuccessDetail
+    w 10 resource
+    w 10 resourceContext
+    w 10 responsibleParty
+    w 10 sCRConsent
+    w 10 sCRExistsFlag
+    w 10 semanticsText
+    w 10 seperatableInd
+    w 10 serviceDeliveryLocation
+    w 10 setId
+    w 10 softwareName
+    w 10 specimenMaterial
+    w 10 specimenRole
+    w 10 state
+    w 10 statusCode
+    w 10 streetAddressLine
+    w 10 streetName
+    w 10 streetNameBase
+    w 10 streetNameType
+    w 10 subject
+    w 10 suffix
+    w 10 systolicPressure
+    w 10 telecom
+    w 10 templateId
+    w 10 text
+    w 10 thumbnail
+    w 10 time
+    w 10 title
+    w 10 translation
+    w 10 type
+    w 10 unitID
+    w 10 unitType
+    w 10 useablePeriod
+    w 10 userData
+    w 10 validTime
+    w 10 value
+    w 10 versionCode
+    w 10 versionNumber
+    w 10 width
+    w 10 withPTV
+    w 10 withdrawingDocUUID
+    w 11 DistributionEnvelope
+    w 11 ErrorCode
+    w 11 ErrorDiagnosticText
+    w 11 ErrorID
+    w 11 ErrorText
+    w 11 ToolkitErrorInfo
+    w 11 address
+    w 11 addresslist
+    w 11 auditIdentity
+    w 11 handlingSpecification
+    w 11 header
+    w 11 id
+    w 11 manifest
+    w 11 manifestitem
+    w 11 payload
+    w 11 payloads
+    w 11 senderAddress
+    w 11 spec
+    w 12 author
+    w 12 event
+    w 12 eventID
+    w 12 eventStatus
+    w 12 eventType
+    w 12 hl7Data
+    w 12 id
+    w 12 patient
+    w 12 payloadID
+    w 12 persistenceDate
+    w 12 queryResponseEvent
+    w 12 queryResponseEventList
+    w 12 recordTarget
+    w 12 withdrawingEventID
+    w 13 a
+    w 13 body
+    w 13 br
+    w 13 caption
+    w 13 h2
+    w 13 h3
+    w 13 h4
+    w 13 h5
+    w 13 h6
+    w 13 head
+    w 13 html
+    w 13 li
+    w 13 ol
+    w 13 p
+    w 13 pre
+    w 13 table
+    w 13 tbody
+    w 13 td
+    w 13 tfoot
+    w 13 th
+    w 13 thead
+    w 13 tr
+    w 13 ul
     f acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd
     f core/7.2.02/datatypes.xsd
     f core/7.2.02/MCCI_MT010101UK12.xsd
@@ -254,7 +522,55 @@ enum GeneratedGrammar {
     f acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd
     f core/7.2.02/MCCI_MT020101UK12.xsd
     f core/7.2.02/QUQI_MT030101UK03.xsd
+    f acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd
+    f core/7.2.02/flavours.xsd
+    f core/7.2.02/narrowed-header.xsd
+    f core/7.2.02/MCAI_MT040101UK03.xsd
+    f acs/6.2.02/set-permissions.xsd
+    f acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd
+    f acs/6.2.02/has-permissions.xsd
+    f acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd
     f core/7.2.02/presentation-text.xsd
+    f core/7.2.02/localisation.xsd
+    f gp-summary/7.2.02/REPC_MT150007UK05.xsd
+    f gp-summary/7.2.02/UKCT_MT160018UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144051UK01.xsd
+    f gp-summary/7.2.02/summary-vocabulary.xsd
+    f gp-summary/7.2.02/UKCT_MT144035UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144036UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144037UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144038UK02.xsd
+    f gp-summary/7.2.02/UKCT_MT144039UK02.xsd
+    f gp-summary/7.2.02/UKCT_MT144040UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144041UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144042UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144043UK02.xsd
+    f gp-summary/7.2.02/UKCT_MT144044UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144045UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144046UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144047UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144048UK02.xsd
+    f gp-summary/7.2.02/UKCT_MT144049UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144050UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144053UK02.xsd
+    f gp-summary/7.2.02/UKCT_MT144054UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144055UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT144056UK01.xsd
+    f gp-summary/7.2.02/UKCT_MT120601UK02.xsd
+    f gp-summary/7.2.02/UKCT_MT160017UK01.xsd
+    f gp-summary/7.2.02/references.xsd
+    f gp-summary/7.2.02/REPC_MT150002UK05.xsd
+    f itk/2.0/distribution-envelope.xsd
+    f itk/1.0/distribution-envelope.xsd
+    f itk/1.0/toolkit-error.xsd
+    f itk/scr-smsp/1.0/GetSCRStatus.xsd
+    f itk/scr-smsp/1.0/smsp-types.xsd
+    f itk/scr-smsp/1.0/GetRBACStatus.xsd
+    f itk/scr-smsp/1.0/QueryPTV.xsd
+    f itk/scr-smsp/1.0/CreatePTV.xsd
+    f itk/scr-smsp/1.0/QuerySCR.xsd
+    f itk/scr-smsp/1.0/summary-text.xsd
+    f itk/scr-smsp/1.0/QuerySCRActivity.xsd
     f psis/4.2.00/QUPC_IN180000UK04.xsd
     f psis/4.2.00/QUPC_MT130101UK04.xsd
     f psis/4.2.00/QUPC_IN180000SM04.xsd
@@ -270,9 +586,22 @@ enum GeneratedGrammar {
     f psis/4.2.00/QUPC_IN210000UK04.xsd
     f psis/4.2.00/psisqr-event.xsd
     f psis/4.2.00/QUQI_IN010000UK14.xsd
+    f psis/7.2.02/QUPC_IN160101UK05.xsd
+    f psis/7.2.02/QUPC_MT160001UK02.xsd
+    f psis/7.2.02/psis-vocabulary.xsd
+    f psis/7.2.02/QUPC_IN160102UK05.xsd
+    f psis/7.2.02/QUPC_MT160002UK05.xsd
+    f psis/7.2.02/QUPC_IN160103UK05.xsd
+    f psis/7.2.02/QUPC_MT160003UK02.xsd
+    f psis/7.2.02/QUPC_IN160104UK05.xsd
+    f psis/7.2.02/QUPC_MT160004UK05.xsd
+    f psis/7.2.02/MCCI_IN010000UK13.xsd
     f soap/1.1/envelope.xsd
     f soap/1.1/addressing-2004-08.xsd
     f soap/1.1/spine-errors.xsd
+    f soap/1.1/addressing-2005-08.xsd
+    f soap/1.1/security.xsd
+    f soap/1.1/security-utility.xsd
     s Classes a token pattern0=[^%5Cs]*
     s attributeGroup:InfrastructureAttributes/@typeID l 2
     s oid a string pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
@@ -323,8 +652,67 @@ enum GeneratedGrammar {
     s ActRelationshipType/|1 a token enum=APND,ARR,AUTH,CAUS,CHRG,CIND,COMP,COST,COVBY,CREDIT,CTRLV,DEBIT,DEP,DOC,DRIV,ELNK,EXPL,FLFS,GEN,GEVL,GOAL,INST,LIMIT,MFST,MITGT,MTCH,NAME,OBJC,OBJF,OCCR,OPTN,OREF,PERT,PRCN,PREV,RACT,REFR,REFV,REV,RISK,RPLC,RSON,SCH,SPRT,SPRTBND,SUBJ,SUCC,SUGG,SUMM,TRIG,UPDT,VRXCRPT,XCRPT,XFRM pattern0=[^%5Cs]*
     s permissionType a string enum=Ask,No,Yes
     s accessorType/type a string enum=Everyone,User%20Id
+    s NullFlavor a token enum=ASKU,MSK,NA,NASK,NAV,NI,NINF,OTH,PINF,QS,TRC,UNK pattern0=[^%5Cs]*
+    s II.NPfIT.root.uuid u 2,8,9 pattern0=[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}
+    s HL7StandardVersionCode_code a token enum=3NPfIT5.5.00,3NPfIT5.5.01,3NPfIT6.1.00,3NPfIT6.1.01,3NPfIT6.1.02,3NPfIT6.2.00,3NPfIT6.2.01,3NPfIT6.2.02,3NPfIT6.3.00,3NPfIT6.3.01,3NPfIT7.0.00,3NPfIT7.1.00,3NPfIT7.2.00,3NPfIT7.2.01,3NPfIT7.2.02,V3NPfIT2.0,V3NPfIT2.1,V3NPfIT2.2,V3NPfIT2.3,V3NPfIT3.0,V3NPfIT3.1,V3NPfIT3.1.01,V3NPfIT3.1.02,V3NPfIT3.1.03,V3NPfIT3.1.04,V3NPfIT3.1.05,V3NPfIT3.1.06,V3NPfIT3.1.07,V3NPfIT3.1.08,V3NPfIT3.1.09,V3NPfIT3.1.10,V3NPfIT4.0.0,V3NPfIT4.1,V3NPfIT4.1.01,V3NPfIT4.1.02,V3NPfIT4.1.03,V3NPfIT4.1.04,V3NPfIT4.2.00,V3NPfIT5.0,V3NPfIT5.1,V3NPfIT5.2,V3NPfIT5.3,V3NPfIT5.4.00 pattern0=[^%5Cs]*
+    s II.NPfIT.Message.oid u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.12 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s II.NPfIT.Message.extension2 a string pattern0=[A-Z]{3}_[A-Z]{8}_[A-Z]{11}_INUK[0-9]{2} minLength=1
+    s ProcessingID_code a token enum=D,P,T pattern0=[^%5Cs]*
+    s ProcessingMode_code a token enum=A,I,R,T pattern0=[^%5Cs]*
+    s permissionType a string enum=Clear,No,Yes
     s NMTOKEN a NMTOKEN
     s localURI a anyURI pattern0=%23.*
+    s content.oid u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.18.16 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s content.extension a string minLength=1
+    s messagetype.root u 2,8,9 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s messagetype.extension a string minLength=1
+    s CS.ActStatus.active/@code a token enum=active,nullified pattern0=[^%5Cs]*
+    s ContextControl a token pattern0=[^%5Cs]*
+    s II.template.root u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.18.2
+    s II.template.excerptFrom/@extension a string enum=CSAT_RM-NPfITUK10.excerptFrom minLength=1
+    s II.template.pertinentInformation1/@extension a string enum=CSAB_RM-NPfITUK10.pertinentInformation1 minLength=1
+    s II.NPfIT.AgentPersonSDS.oid u 2,8,9 enum=1.2.826.0.1285.0.2.0.67 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s II.NPfIT.AgentPersonSDS.extension a string pattern0=[0-9]{12} minLength=1
+    s JobRoleName_code a token enum=NR0010,NR0020,NR0030,NR0040,NR0050,NR0055,NR0060,NR0070,NR0080,NR0090,NR0100,NR0110,NR0120,NR0130,NR0140,NR0150,NR0160,NR0170,NR0180,NR0190,NR0200,NR0210,NR0215,NR0220,NR0230,NR0240,NR0243,NR0247,NR0250,NR0260,NR0270,NR0280,NR0290,NR0295,NR0300,NR0310,NR0320,NR0330,NR0340,NR0350,NR0360,NR0370,NR0380,NR0390,NR0400,NR0410,NR0420,NR0430,NR0440,NR0450,NR0460,NR0470,NR0480,NR0490,NR0500,NR0510,NR0520,NR0530,NR0540,NR0550,NR0560,NR0570,NR0580,NR0590,NR0600,NR0610,NR0620,NR0630,NR0640,NR0650,NR0660,NR0670,NR0680,NR0690,NR0700,NR0710,NR0720,NR0730,NR0740,NR0750,NR0760,NR0770,NR0780,NR0790,NR0800,NR0810,NR0820,NR0830,NR0840,NR0850,NR0860,NR0870,NR0880,NR0890,NR0900,NR0910,NR0920,NR0930,NR0940,NR0950,NR0955,NR0960,NR0965,NR0970,NR0975,NR0980,NR0985,NR0990,NR1000,NR1010,NR1020,NR1030,NR1040,NR1050,NR1060,NR1070,NR1080,NR1090,NR1100,NR1110,NR1120,NR1130,NR1140,NR1150,NR1160,NR1170,NR1180,NR1190,NR1200,NR1210,NR1220,NR1230,NR1240,NR1250,NR1260,NR1270,NR1280,NR1290,NR1300,NR1310,NR1320,NR1330,NR1340,NR1350,NR1360,NR1370,NR1380,NR1390,NR1400,NR1410,NR1420,NR1430,NR1440,NR1450,NR1460,NR1470,NR1480,NR1490,NR1500,NR1510,NR1520,NR1530,NR1540,NR1543,NR1547,NR1550,NR1560,NR1570,NR1580,NR1590,NR1600,NR1610,NR1620,NR1630,NR1640,NR1650,NR1660,NR1670,NR1680,NR1690,NR1700,NR1710,NR1720,NR1730,NR1740,NR1750,NR1760,NR1770,NR1780,NR1790,NR1800,NR1810,NR1820,NR1830,NR1840,NR1850,NR1860,NR1870,NR1880,NR1890,NR1900,NR1910,NR1920,NR1930,NR1940,NR1950,NR1960,NR1970 pattern0=[^%5Cs]*
+    s JobRoleName_displayName a string enum='Other'%20Community%20Health%20Service,Accountant,Adviser,Analyst,Approved%20Social%20Worker,Architect,Art%20Therapist,Art%20Therapist%20Consultant,Art%20Therapist%20Manager,Art%20Therapist%20Specialist%20Practitioner,Art%2C%20Music%20&%20Drama%20Student,Assistant%20Psychologist,Assistant%20Psychotherapist,Associate%20Practitioner,Associate%20Practitioner%20-%20General%20Practitioner,Associate%20Practitioner%20-%20Nurse,Associate%20Specialist,Asst.%20Clinical%20Medical%20Officer,Biomedical%20Scientist,Board%20Level%20Director,Call%20Operator,Chair,Chaplain,Chief%20Executive,Childcare%20Co-ordinator,Chiropodist/Podiatrist,Chiropodist/Podiatrist%20Consultant,Chiropodist/Podiatrist%20Manager,Chiropodist/Podiatrist%20Specialist%20Practitioner,Clerical%20Worker,Clinical%20Assistant,Clinical%20Director,Clinical%20Director%20-%20Medical,Clinical%20Medical%20Officer,Clinical%20Psychologist,Community%20Nurse,Community%20Practitioner,Consultant,Consultant%20Healthcare%20Scientist,Control%20Assistant,Counsellor,Cytoscreener,Dental%20Assistant%20Clinical%20Director,Dental%20Clinical%20Director%20-%20Dental,Dental%20Officer,Dental%20Surgery%20Assistant,Dental%20surgeon%20acting%20as%20Hospital%20Consultant,Dietitian,Dietitian%20Consultant,Dietitian%20Manager,Dietitian%20Specialist%20Practitioner,Director%20of%20Nursing,Director%20of%20Public%20Health,Drama%20Therapist,Drama%20Therapist%20Consultant,Drama%20Therapist%20Manager,Drama%20Therapist%20Specialist%20Practitioner,Enrolled%20Nurse,Finance%20Director,Gateway%20Worker,General%20Dental%20Practitioner,General%20Medical%20Practitioner,Health%20Care%20Support%20Worker,Healthcare%20Assistant,Healthcare%20Cadet,Healthcare%20Scientist,Helper/Assistant,Home%20Help,Hospital%20Practitioner,House%20Officer%20-%20Post%20Registration,House%20Officer%20-%20Pre%20Registration,Interpreter,Lawyer,Librarian,Manager,Medical%20Director,Medical%20Laboratory%20Assistant,Medical%20Secretary,Midwife,Midwife%20-%20Consultant,Midwife%20-%20Manager,Midwife%20-%20Sister/Charge%20Nurse,Midwife%20-%20Specialist%20Practitioner,Modern%20Matron,Multi%20Therapist,Multi%20Therapist%20Consultant,Multi%20Therapist%20Manager,Multi%20Therapist%20Specialist%20Practitioner,Music%20Therapist,Music%20Therapist%20Consultant,Music%20Therapist%20Manager,Music%20Therapist%20Specialist%20Practitioner,Non%20Executive%20Director,Nurse%20Consultant,Nurse%20Manager,Nursery%20Nurse,Nursing%20Cadet,Occupational%20Therapist,Occupational%20Therapist%20Consultant,Occupational%20Therapist%20Manager,Occupational%20Therapy%20Specialist%20Practitioner,Officer,Optometrist,Orthoptist,Orthoptist%20Consultant,Orthoptist%20Manager,Orthoptist%20Specialist%20Practitioner,Orthotist,Orthotist%20Consultant,Orthotist%20Manager,Orthotist%20Specialist%20Practitioner,Osteopath,Other%20Executive%20Director,Other'%20Community%20Health%20Service%20-%20Admin%20Clerk,Other'%20Community%20Health%20Service%20-%20Social%20Care%20Worker,Paramedic,Paramedic%20Consultant,Paramedic%20Manager,Paramedic%20Specialist%20Practitioner,Personal%20Assistant,Pharmacist,Phlebotomist,Physiotherapist,Physiotherapist%20Consultant,Physiotherapist%20Manager,Physiotherapist%20Specialist%20Practitioner,Play%20Specialist,Play%20Therapist,Practitioner,Pre-reg%20Pharmacist,Professor,Prosthetist,Prosthetist%20Consultant,Prosthetist%20Manager,Prosthetist%20Specialist%20Practitioner,Psychotherapist,Radiographer%20-%20Diagnostic,Radiographer%20-%20Diagnostic%2C%20Consultant,Radiographer%20-%20Diagnostic%2C%20Manager,Radiographer%20-%20Diagnostic%2C%20Specialist%20Practitioner,Radiographer%20-%20Therapeutic,Radiographer%20-%20Therapeutic%2C%20Consultant,Radiographer%20-%20Therapeutic%2C%20Manager,Radiographer%20-%20Therapeutic%2C%20Specialist%20Practitioner,Receptionist,Regional%20Dental%20Officer,Registrar%20(Closed),Researcher,Salaried%20Dental%20Practitioner,Salaried%20General%20Practitioner,Secretary,Senior%20Clinical%20Medical%20Officer,Senior%20Dental%20Officer,Senior%20House%20Officer,Senior%20Lecturer,Senior%20Manager,Senior%20Registrar%20(Closed%20),Sister/Charge%20Nurse,Social%20Care%20Support%20Worker,Social%20Worker,Special%20salary%20scale%20in%20Public%20Health%20Medicine,Specialist%20Nurse%20Practitioner,Specialist%20Practitioner,Specialist%20Registrar,Speech%20&%20Language%20Therapist,Speech%20&%20Language%20Therapist%20Consultant,Speech%20&%20Language%20Therapist%20Manager,Speech%20&%20Language%20Therapist%20Specialist%20Practitioner,Staff%20Grade,Staff%20Nurse,Student%20Chiropodist,Student%20Community%20Learning%20Disabilities%20Nurse,Student%20Community%20Mental%20Health%20Nurse,Student%20Community%20Paediatric%20Nurse,Student%20Dietitian,Student%20District%20Nurse,Student%20Health%20Visitor,Student%20Midwife,Student%20Nurse%20-%20Adult%20Branch,Student%20Nurse%20-%20Child%20Branch,Student%20Nurse%20-%20Learning%20Disabilities%20Branch,Student%20Nurse%20-%20Mental%20Health%20Branch,Student%20Occupational%20Health%20Nurse,Student%20Occupational%20Therapist,Student%20Orthoptist,Student%20Physiotherapist,Student%20Practice%20Nurse,Student%20Psychotherapist,Student%20Radiographer%20-%20Diagnostic,Student%20Radiographer%20-%20Therapeutic,Student%20School%20Nurse,Student%20Speech%20&%20Language%20Therapist,Student%20Technician,Support%2C%20Time%2C%20Recovery%20Worker,Surveyor,Technical%20Instructor,Technician%20-%20Add'l%20Clinical%20Services,Technician%20-%20Admin%20&%20Clerical,Technician%20-%20Healthcare%20Scientists,Technician%20-%20PS&T,Therapist,Trainee%20Practitioner,Trainee%20Scientist,Trust%20Grade%20Doctor%20-%20Career%20Grade%20level,Trust%20Grade%20Doctor%20-%20House%20Officer%20level,Trust%20Grade%20Doctor%20-%20SHO%20level,Trust%20Grade%20Doctor%20-%20Specialist%20Registrar%20level,Youth%20Worker minLength=1
+    s CREType_code a token enum=162951000000105,162961000000108,162991000000102,163001000000103,163021000000107,163031000000109,163041000000100,163051000000102,163071000000106,163081000000108,163091000000105,163101000000102,163131000000108,163141000000104,163171000000105,163181000000107,163191000000109,163221000000102,163231000000100,163241000000109,181331000000109,185361000000102 pattern0=[^%5Cs]*
+    s CREType_displayName a string enum=Administrative%20Procedures,Allergies%20and%20Adverse%20Reactions,Care%20Events,Care%20Professional%20Documentation,Clinical%20Observations%20and%20Findings,Diagnoses,Family%20History,Investigation%20Results,Investigations,Lifestyle,Link%20Assertion,Medication,Patient/Carer%20Correspondence,Personal%20Preferences,Problems%20and%20Issues,Provision%20of%20Advice%20and%20Information%20to%20Patients%20and%20Carers,Risks%20to%20Care%20Professional%20or%20Third%20Party,Risks%20to%20Patient,Services%2C%20Care%20Professionals%20and%20Carers,Social%20and%20Personal%20Circumstances,Third%20Party%20Correspondence,Treatments minLength=1
+    s II.NPfIT.Patient.oid u 2,8,9 enum=2.16.840.1.113883.2.1.4.1 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s II.NPfIT.Patient.extension a string pattern0=[0-9]{10} minLength=1
+    s II.NPfIT.PersonSDS.oid u 2,8,9 enum=1.2.826.0.1285.0.2.0.65 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s II.NPfIT.PersonSDS.extension a string pattern0=[0-9]{12} minLength=1
+    s OrganizationType_code a token enum=001,002,003,004,005,006,007,008,009,010,011,012,013,014,015,016,017,018,019,020,021,999 pattern0=[^%5Cs]*
+    s II.organizationSDS.root u 2,8,9 enum=1.2.826.0.1285.0.1.10,1.2.826.0.1285.0.2.0.109
+    s II.organizationSDS.extension a string pattern0=[0-9]{12} pattern0=[A-Z][0-9]{5} minLength=1
+    s II.template.component/@extension a string enum=CSAB_RM-NPfITUK10.component minLength=1
+    s x_ActMoodIntentEvent a token enum=APT,ARQ,EVN,INT,PRMS,PRP,RQO,SLOT pattern0=[^%5Cs]*
+    s int a integer
+    s CS.ActStatus.normal/@code a token enum=active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.activeOrCompleted/@code a token enum=active,completed,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.completedOrNullified/@code a token enum=completed,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.repeat/@code a token enum=active,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.completedOrAborted/@code a token enum=aborted,active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.notActive/@code a token enum=aborted,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.completed/@code a token enum=active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.any/@code a token enum=aborted,active,completed,normal,nullified pattern0=[^%5Cs]*
+    s II.NPfIT.root.oid u 2,8,9 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s II.NPfIT.Message.extension a string pattern0=[A-Z]{4}_IN[0-9]{6}(UK|GB)[0-9]{2} minLength=1
+    s anySimpleType a anySimpleType
+    s II.template.sourceOf/@extension a string enum=CSAB_RM-NPfITUK10.sourceOf minLength=1
+    s II.template.sourceOf1/@extension a string enum=CSAB_RM-NPfITUK10.sourceOf1 minLength=1
+    s II.template.sourceOf2/@extension a string enum=CSAB_RM-NPfITUK10.sourceOf2 minLength=1
+    s Interpretation_code a token enum=HI,LO,OR,PA pattern0=[^%5Cs]*
+    s Interpretation_displayName a string enum=Above%20high%20reference%20limit,Below%20low%20reference%20limit,Outside%20reference%20range,Potentially%20abnormal minLength=1
+    s OrganizationRoleName_code a token enum=ALL,AMB,AMPUT,BMTC,BMTU,BREAST,CANC,CAPC,CARD,CATH,CCU,CHEST,CHR,COAG,CRS,CVDX,DADDR,DERM,DX,ECHO,ENDO,ENDOS,ENT,EPIL,ER,ETU,FMC,GACH,GI,GIDX,GIM,GYN,HAND,HD,HEM,HOSP,HTN,HU,ICU,IEC,INFD,INV,LYMPH,MGEN,MHSP,MOBL,NCCF,NCCS,NEPH,NEUR,NS,OB,OF,OMS,ONCL,OPH,ORTHO,PAINCL,PC,PEDC,PEDCARD,PEDE,PEDGI,PEDHEM,PEDHO,PEDICU,PEDID,PEDNEPH,PEDNICU,PEDRHEUM,PEDU,PHARM,PHU,PLS,POD,PRC,PREV,PROCTO,PROFF,PROS,PSI,PSY,PSYCHF,RADDX,RH,RHEUM,RHU,RTF,SLEEP,SNF,SPMED,SU,SURF,TR,TRAVEL,URO,WND pattern0=[^%5Cs]*
+    s OrganizationRoleName_displayName a string enum=Allergy%20clinic,Ambulance,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Endoscopy,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Pain,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Podiatric,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Primary%20Care,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Radiology,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Rehabilitation:%20Cardiac%20Facilities,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Surgery%2C%20Oral/Maxillofacial,Amputee%20clinic,Bone%20marrow%20transplant%20clinic,Bone%20marrow%20transplant%20unit,Breast%20clinic,Cardiac%20catheterization%20lab,Cardiovascular%20diagnostics%20or%20therapeutics%20unit,Chest%20unit,Child%20and%20adolescent%20neurology%20clinic,Child%20and%20adolescent%20psychiatry%20clinic,Chronic%20Care%20Facility,Coagulation%20clinic,Colon%20and%20rectal%20surgery%20clinic,Coronary%20care%20unit,Delivery%20Address,Dermatology%20clinic,Diagnostics%20or%20therapeutics%20unit,Echocardiography%20lab,Emergency%20room,Emergency%20trauma%20unit,Endocrinology%20clinic,Epilepsy%20unit,Family%20medicine%20clinic,Gastroenterology%20clinic,Gastroenterology%20diagnostics%20or%20therapeutics%20lab,General%20acute%20care%20hospital,General%20internal%20medicine%20clinic,Gynecology%20clinic,Hand%20clinic,Hematology%20clinic,Hemodialysis%20unit,Hospital,Hospital%20Units;%20Psychiatric%20Unit,Hospital%20Units;%20Rehabilitation%20Unit,Hospital%20unit,Hospitals;%20Rehabilitation%20Hospital,Hypertension%20clinic,Impairment%20evaluation%20center,Infectious%20disease%20clinic,Infertility%20clinic,Intensive%20care%20unit,Lympedema%20clinic,Medical%20genetics%20clinic,Medical%20oncology%20clinic,Military%20Hospital,Mobile%20Unit,Nephrology%20clinic,Neurology%20clinic,Neurology%20critical%20care%20and%20stroke%20unit,Neurosurgery%20unit,Nursing%20&%20Custodial%20Care%20Facilities;%20Skilled%20Nursing%20Facility,Nursing%20or%20custodial%20care%20facility,Obstetrics%20clinic,Opthalmology%20clinic,Orthopedics%20clinic,Otorhinolaryngology%20clinic,Outpatient%20facility,Pain%20rehabilitation%20center,Pediatric%20cardiology%20clinic,Pediatric%20endocrinology%20clinic,Pediatric%20gastroenterology%20clinic,Pediatric%20hematology%20clinic,Pediatric%20infectious%20disease%20clinic,Pediatric%20intensive%20care%20unit,Pediatric%20neonatal%20intensive%20care%20unit,Pediatric%20nephrology%20clinic,Pediatric%20oncology%20clinic,Pediatric%20rheumatology%20clinic,Pediatric%20unit,Pediatrics%20clinic,Pharmacy,Plastic%20surgery%20clinic,Preventive%20medicine%20clinic,Proctology%20clinic,Prosthodontics%20clinic,Provider's%20Office,Psychatric%20Care%20Facility,Psychiatry%20clinic,Psychology%20clinic,Residential%20Treatment%20Facilities;%20Substance%20Use%20Rehabilitation%20Facility,Residential%20treatment%20facility,Rheumatology%20clinic,Sleep%20disorders%20unit,Sports%20medicine%20clinic,Surgery%20clinic,Transplant%20clinic,Travel%20and%20geographic%20medicine%20clinic,Urology%20clinic,Wound%20clinic minLength=1
+    s PersonRelationshipType_code a token enum=01,02,03,04,05,06,07,08,09,10,11,12,13,14,15,16,17,18,19,20,21,98,99 pattern0=[^%5Cs]*
+    s PersonRelationshipType_displayName a string enum=Brother,Carer,Child,Dependant,Father,Foster%20parent,Guardian,Mother,Next%20of%20kin,Non-dependant,Not%20Known,Not%20specified,Parent,Partner,Polygamous%20partner,Proxy%20-%20Communication,Proxy%20-%20Contact,Proxy%20--%20Contact%20and%20Communication,Relative,Self,Sister,Spouse,Step%20parent minLength=1
+    s uuid a string pattern0=[A-F0-9]{8}-[A-F0-9]{4}-[A-F0-9]{4}-[A-F0-9]{4}-[A-F0-9]{12}
+    s anyURI a anyURI
+    s integer a integer
+    s ID a ID
+    s IDREF a IDREF
+    s boolean a boolean
     s psisDate/@value a string pattern0=[0-9]{1%2C8}|([0-9]{9%2C14}|[0-9]{14%2C14}%5C.[0-9]+)([+%5C-][0-9]{1%2C4})? pattern1=[0-9]{14%2C14}
     s psisDataStatus/@code a token enum=1,2,3 pattern0=[^%5Cs]*
     s psisDataStatus/@displayName a string enum=Normal,Replaced,Withdrawn minLength=1
@@ -332,24 +720,28 @@ enum GeneratedGrammar {
     s QUPC_IN200000SM04.Context a string enum=Consent,Sealing
     s QUPC_IN200000SM04.Code a string enum=Store,View
     s QUPC_IN200000SM04.AccessorType a string enum=Everyone,User%20Id
+    s DissentOverride_code a token enum=0,1,2,3,4,5 pattern0=[^%5Cs]*
+    s DissentOverride_codeSystem u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.17.60
+    s PSISDataStatus_code a token enum=1,2,3 pattern0=[^%5Cs]*
+    s PSISDataStatus_displayName a string enum=Normal,Replaced,Withdrawn minLength=1
+    s DocumentDQState_code a token enum=DQNULLIFIED,DQSUSPECT,NORMAL pattern0=[^%5Cs]*
     s QName a QName
-    s anyURI a anyURI
     s NCName a NCName
-    t 6 GET_RESOURCE_PERMISSIONS_INUK01.Message c 0 0 - 0 16 3ff
-    a 42 b0 o 0 d Message 30
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 128 7 0 c4 0 - 20
-    e 129 8 100 c5 0 - 23
-    e 97 9 200 c6 0 - 26
+    t 10 GET_RESOURCE_PERMISSIONS_INUK01.Message c 0 0 - 0 16 3ff
+    a 60 b0 o 0 d Message 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 264 7 0 c4 0 - 20
+    e 265 8 100 c5 0 - 23
+    e 146 9 200 c6 0 - 26
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -361,697 +753,697 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 6 II e 0 1 - 1 568 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 39 s0 o 7 - - 577
-    a 17 s1 o 10 - - 584
+    t 10 II e 0 1 - 1 568 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 55 s0 o 7 - - 577
+    a 24 s1 o 10 - - 584
     a 4 s2 o 10 - - 587
-    a 16 s3 o 11 - - 590
-    t 6 TS e 0 2 - 1 682 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 48 s0 o 12 - - 686
-    t 6 CS e 0 3 - 1 530 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 7 s0 o 4 - - 482
-    a 8 s1 o 7 - - 485
-    a 9 s2 o 10 - - 488
-    a 10 s3 o 10 - - 491
-    t 6 MCCI_MT010101UK12.CommunicationFunctionRcv c 0 4 - 2 12 1
-    a 42 b0 o 0 d CommunicationFunction 19
-    a 43 b1 o 4 d RCV 20
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 136 0 1 c7 0 - 15
+    a 22 s3 o 11 - - 590
+    t 10 TS e 0 2 - 1 745 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    t 10 CS e 0 3 - 1 530 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    t 10 MCCI_MT010101UK12.CommunicationFunctionRcv c 0 4 - 2 12 1
+    a 60 b0 o 0 d CommunicationFunction 19
+    a 61 b1 o 4 d RCV 20
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 288 0 1 c7 0 - 15
     q 0 e0>1
     q 1
-    t 6 MCCI_MT010101UK12.CommunicationFunctionSnd c 0 5 - 2 24 1
-    a 42 b0 o 0 d CommunicationFunction 31
-    a 43 b1 o 4 d SND 32
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 136 0 1 c7 0 - 27
+    t 10 MCCI_MT010101UK12.CommunicationFunctionSnd c 0 5 - 2 24 1
+    a 60 b0 o 0 d CommunicationFunction 31
+    a 61 b1 o 4 d SND 32
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 288 0 1 c7 0 - 27
     q 0 e0>1
     q 1
-    t 6 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 6 - 0 34 6
-    a 42 b0 o 0 d ControlAct 49
-    a 6 b1 o 13 d CACT 50
-    a 32 b2 o 15 d EVN 51
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c8 0 - 37
-    e 122 1 0 c9 0 - 44
-    e 64 2 4 c10 0 - 12
+    t 10 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 6 - 0 34 6
+    a 60 b0 o 0 d ControlAct 49
+    a 7 b1 o 13 d CACT 50
+    a 44 b2 o 15 d EVN 51
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c8 0 - 37
+    e 255 1 0 c9 0 - 44
+    e 95 2 4 c10 0 - 12
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 6 MCCI_MT010101UK12.Device c 0 7 - 2 36 1
-    a 42 b0 o 0 d Device 50
-    a 6 b1 o 17 d DEV 51
-    a 14 b2 o 19 d INSTANCE 52
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 0 c1 0 - 39
-    e 117 1 2 c11 0 - 46
+    t 10 MCCI_MT010101UK12.Device c 0 7 - 2 36 1
+    a 60 b0 o 0 d Device 50
+    a 7 b1 o 17 d DEV 51
+    a 20 b2 o 19 d INSTANCE 52
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 0 c1 0 - 39
+    e 244 1 2 c11 0 - 46
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
-    t 6 QUQI_MT050000UK01.Author c 0 8 - 3 10 1
-    a 42 b0 o 0 d Participation 15
-    a 43 b1 o 20 d AUT 16
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 95 0 1 c12 0 - 17
+    t 10 QUQI_MT050000UK01.Author c 0 8 - 3 10 1
+    a 60 b0 o 0 d Participation 15
+    a 61 b1 o 20 d AUT 16
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 141 0 1 c12 0 - 17
     q 0 e0>1
     q 1
-    t 6 QUQI_MT050000UK01.Author2 c 0 9 - 3 20 1
-    a 42 b0 o 0 d Participation 25
-    a 43 b1 o 20 d AUT 26
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 96 0 1 c13 0 - 13
+    t 10 QUQI_MT050000UK01.Author2 c 0 9 - 3 20 1
+    a 60 b0 o 0 d Participation 25
+    a 61 b1 o 20 d AUT 26
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 142 0 1 c13 0 - 13
     q 0 e0>1
     q 1
-    t 2 /getResourcePermissionsRequest c 0 10 - 4 14 1
-    e 58 0 1 c14 0 - 16
+    t 5 /getResourcePermissionsRequest c 0 10 - 4 14 1
+    e 88 0 1 c14 0 - 16
     q 0 e0>1
     q 1
-    t 6 MCCI_MT010101UK12.Agent c 0 11 - 2 56 0
-    a 42 b0 o 0 d RoleHeir 63
-    a 6 b1 o 21 d AGNT 64
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 170 0 1 c15 0 - 59
+    t 10 MCCI_MT010101UK12.Agent c 0 11 - 2 56 0
+    a 60 b0 o 0 d RoleHeir 63
+    a 7 b1 o 21 d AGNT 64
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 390 0 1 c15 0 - 59
     q 1 e0>1
     q 1
-    t 6 UKCT_MT120901UK01.AgentPersonSDS c 0 12 - 5 23 7
-    a 42 b0 o 0 d RoleHeir 36
-    a 6 b1 o 21 d AGNT 37
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 26
-    e 119 1 2 c16 0 - 29
-    e 156 2 4 c17 0 - 32
+    t 10 UKCT_MT120901UK01.AgentPersonSDS c 0 12 - 5 23 7
+    a 60 b0 o 0 d RoleHeir 36
+    a 7 b1 o 21 d AGNT 37
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 26
+    e 250 1 2 c16 0 - 29
+    e 338 2 4 c17 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 6 UKCT_MT121001UK01.AgentSystemSDS c 0 13 - 6 19 1
-    a 42 b0 o 0 d RoleHeir 26
-    a 6 b1 o 21 d AGNT 27
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 120 0 1 c18 0 - 22
+    t 10 UKCT_MT121001UK01.AgentSystemSDS c 0 13 - 6 19 1
+    a 60 b0 o 0 d RoleHeir 26
+    a 7 b1 o 21 d AGNT 27
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 252 0 1 c18 0 - 22
     q 0 e0>1
     q 1
-    t 2 accessControlQueryType c 0 14 - 4 34 1
-    e 72 0 1 c19 0 - 37
-    e 70 1 2 c20 0 - 40
+    t 5 accessControlQueryType c 0 14 - 4 34 1
+    e 105 0 1 c19 0 - 37
+    e 103 1 2 c20 0 - 40
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 6 MCCI_MT010101UK12.Organization c 0 15 - 2 68 7
-    a 42 b0 o 0 d Organization 77
-    a 6 b1 o 17 d ORG 78
-    a 14 b2 o 19 d INSTANCE 79
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 71
-    e 94 1 2 c21 0 - 17
-    e 95 2 4 c22 0 - 13
+    t 10 MCCI_MT010101UK12.Organization c 0 15 - 2 68 7
+    a 60 b0 o 0 d Organization 77
+    a 7 b1 o 17 d ORG 78
+    a 20 b2 o 19 d INSTANCE 79
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 71
+    e 140 1 2 c21 0 - 17
+    e 141 2 4 c22 0 - 13
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 6 UKCT_MT120901UK01.PersonSDS c 0 16 - 5 41 1
-    a 42 b0 o 0 d Person 48
-    a 6 b1 o 17 d PSN 49
-    a 14 b2 o 19 d INSTANCE 50
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 44
+    t 10 UKCT_MT120901UK01.PersonSDS c 0 16 - 5 41 1
+    a 60 b0 o 0 d Person 48
+    a 7 b1 o 17 d PSN 49
+    a 20 b2 o 19 d INSTANCE 50
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 44
     q 0 e0>1
     q 1
-    t 6 UKCT_MT120901UK01.Part c 0 17 - 5 54 1
-    a 42 b0 o 0 d RoleLink 61
-    a 43 b1 o 23 d PART 62
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 157 0 1 c23 0 - 57
+    t 10 UKCT_MT120901UK01.Part c 0 17 - 5 54 1
+    a 60 b0 o 0 d RoleLink 61
+    a 61 b1 o 23 d PART 62
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 339 0 1 c23 0 - 57
     q 0 e0>1
     q 1
-    t 6 UKCT_MT121001UK01.SystemSDS c 0 18 - 6 31 1
-    a 42 b0 o 0 d Device 42
-    a 6 b1 o 17 d DEV 43
-    a 14 b2 o 19 d INSTANCE 44
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 34
+    t 10 UKCT_MT121001UK01.SystemSDS c 0 18 - 6 31 1
+    a 60 b0 o 0 d Device 42
+    a 7 b1 o 17 d DEV 43
+    a 20 b2 o 19 d INSTANCE 44
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 34
     q 0 e0>1
     q 1
-    t 2 II t 0 19 24 4 147 0
-    a 39 s0 r 24 - - 155
-    a 17 s1 o 24 - - 158
-    t 2 queryCriteriaType c 0 20 - 4 46 3
-    e 63 0 1 c24 0 - 49
-    e 71 1 0 c25 0 - 52
+    t 5 II t 0 19 24 4 147 0
+    a 55 s0 r 24 - - 155
+    a 24 s1 o 24 - - 158
+    t 5 queryCriteriaType c 0 20 - 4 46 3
+    e 94 0 1 c24 0 - 49
+    e 104 1 0 c25 0 - 52
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 6 UKCT_MT120501UK03.AgentOrgSDS c 0 21 - 7 23 4
-    a 42 b0 o 0 d RoleHeir 36
-    a 6 b1 o 21 d AGNT 37
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 26
-    e 127 1 2 c26 0 - 29
-    e 118 2 4 c27 0 - 32
+    t 10 UKCT_MT120501UK03.AgentOrgSDS c 0 21 - 7 23 4
+    a 60 b0 o 0 d RoleHeir 36
+    a 7 b1 o 21 d AGNT 37
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 26
+    e 263 1 2 c26 0 - 29
+    e 248 2 4 c27 0 - 32
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
-    t 6 UKCT_MT120301UK02.AgentPersonSDS c 0 22 - 8 19 3
-    a 42 b0 o 0 d RoleHeir 29
-    a 6 b1 o 21 d AGNT 30
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 22
-    e 119 1 2 c28 0 - 25
+    t 10 UKCT_MT120301UK02.AgentPersonSDS c 0 22 - 8 19 3
+    a 60 b0 o 0 d RoleHeir 29
+    a 7 b1 o 21 d AGNT 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 22
+    e 250 1 2 c28 0 - 25
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 6 UKCT_MT120901UK01.SDSRole c 0 23 - 5 66 1
-    a 42 b0 o 0 d RoleHeir 73
-    a 6 b1 o 21 d ROL 74
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 69
+    t 10 UKCT_MT120901UK01.SDSRole c 0 23 - 5 66 1
+    a 60 b0 o 0 d RoleHeir 73
+    a 7 b1 o 21 d ROL 74
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 69
     q 0 e0>1
     q 1
-    t 2 functionType c 0 24 - 4 107 1
-    e 62 0 1 s25 0 - 110
-    e 61 1 2 s26 0 - 113
+    t 5 functionType c 0 24 - 4 107 1
+    e 93 0 1 s25 0 - 110
+    e 92 1 2 s26 0 - 113
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 2 resourceType c 0 25 - 4 95 3
-    e 73 0 1 s24 0 - 98
-    e 56 1 2 s24 0 - 101
+    t 5 resourceType c 0 25 - 4 95 3
+    e 107 0 1 s24 0 - 98
+    e 86 1 2 s24 0 - 101
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 6 CV c 0 26 - 1 517 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 7 s0 o 4 - - 482
-    a 8 s1 o 7 - - 485
-    a 9 s2 o 10 - - 488
-    a 10 s3 o 10 - - 491
-    a 15 s4 o 10 - - 494
-    e 155 0 1 c29 0 - 522
+    t 10 CV c 0 26 - 1 517 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c29 0 - 522
     q 1 e0>1
     q 1
-    t 6 UKCT_MT120501UK03.OrganizationSDS c 0 27 - 7 41 1
-    a 42 b0 o 0 d Organization 51
-    a 6 b1 o 17 d ORG 52
-    a 14 b2 o 19 d INSTANCE 53
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 44
-    e 174 1 0 c30 0 - 47
+    t 10 UKCT_MT120501UK03.OrganizationSDS c 0 27 - 7 41 1
+    a 60 b0 o 0 d Organization 51
+    a 7 b1 o 17 d ORG 52
+    a 20 b2 o 19 d INSTANCE 53
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 44
+    e 403 1 0 c30 0 - 47
     q 0 e0>1
     q 1 e1>1
-    t 6 UKCT_MT120301UK02.PersonSDS c 0 28 - 8 34 1
-    a 42 b0 o 0 d Person 41
-    a 6 b1 o 17 d PSN 42
-    a 14 b2 o 19 d INSTANCE 43
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 37
+    t 10 UKCT_MT120301UK02.PersonSDS c 0 28 - 8 34 1
+    a 60 b0 o 0 d Person 41
+    a 7 b1 o 17 d PSN 42
+    a 20 b2 o 19 d INSTANCE 43
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 37
     q 0 e0>1
     q 1
-    t 6 ED m 0 29 - 1 343 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    e 169 0 0 c31 0 - 352
-    e 183 1 0 c32 0 - 355
+    t 10 ED m 0 29 - 1 343 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    e 384 0 0 c31 0 - 352
+    e 420 1 0 c32 0 - 355
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 6 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 30 - 7 57 1
-    a 42 b0 o 0 d RoleHeir 67
-    a 6 b1 o 21 d SDLOC 68
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 127 0 1 c26 0 - 60
-    e 150 1 2 c33 0 - 63
+    t 10 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 30 - 7 57 1
+    a 60 b0 o 0 d RoleHeir 67
+    a 7 b1 o 21 d SDLOC 68
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 263 0 1 c26 0 - 60
+    e 321 1 2 c33 0 - 63
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 6 TEL c 0 31 - 1 608 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 48 s0 o 31 - - 601
-    a 47 s1 o 32 - - 620
-    e 188 0 0 c34 0 - 613
-    e 147 1 2 c1 0 - 616
+    t 10 TEL c 0 31 - 1 608 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 31 - - 601
+    a 66 s1 o 32 - - 620
+    e 427 0 0 c34 0 - 613
+    e 315 1 2 c1 0 - 616
     q 1 e0>0 e1>1
     q 1
-    t 6 thumbnail c 0 32 - 1 393 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    e 169 0 1 c31 0 - 398
+    t 10 thumbnail c 0 32 - 1 393 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    e 384 0 1 c31 0 - 398
     g 1 0 !urn:hl7-org:v3 skip
     q 1 e0>1 g0>1
     q 1 g0>1
-    t 6 UKCT_MT120501UK03.Place c 0 33 - 7 72 0
-    a 42 b0 o 0 d Place 85
-    a 6 b1 o 17 d PLC 86
-    a 14 b2 o 19 d INSTANCE 87
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 154 0 1 c35 0 - 75
-    e 182 1 2 c31 0 - 78
-    e 115 2 4 c36 0 - 81
+    t 10 UKCT_MT120501UK03.Place c 0 33 - 7 72 0
+    a 60 b0 o 0 d Place 85
+    a 7 b1 o 17 d PLC 86
+    a 20 b2 o 19 d INSTANCE 87
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 331 0 1 c35 0 - 75
+    e 417 1 2 c31 0 - 78
+    e 242 2 4 c36 0 - 81
     q 1 e0>1 e1>2 e2>3
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
-    t 6 IVL_TS c 0 34 - 1 713 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 48 s0 o 12 - - 686
-    a 34 b0 o 34 d I 695
-    e 151 0 0 c37 0 - 724
-    e 193 1 0 c38 0 - 728
-    e 144 2 0 c37 0 - 731
-    e 125 3 0 c2 0 - 748
+    t 10 IVL_TS c 0 34 - 1 776 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 47 b0 o 34 d I 758
+    e 323 0 0 c37 0 - 787
+    e 433 1 0 c38 0 - 791
+    e 312 2 0 c37 0 - 794
+    e 261 3 0 c2 0 - 811
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 6 PN m 0 35 - 1 1109 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 47 s0 o 35 - - 1078
-    e 134 0 0 c39 0 - 1055
-    e 140 1 0 c40 0 - 1058
-    e 142 2 0 c41 0 - 1061
-    e 161 3 0 c42 0 - 1064
-    e 181 4 0 c43 0 - 1067
-    e 190 5 0 c34 0 - 1071
-    e 147 6 0 c1 0 - 1074
+    t 10 PN m 0 35 - 1 1172 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 35 - - 1141
+    e 284 0 0 c39 0 - 1118
+    e 304 1 0 c40 0 - 1121
+    e 309 2 0 c41 0 - 1124
+    e 366 3 0 c42 0 - 1127
+    e 415 4 0 c43 0 - 1130
+    e 429 5 0 c34 0 - 1134
+    e 315 6 0 c1 0 - 1137
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
-    t 6 AD m 0 36 - 1 852 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 47 s0 o 37 - - 990
-    a 29 s1 o 11 - - 993
-    e 114 0 0 c44 0 - 858
-    e 116 1 0 c45 0 - 864
-    e 123 2 0 c46 0 - 872
-    e 124 3 0 c47 0 - 878
-    e 126 4 0 c48 0 - 884
-    e 131 5 0 c49 0 - 890
-    e 132 6 0 c50 0 - 896
-    e 134 7 0 c51 0 - 902
-    e 135 8 0 c52 0 - 908
-    e 137 9 0 c53 0 - 916
-    e 145 10 0 c54 0 - 922
-    e 146 11 0 c55 0 - 928
-    e 160 12 0 c56 0 - 934
-    e 175 13 0 c57 0 - 940
-    e 176 14 0 c58 0 - 946
-    e 177 15 0 c59 0 - 952
-    e 178 16 0 c60 0 - 958
-    e 179 17 0 c61 0 - 964
-    e 186 18 0 c62 0 - 970
-    e 187 19 0 c63 0 - 976
-    e 188 20 0 c34 0 - 983
-    e 147 21 0 c1 0 - 986
+    t 10 AD m 0 36 - 1 915 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 37 - - 1053
+    a 38 s1 o 11 - - 1056
+    e 241 0 0 c44 0 - 921
+    e 243 1 0 c45 0 - 927
+    e 259 2 0 c46 0 - 935
+    e 260 3 0 c47 0 - 941
+    e 262 4 0 c48 0 - 947
+    e 278 5 0 c49 0 - 953
+    e 279 6 0 c50 0 - 959
+    e 284 7 0 c51 0 - 965
+    e 286 8 0 c52 0 - 971
+    e 290 9 0 c53 0 - 979
+    e 313 10 0 c54 0 - 985
+    e 314 11 0 c55 0 - 991
+    e 365 12 0 c56 0 - 997
+    e 408 13 0 c57 0 - 1003
+    e 410 14 0 c58 0 - 1009
+    e 411 15 0 c59 0 - 1015
+    e 412 16 0 c60 0 - 1021
+    e 413 17 0 c61 0 - 1027
+    e 425 18 0 c62 0 - 1033
+    e 426 19 0 c63 0 - 1039
+    e 427 20 0 c34 0 - 1046
+    e 315 21 0 c1 0 - 1049
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0 e12>0 e13>0 e14>0 e15>0 e16>0 e17>0 e18>0 e19>0 e20>1 e21>2
     q 1 e20>1 e21>2
     q 1
-    t 6 IVXB_TS e 0 37 - 1 702 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 48 s0 o 12 - - 686
-    a 25 b0 o 11 d true 706
-    t 6 PQ c 0 38 - 1 652 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 48 s0 o 39 - - 661
-    a 45 b0 o 4 d 1 664
-    e 184 0 0 c64 0 - 657
+    t 10 IVXB_TS e 0 37 - 1 765 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 33 b0 o 11 d true 769
+    t 10 PQ c 0 38 - 1 715 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 39 - - 724
+    a 63 b0 o 4 d 1 727
+    e 423 0 0 c64 0 - 720
     q 1 e0>0
-    t 6 en.delimiter m 0 39 - 1 1014 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 b3 o 42 f DEL 1017
-    a 36 s3 o 43 - - 1007
+    t 10 en.delimiter m 0 39 - 1 1077 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 b3 o 42 f DEL 1080
+    a 52 s3 o 43 - - 1070
     q 1
-    t 6 en.family m 0 40 - 1 1021 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 b3 o 42 f FAM 1024
-    a 36 s3 o 43 - - 1007
+    t 10 en.family m 0 40 - 1 1084 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 b3 o 42 f FAM 1087
+    a 52 s3 o 43 - - 1070
     q 1
-    t 6 en.given m 0 41 - 1 1028 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 b3 o 42 f GIV 1031
-    a 36 s3 o 43 - - 1007
+    t 10 en.given m 0 41 - 1 1091 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 b3 o 42 f GIV 1094
+    a 52 s3 o 43 - - 1070
     q 1
-    t 6 en.prefix m 0 42 - 1 1035 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 b3 o 42 f PFX 1038
-    a 36 s3 o 43 - - 1007
+    t 10 en.prefix m 0 42 - 1 1098 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 b3 o 42 f PFX 1101
+    a 52 s3 o 43 - - 1070
     q 1
-    t 6 en.suffix m 0 43 - 1 1042 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 b3 o 42 f SFX 1045
-    a 36 s3 o 43 - - 1007
+    t 10 en.suffix m 0 43 - 1 1105 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 b3 o 42 f SFX 1108
+    a 52 s3 o 43 - - 1070
     q 1
-    t 6 AD/additionalLocator m 0 65 - 1 860 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f ADL 861
+    t 10 AD/additionalLocator m 0 65 - 1 923 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f ADL 924
     q 1
-    t 6 AD/addressKey m 0 45 - 1 870 0
-    a 35 b0 o 45 f ADDRK 870
+    t 10 AD/addressKey m 0 45 - 1 933 0
+    a 50 b0 o 45 f ADDRK 933
     q 1
-    t 6 AD/carrier m 0 65 - 1 874 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f CAR 875
+    t 10 AD/carrier m 0 65 - 1 937 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f CAR 938
     q 1
-    t 6 AD/censusTract m 0 65 - 1 880 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f CEN 881
+    t 10 AD/censusTract m 0 65 - 1 943 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f CEN 944
     q 1
-    t 6 AD/city m 0 65 - 1 886 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f CTY 887
+    t 10 AD/city m 0 65 - 1 949 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f CTY 950
     q 1
-    t 6 AD/country m 0 65 - 1 892 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f CNT 893
+    t 10 AD/country m 0 65 - 1 955 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f CNT 956
     q 1
-    t 6 AD/county m 0 65 - 1 898 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f CPA 899
+    t 10 AD/county m 0 65 - 1 961 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f CPA 962
     q 1
-    t 6 AD/delimiter m 0 65 - 1 904 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f DEL 905
+    t 10 AD/delimiter m 0 65 - 1 967 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f DEL 968
     q 1
-    t 6 AD/desc m 0 52 - 1 914 0
-    a 35 b0 o 45 f DESC 914
+    t 10 AD/desc m 0 52 - 1 977 0
+    a 50 b0 o 45 f DESC 977
     q 1
-    t 6 AD/direction m 0 65 - 1 918 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f DIR 919
+    t 10 AD/direction m 0 65 - 1 981 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f DIR 982
     q 1
-    t 6 AD/houseNumber m 0 65 - 1 924 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f BNR 925
+    t 10 AD/houseNumber m 0 65 - 1 987 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f BNR 988
     q 1
-    t 6 AD/houseNumberNumeric m 0 65 - 1 930 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f BNN 931
+    t 10 AD/houseNumberNumeric m 0 65 - 1 993 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f BNN 994
     q 1
-    t 6 AD/postalCode m 0 65 - 1 936 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f ZIP 937
+    t 10 AD/postalCode m 0 65 - 1 999 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f ZIP 1000
     q 1
-    t 6 AD/state m 0 65 - 1 942 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f STA 943
+    t 10 AD/state m 0 65 - 1 1005 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f STA 1006
     q 1
-    t 6 AD/streetAddressLine m 0 65 - 1 948 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f SAL 949
+    t 10 AD/streetAddressLine m 0 65 - 1 1011 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f SAL 1012
     q 1
-    t 6 AD/streetName m 0 65 - 1 954 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f STR 955
+    t 10 AD/streetName m 0 65 - 1 1017 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f STR 1018
     q 1
-    t 6 AD/streetNameBase m 0 65 - 1 960 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f STB 961
+    t 10 AD/streetNameBase m 0 65 - 1 1023 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f STB 1024
     q 1
-    t 6 AD/streetNameType m 0 65 - 1 966 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f STTYP 967
+    t 10 AD/streetNameType m 0 65 - 1 1029 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f STTYP 1030
     q 1
-    t 6 AD/unitID m 0 65 - 1 972 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f UNID 973
+    t 10 AD/unitID m 0 65 - 1 1035 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f UNID 1036
     q 1
-    t 6 AD/unitType m 0 65 - 1 978 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 f UNIT 979
+    t 10 AD/unitType m 0 65 - 1 1041 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 f UNIT 1042
     q 1
-    t 6 PQR c 0 64 - 1 671 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 7 s0 o 4 - - 482
-    a 8 s1 o 7 - - 485
-    a 9 s2 o 10 - - 488
-    a 10 s3 o 10 - - 491
-    a 15 s4 o 10 - - 494
-    a 48 s5 o 39 - - 675
-    e 155 0 1 c29 0 - 522
+    t 10 PQR c 0 64 - 1 734 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 67 s5 o 39 - - 738
+    e 334 0 1 c29 0 - 522
     q 1 e0>1
     q 1
-    t 6 ADXP m 0 65 - 1 841 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    a 35 s3 o 45 - - 845
-    e 169 0 0 c31 0 - 417
-    e 183 1 0 c32 0 - 420
+    t 10 ADXP m 0 65 - 1 904 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 45 - - 908
+    e 384 0 0 c31 0 - 417
+    e 420 1 0 c32 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 6 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 66 - 9 16 7ff
-    a 42 b0 o 0 d Message 33
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 112 7 80 c67 0 - 20
-    e 128 8 0 c68 0 - 23
-    e 129 9 200 c69 0 - 26
-    e 97 10 400 c70 0 - 29
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 66 - 9 16 7ff
+    a 60 b0 o 0 d Message 33
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 20
+    e 264 8 0 c68 0 - 23
+    e 265 9 200 c69 0 - 26
+    e 146 10 400 c70 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1064,362 +1456,367 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 6 MCCI_MT020101UK12.Acknowledgement c 0 67 - 10 40 2
-    a 42 b0 o 0 d Acknowledgement 50
-    a 43 s0 r 4 - - 51
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 113 0 0 c71 0 - 43
-    e 152 1 2 c72 0 - 46
+    t 10 MCCI_MT020101UK12.Acknowledgement c 0 67 - 10 40 2
+    a 60 b0 o 0 d Acknowledgement 50
+    a 61 s0 r 4 - - 51
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 240 0 0 c71 0 - 43
+    e 328 1 2 c72 0 - 46
     q 0 e0>0 e1>1
     q 1
-    t 6 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 68 - 10 16 1
-    a 42 b0 o 0 d CommunicationFunction 23
-    a 43 b1 o 4 d RCV 24
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 136 0 1 c73 0 - 19
+    t 10 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 68 - 10 16 1
+    a 60 b0 o 0 d CommunicationFunction 23
+    a 61 b1 o 4 d RCV 24
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 288 0 1 c73 0 - 19
     q 0 e0>1
     q 1
-    t 6 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 69 - 10 28 1
-    a 42 b0 o 0 d CommunicationFunction 35
-    a 43 b1 o 4 d SND 36
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 136 0 1 c73 0 - 31
+    t 10 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 69 - 10 28 1
+    a 60 b0 o 0 d CommunicationFunction 35
+    a 61 b1 o 4 d SND 36
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 288 0 1 c73 0 - 31
     q 0 e0>1
     q 1
-    t 6 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 70 - 9 37 1a
-    a 42 b0 o 0 d ControlAct 60
-    a 6 b1 o 13 d CACT 61
-    a 32 b2 o 15 d EVN 62
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c74 0 - 44
-    e 122 1 0 c75 0 - 47
-    e 168 2 0 c76 0 - 50
-    e 180 3 8 c77 0 - 53
-    e 166 4 10 c78 0 - 56
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 70 - 9 37 1a
+    a 60 b0 o 0 d ControlAct 60
+    a 7 b1 o 13 d CACT 61
+    a 44 b2 o 15 d EVN 62
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c74 0 - 44
+    e 255 1 0 c75 0 - 47
+    e 380 2 0 c76 0 - 50
+    e 414 3 8 c77 0 - 53
+    e 375 4 10 c78 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 6 MCCI_MT020101UK12.AcknowledgementDetail c 0 71 - 10 62 1
-    a 42 b0 o 0 d AcknowledgementDetail 69
-    a 43 s0 r 4 - - 70
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 127 0 1 c26 0 - 65
+    t 10 MCCI_MT020101UK12.AcknowledgementDetail c 0 71 - 10 62 1
+    a 60 b0 o 0 d AcknowledgementDetail 69
+    a 61 s0 r 4 - - 70
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 263 0 1 c26 0 - 65
     q 0 e0>1
     q 1
-    t 6 MCCI_MT020101UK12.MessageRef c 0 72 - 10 76 1
-    a 42 b0 o 0 d Message 83
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 79
+    t 10 MCCI_MT020101UK12.MessageRef c 0 72 - 10 76 1
+    a 60 b0 o 0 d Message 83
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 79
     q 0 e0>1
     q 1
-    t 6 MCCI_MT020101UK12.Device c 0 73 - 10 87 1
-    a 42 b0 o 0 d Device 101
-    a 6 b1 o 17 d DEV 102
-    a 14 b2 o 19 d INSTANCE 103
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 0 c1 0 - 90
-    e 117 1 2 c79 0 - 97
+    t 10 MCCI_MT020101UK12.Device c 0 73 - 10 87 1
+    a 60 b0 o 0 d Device 101
+    a 7 b1 o 17 d DEV 102
+    a 20 b2 o 19 d INSTANCE 103
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 0 c1 0 - 90
+    e 244 1 2 c79 0 - 97
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
-    t 6 QUQI_MT030101UK03.Author c 0 74 - 11 14 1
-    a 42 b0 o 0 d Participation 19
-    a 43 b1 o 20 d AUT 20
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 95 0 1 c12 0 - 17
+    t 10 QUQI_MT030101UK03.Author c 0 74 - 11 14 1
+    a 60 b0 o 0 d Participation 19
+    a 61 b1 o 20 d AUT 20
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 141 0 1 c12 0 - 17
     q 0 e0>1
     q 1
-    t 6 QUQI_MT030101UK03.Author2 c 0 75 - 11 24 1
-    a 42 b0 o 0 d Participation 29
-    a 43 b1 o 20 d AUT 30
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 96 0 1 c13 0 - 13
+    t 10 QUQI_MT030101UK03.Author2 c 0 75 - 11 24 1
+    a 60 b0 o 0 d Participation 29
+    a 61 b1 o 20 d AUT 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 142 0 1 c13 0 - 13
     q 0 e0>1
     q 1
-    t 6 QUQI_MT030101UK03.Reason c 0 76 - 11 34 1
-    a 42 b0 o 0 d ActRelationship 41
-    a 43 b1 o 46 d RSON 42
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 149 0 1 c80 0 - 37
+    t 10 QUQI_MT030101UK03.Reason c 0 76 - 11 34 1
+    a 60 b0 o 0 d ActRelationship 41
+    a 61 b1 o 46 d RSON 42
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 320 0 1 c80 0 - 37
     q 0 e0>1
     q 1
-    t 6 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 77 - 9 66 1
-    a 42 b0 o 0 d ActRelationship 71
-    a 43 b1 o 46 d SUBJ 72
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 65 0 1 c81 0 - 23
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 77 - 9 66 1
+    a 60 b0 o 0 d ActRelationship 71
+    a 61 b1 o 46 d SUBJ 72
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 96 0 1 c81 0 - 23
     q 0 e0>1
     q 1
-    t 6 QUQI_MT030101UK03.QueryAck c 0 78 - 11 64 1
-    a 42 b0 o 0 d QueryAck 71
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 167 0 1 c3 0 - 67
+    t 10 QUQI_MT030101UK03.QueryAck c 0 78 - 11 64 1
+    a 60 b0 o 0 d QueryAck 71
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 377 0 1 c3 0 - 67
     q 0 e0>1
     q 1
-    t 6 MCCI_MT020101UK12.Agent c 0 79 - 10 107 0
-    a 42 b0 o 0 d RoleHeir 114
-    a 6 b1 o 21 d AGNT 115
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 170 0 1 c82 0 - 110
+    t 10 MCCI_MT020101UK12.Agent c 0 79 - 10 107 0
+    a 60 b0 o 0 d RoleHeir 114
+    a 7 b1 o 21 d AGNT 115
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 390 0 1 c82 0 - 110
     q 1 e0>1
     q 1
-    t 6 QUQI_MT030101UK03.DetectedIssueEvent c 0 80 - 11 46 1
-    a 42 b0 o 0 d Observation 58
-    a 6 b1 o 13 d ALRT 59
-    a 32 b2 o 15 d EVN 60
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 127 0 1 c83 0 - 49
+    t 10 QUQI_MT030101UK03.DetectedIssueEvent c 0 80 - 11 46 1
+    a 60 b0 o 0 d Observation 58
+    a 7 b1 o 13 d ALRT 59
+    a 44 b2 o 15 d EVN 60
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 263 0 1 c83 0 - 49
     q 0 e0>1
     q 1
-    t 2 /getResourcePermissionsResponse c 0 81 - 4 25 1
-    e 69 0 1 c84 0 - 27
+    t 5 /getResourcePermissionsResponse c 0 81 - 4 25 1
+    e 102 0 1 c84 0 - 27
     q 0 e0>1
     q 1
-    t 6 MCCI_MT020101UK12.Organization c 0 82 - 10 119 7
-    a 42 b0 o 0 d EntityHeir 128
-    a 6 b1 o 17 d ENT 129
-    a 14 b2 o 19 d INSTANCE 130
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 122
-    e 94 1 2 c21 0 - 17
-    e 95 2 4 c22 0 - 13
+    t 10 MCCI_MT020101UK12.Organization c 0 82 - 10 119 7
+    a 60 b0 o 0 d EntityHeir 128
+    a 7 b1 o 17 d ENT 129
+    a 20 b2 o 19 d INSTANCE 130
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 122
+    e 140 1 2 c21 0 - 17
+    e 141 2 4 c22 0 - 13
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 6 CD c 0 83 - 1 452 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 7 s0 o 4 - - 482
-    a 8 s1 o 7 - - 485
-    a 9 s2 o 10 - - 488
-    a 10 s3 o 10 - - 491
-    a 15 s4 o 10 - - 494
-    e 155 0 1 c29 0 - 462
-    e 164 1 0 c85 0 - 465
-    e 143 2 0 c86 0 - 468
-    e 184 3 0 c83 0 - 478
+    t 10 CD c 0 83 - 1 452 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c29 0 - 462
+    e 372 1 0 c85 0 - 465
+    e 311 2 0 c86 0 - 468
+    e 423 3 0 c83 0 - 478
     q 1 e0>1 e1>1 e2>2 e3>3
     q 1 e1>1 e2>2 e3>3
     q 1 e2>2 e3>3
     q 1 e3>3
-    t 2 permissionsType c 0 84 - 4 58 1
-    e 72 0 1 c19 0 - 61
-    e 57 1 0 c87 0 - 64
+    t 5 permissionsType c 0 84 - 4 58 1
+    e 105 0 1 c19 0 - 61
+    e 87 1 0 c87 0 - 64
     q 0 e0>1
     q 1 e1>1
-    t 6 CR c 0 85 - 1 544 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 7 s0 o 4 - - 482
-    a 8 s1 o 7 - - 485
-    a 9 s2 o 10 - - 488
-    a 10 s3 o 10 - - 491
-    a 15 s4 o 10 - - 494
-    a 28 b0 o 11 d false 561
-    e 155 0 1 c29 0 - 462
-    e 164 1 0 c85 0 - 465
-    e 143 2 0 c86 0 - 468
-    e 184 3 0 c83 0 - 478
-    e 154 4 10 c26 0 - 554
-    e 191 5 20 c83 0 - 557
+    t 10 CR c 0 85 - 1 544 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 37 b0 o 11 d false 561
+    e 334 0 1 c29 0 - 462
+    e 372 1 0 c85 0 - 465
+    e 311 2 0 c86 0 - 468
+    e 423 3 0 c83 0 - 478
+    e 331 4 10 c26 0 - 554
+    e 430 5 20 c83 0 - 557
     q 1 e0>1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e2>2 e3>3 e4>4 e5>5
     q 1 e3>3 e4>4 e5>5
     q 1 e5>5
     q 1
-    t 6 CD/group c 0 86 - 1 470 1
-    e 164 0 0 c85 0 - 472
+    t 10 CD/group c 0 86 - 1 470 1
+    e 372 0 0 c85 0 - 472
     q 0 e0>1
     q 1 e0>1
-    t 2 accessControlAssertionType c 0 87 - 4 74 d
-    e 68 0 1 s48 0 - 77
-    e 74 1 2 s24 0 - 80
-    e 71 2 4 c25 0 - 83
-    e 63 3 8 c24 0 - 86
-    e 59 4 10 c88 0 - 89
+    t 5 accessControlAssertionType c 0 87 - 4 74 d
+    e 101 0 1 s48 0 - 77
+    e 108 1 2 s24 0 - 80
+    e 104 2 4 c25 0 - 83
+    e 94 3 8 c24 0 - 86
+    e 90 4 10 c88 0 - 89
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 2 accessorType c 0 88 - 4 119 3
-    e 73 0 1 s49 0 - 122
-    e 60 1 2 c89 0 - 131
+    t 5 accessorType c 0 88 - 4 119 3
+    e 107 0 1 s49 0 - 122
+    e 91 1 2 c89 0 - 131
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 2 accessorType/accessorId c 0 89 - 4 133 0
-    e 66 0 3 c19 0 - 135
-    e 67 1 3 s24 0 - 138
+    t 5 accessorType/accessorId c 0 89 - 4 133 0
+    e 99 0 3 c19 0 - 135
+    e 100 1 3 s24 0 - 138
     q 0 e0>1 e1>1
     q 1
-    t 8 /a m 0 90 - 12 81 0
-    a 23 s0 o 50 - - 82
-    a 22 s1 o 51 - - 83
-    a 24 s2 o 50 - - 86
-    a 5 s3 o 50 - - 89
-    q 1
-    t 8 /caption m 0 91 - 12 95 0
-    a 5 s0 o 50 - - 96
-    q 1
-    t 8 /h2 m 0 92 - 12 102 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    q 1
-    t 8 /h3 m 0 93 - 12 109 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    q 1
-    t 8 /h4 m 0 94 - 12 116 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    q 1
-    t 8 /h5 m 0 95 - 12 123 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    q 1
-    t 8 /h6 m 0 96 - 12 130 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    q 1
-    t 8 /pre m 0 97 - 12 137 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    q 1
-    t 8 /li m 0 98 - 12 144 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    e 208 0 0 c90 0 - 79
-    q 1 e0>1
-    q 1
-    t 8 /ol c 0 99 - 12 154 1
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    e 216 0 0 c98 0 - 142
+    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message c 0 90 - 12 17 3ff
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 20
+    e 280 1 2 c92 0 - 27
+    e 431 2 4 c93 0 - 30
+    e 318 3 8 c94 0 - 37
+    e 369 4 10 c95 0 - 16
+    e 370 5 20 c96 0 - 19
+    e 235 6 40 c3 0 - 26
+    e 264 7 0 c4 0 - 45
+    e 265 8 100 c5 0 - 48
+    e 146 9 200 c97 1 - 51
     q 0 e0>1
-    q 1 e0>1
-    t 8 /ul c 0 100 - 12 164 1
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    e 216 0 0 c98 0 - 142
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 0 e9>10
+    q 1
+    t 10 II.NPfIT.uuid.mandatory e 0 1 - 13 149 0
+    a 55 s0 r 51 - - 152
+    t 10 TS.mandatory e 0 2 - 13 331 0
+    a 67 s0 r 12 - - 334
+    t 10 CS.HL7StandardVersionCode e 0 3 - 14 85 0
+    a 8 s0 r 52 - - 88
+    t 10 II.interaction.acs e 0 1 - 13 181 0
+    a 55 s0 r 53 - - 185
+    a 24 s1 r 54 - - 184
+    t 10 CS.ProcessingID e 0 3 - 14 103 0
+    a 8 s0 r 55 - - 106
+    t 10 CS.ProcessingMode e 0 3 - 14 110 0
+    a 8 s0 r 56 - - 113
+    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent c 0 97 - 12 58 a
+    a 7 s0 r 4 - - 80
+    a 44 s1 r 4 - - 81
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 254 0 1 c100 1 - 61
+    e 255 1 0 c101 0 - 68
+    e 380 2 0 c102 1 - 75
+    e 106 3 8 c103 0 - 12
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>3 e3>4
+    q 0 e2>3 e3>4
+    q 1
+    t 10 II.NPfIT.uuid.required e 0 1 - 13 138 0
+    a 46 x0 o 5 - - 315
+    a 55 s0 o 51 - - 141
+    t 10 CS.bare e 0 3 - 13 406 0
+    a 8 s0 o 4 - - 482
+    t 10 MCAI_MT040101UK03.Author c 0 100 - 15 14 1
+    a 60 b0 o 0 d Participation 19
+    a 61 b1 o 20 d AUT 20
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 141 0 1 c12 0 - 17
     q 0 e0>1
-    q 1 e0>1
-    t 8 /p m 0 101 - 12 174 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    e 208 0 0 c90 0 - 79
-    e 217 1 0 c99 0 - 152
-    e 218 2 0 c101 0 - 172
-    e 219 3 0 c97 0 - 135
-    e 220 4 0 c102 0 - 190
-    e 227 5 0 c100 0 - 162
-    e 209 6 0 c109 0 - 182
-    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0
-    t 8 /table c 0 102 - 12 192 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    a 41 s2 o 24 - - 203
-    e 210 0 1 c91 0 - 93
-    e 225 1 2 c105 0 - 228
-    e 223 2 4 c104 0 - 219
-    e 221 3 0 c103 0 - 209
-    e 226 4 0 c106 0 - 239
-    q 0 e0>1 e1>2 e2>3 e3>4 e4>5
-    q 0 e1>2 e2>3 e3>4 e4>5
-    q 0 e2>3 e3>4 e4>5
-    q 0 e3>4 e4>5
-    q 1 e3>4
+    q 1
+    t 10 MCAI_MT040101UK03.Author2 c 0 101 - 15 24 1
+    a 60 b0 o 0 d Participation 29
+    a 61 b1 o 20 d AUT 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 142 0 1 c13 0 - 13
+    q 0 e0>1
+    q 1
+    t 10 MCAI_MT040101UK03.Reason c 0 102 - 15 34 1
+    a 60 b0 o 0 d ActRelationship 45
+    a 61 b1 o 46 d RSON 46
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 320 0 1 c104 0 - 41
+    q 0 e0>1
+    q 1
+    t 5 /setResourcePermissionsRequest c 0 103 - 16 14 1
+    e 102 0 1 c105 0 - 16
+    q 0 e0>1
+    q 1
+    t 10 MCAI_MT040101UK03.DetectedIssueEvent c 0 104 - 15 50 1
+    a 60 b0 o 0 d Observation 61
+    a 7 b1 o 13 d ALRT 62
+    a 44 b2 o 15 d EVN 63
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 263 0 1 c83 0 - 53
+    q 0 e0>1
+    q 1
+    t 5 permissionsType c 0 105 - 16 23 3
+    e 105 0 1 c19 0 - 26
+    e 87 1 0 c106 0 - 29
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e1>2
+    t 5 accessControlAssertionType c 0 106 - 16 40 d
+    e 101 0 1 s57 0 - 43
+    e 108 1 2 s24 0 - 46
+    e 104 2 4 c25 0 - 49
+    e 94 3 8 c107 0 - 52
+    e 90 4 10 c88 0 - 55
+    q 0 e0>1
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 0 e3>4
     q 1 e4>5
-    t 8 /tbody c 0 103 - 12 211 1
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    e 226 0 0 c106 0 - 239
-    q 0 e0>1
-    q 1 e0>1
-    t 8 /tfoot c 0 104 - 12 221 1
-    e 226 0 0 c106 0 - 239
-    q 0 e0>1
-    q 1 e0>1
-    t 8 /thead c 0 105 - 12 230 1
-    a 23 s0 o 24 - - 234
-    a 5 s1 o 24 - - 235
-    e 226 0 0 c106 0 - 239
-    q 0 e0>1
-    q 1 e0>1
-    t 8 /tr c 0 106 - 12 241 0
-    a 23 s0 o 50 - - 13
-    a 5 s1 o 50 - - 16
-    e 224 0 0 c108 0 - 275
-    e 222 1 0 c107 0 - 250
-    q 0 e0>1 e1>1
-    q 1 e0>1 e1>1
-    t 8 /td m 0 107 - 12 252 0
-    a 23 s0 o 24 - - 259
-    a 40 s1 o 24 - - 260
-    a 11 s2 o 24 - - 263
-    a 3 s3 o 24 - - 266
-    a 21 s4 o 24 - - 269
-    e 208 0 0 c90 0 - 79
-    e 216 1 0 c98 0 - 142
-    e 217 2 0 c99 0 - 152
-    e 227 3 0 c100 0 - 162
-    q 1 e0>0 e1>0 e2>0 e3>0
-    t 8 /th m 0 108 - 12 277 0
-    a 23 s0 o 24 - - 278
-    a 5 s1 o 24 - - 279
     q 1
-    t 8 brType e 0 109 - 12 51 0
-    t 6 QUPC_IN180000UK04.Message c 0 110 - 13 14 3ff
-    a 42 b0 o 0 d Message 28
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 128 7 0 c4 0 - 18
-    e 129 8 100 c5 0 - 21
-    e 97 9 200 c111 0 - 24
+    t 5 functionType c 0 107 - 16 73 3
+    e 93 0 1 s25 0 - 76
+    e 92 1 2 s26 0 - 79
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.Message c 0 108 - 17 16 3ff
+    a 60 b0 o 0 d Message 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 264 7 0 c4 0 - 20
+    e 265 8 100 c5 0 - 23
+    e 146 9 200 c109 0 - 26
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1431,242 +1828,55 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 6 QUPC_IN180000UK04.ControlActEvent c 0 111 - 13 32 6
-    a 42 b0 o 0 d ControlAct 49
-    a 6 b1 o 13 d CACT 50
-    a 32 b2 o 15 d EVN 51
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c112 0 - 35
-    e 122 1 0 c113 0 - 42
-    e 165 2 4 c114 0 - 45
+    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 109 - 17 34 6
+    a 60 b0 o 0 d ControlAct 49
+    a 7 b1 o 13 d CACT 50
+    a 44 b2 o 15 d EVN 51
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c8 0 - 37
+    e 255 1 0 c9 0 - 44
+    e 97 2 4 c110 0 - 12
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 6 QUPC_MT130101UK04.Author c 0 112 - 14 10 1
-    a 42 b0 o 0 d Participation 17
-    a 43 b1 o 20 d AUT 18
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 95 0 1 c12 0 - 13
+    t 5 /hasResourcePermissionsRequest c 0 110 - 18 14 1
+    e 88 0 1 c111 0 - 16
     q 0 e0>1
     q 1
-    t 6 QUPC_MT130101UK04.Author2 c 0 113 - 14 22 1
-    a 42 b0 o 0 d Participation 29
-    a 43 b1 o 20 d AUT 30
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 96 0 1 c13 0 - 25
-    q 0 e0>1
-    q 1
-    t 6 QUPC_MT130101UK04.Query c 0 114 - 14 34 3
-    a 42 b0 o 0 d QueryByParameter 44
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 138 0 1 c115 0 - 37
-    e 153 1 2 c116 0 - 40
+    t 5 /hasResourcePermissionsRequest/accessControlQuery c 0 111 - 18 18 3
+    e 105 0 1 c19 0 - 20
+    e 89 1 0 c112 0 - 23
     q 0 e0>1
     q 0 e1>2
-    q 1
-    t 6 QUPC_MT130101UK04.DissentOverride c 0 115 - 14 48 3
-    a 42 b0 o 0 d ParameterItem 63
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 191 0 1 c26 0 - 51
-    e 173 1 2 c117 0 - 59
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 6 QUPC_MT130101UK04.NHSNumber c 0 116 - 14 67 3
-    a 42 b0 o 0 d ParameterItem 77
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 191 0 1 c1 0 - 70
-    e 173 1 2 c117 0 - 73
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 6 ST m 0 117 - 1 407 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 38 b0 o 27 d TXT 336
-    a 31 b1 o 4 d text/plain 360
-    a 30 s0 o 4 - - 363
-    a 12 s1 o 28 - - 366
-    a 26 s2 o 29 - - 369
-    a 27 b2 o 30 d SHA-1 372
-    e 169 0 0 c31 0 - 417
-    e 183 1 0 c32 0 - 420
-    g 2 0 !urn:hl7-org:v3 skip
-    q 1 e0>1 e1>2 g0>2
-    q 1 e1>2 g0>2
-    q 1 g0>2
-    t 6 QUPC_IN180000SM04.Message c 0 118 - 15 22 3ff
-    a 42 b0 o 0 d Message 36
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 128 7 0 c4 0 - 26
-    e 129 8 100 c5 0 - 29
-    e 97 9 200 c119 0 - 32
-    q 0 e0>1
-    q 0 e1>2
-    q 0 e2>3
-    q 0 e3>4
-    q 0 e4>5
-    q 0 e5>6
-    q 0 e6>7
-    q 0 e7>8
-    q 0 e7>8 e8>9
-    q 0 e9>10
-    q 1
-    t 6 QUPC_IN180000SM04.ControlActEvent c 0 119 - 15 40 6
-    a 42 b0 o 0 d ControlAct 57
-    a 6 b1 o 13 d CACT 58
-    a 32 b2 o 15 d EVN 59
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c112 0 - 43
-    e 122 1 0 c113 0 - 50
-    e 165 2 4 c114 0 - 53
-    q 0 e0>1 e1>2
-    q 0 e1>2
-    q 0 e1>3 e2>4
-    q 0 e2>4
-    q 1
-    t 6 QUPC_IN190000UK04.Message c 0 120 - 16 14 3ff
-    a 42 b0 o 0 d Message 28
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 128 7 0 c4 0 - 18
-    e 129 8 100 c5 0 - 21
-    e 97 9 200 c121 0 - 24
-    q 0 e0>1
-    q 0 e1>2
-    q 0 e2>3
-    q 0 e3>4
-    q 0 e4>5
-    q 0 e5>6
-    q 0 e6>7
-    q 0 e7>8
-    q 0 e7>8 e8>9
-    q 0 e9>10
-    q 1
-    t 6 QUPC_IN190000UK04.ControlActEvent c 0 121 - 16 32 6
-    a 42 b0 o 0 d ControlAct 49
-    a 6 b1 o 13 d CACT 50
-    a 32 b2 o 15 d EVN 51
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c122 0 - 35
-    e 122 1 0 c123 0 - 42
-    e 165 2 4 c124 0 - 45
-    q 0 e0>1 e1>2
-    q 0 e1>2
-    q 0 e1>3 e2>4
-    q 0 e2>4
-    q 1
-    t 6 QUPC_MT140101UK04.Author c 0 122 - 17 10 1
-    a 42 b0 o 0 d Participation 17
-    a 43 b1 o 20 d AUT 18
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 95 0 1 c12 0 - 13
-    q 0 e0>1
-    q 1
-    t 6 QUPC_MT140101UK04.Author2 c 0 123 - 17 22 1
-    a 42 b0 o 0 d Participation 29
-    a 43 b1 o 20 d AUT 30
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 96 0 1 c13 0 - 25
-    q 0 e0>1
-    q 1
-    t 6 QUPC_MT140101UK04.Query c 0 124 - 17 34 7
-    a 42 b0 o 0 d QueryByParameter 47
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 138 0 1 c125 0 - 37
-    e 139 1 2 c126 0 - 40
-    e 153 2 4 c127 0 - 43
+    q 1 e1>2
+    t 5 accessControlSetType c 0 112 - 18 44 7
+    e 104 0 1 c25 0 - 47
+    e 94 1 2 c107 0 - 50
+    e 90 2 4 c88 0 - 53
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 6 QUPC_MT140101UK04.DissentOverride c 0 125 - 17 51 3
-    a 42 b0 o 0 d ParameterItem 66
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 191 0 1 c26 0 - 54
-    e 173 1 2 c117 0 - 62
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 6 QUPC_MT140101UK04.EventRecord c 0 126 - 17 84 3
-    a 42 b0 o 0 d ParameterItem 94
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 191 0 1 c1 0 - 87
-    e 173 1 2 c117 0 - 90
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 6 QUPC_MT140101UK04.NHSNumber c 0 127 - 17 70 3
-    a 42 b0 o 0 d ParameterItem 80
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 191 0 1 c1 0 - 73
-    e 173 1 2 c117 0 - 76
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 6 QUPC_IN200000UK04.Message c 0 128 - 18 16 7ff
-    a 42 b0 o 0 d Message 33
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 112 7 80 c67 0 - 20
-    e 128 8 0 c68 0 - 23
-    e 129 9 200 c69 0 - 26
-    e 97 10 400 c129 0 - 29
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 113 - 19 16 7ff
+    a 60 b0 o 0 d Message 33
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 20
+    e 264 8 0 c68 0 - 23
+    e 265 9 200 c69 0 - 26
+    e 146 10 400 c114 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1679,51 +1889,4184 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 6 QUPC_IN200000UK04.ControlActEvent c 0 129 - 18 37 1a
-    a 42 b0 o 0 d ControlAct 60
-    a 6 b1 o 13 d CACT 61
-    a 32 b2 o 15 d EVN 62
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c74 0 - 44
-    e 122 1 0 c75 0 - 47
-    e 168 2 0 c76 0 - 50
-    e 180 3 8 c130 0 - 53
-    e 166 4 10 c78 0 - 56
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 114 - 19 37 1a
+    a 60 b0 o 0 d ControlAct 60
+    a 7 b1 o 13 d CACT 61
+    a 44 b2 o 15 d EVN 62
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c74 0 - 44
+    e 255 1 0 c75 0 - 47
+    e 380 2 0 c76 0 - 50
+    e 414 3 8 c115 0 - 53
+    e 375 4 10 c78 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 6 QUPC_IN200000UK04.Subject c 0 130 - 18 66 1
-    a 42 b0 o 0 d ActRelationship 71
-    a 43 b1 o 46 d SUBJ 72
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 205 0 1 c131 0 - 9
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 115 - 19 66 1
+    a 60 b0 o 0 d ActRelationship 71
+    a 61 b1 o 46 d SUBJ 72
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 98 0 1 c116 0 - 33
     q 0 e0>1
     q 1
-    t 7 /queryResponseEventList c 0 131 - 19 11 3
-    e 206 0 1 c132 0 - 13
-    e 195 1 0 c133 0 - 16
+    t 5 /hasResourcePermissionsResponse c 0 116 - 18 35 1
+    e 102 0 1 c117 0 - 37
+    q 0 e0>1
+    q 1
+    t 5 permissionsType c 0 117 - 18 63 1
+    e 105 0 1 c19 0 - 66
+    e 87 1 0 c118 0 - 69
+    q 0 e0>1
+    q 1 e1>1
+    t 5 accessControlAssertionType c 0 118 - 18 79 d
+    e 101 0 1 s48 0 - 82
+    e 108 1 2 s24 0 - 85
+    e 104 2 4 c25 0 - 88
+    e 94 3 8 c107 0 - 91
+    e 90 4 10 c88 0 - 94
+    q 0 e0>1
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5
+    q 1
+    t 13 /a m 0 119 - 20 81 0
+    a 31 s0 o 58 - - 82
+    a 30 s1 o 59 - - 83
+    a 32 s2 o 58 - - 86
+    a 6 s3 o 58 - - 89
+    q 1
+    t 13 /caption m 0 120 - 20 95 0
+    a 6 s0 o 58 - - 96
+    q 1
+    t 13 /h2 m 0 121 - 20 102 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    q 1
+    t 13 /h3 m 0 122 - 20 109 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    q 1
+    t 13 /h4 m 0 123 - 20 116 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    q 1
+    t 13 /h5 m 0 124 - 20 123 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    q 1
+    t 13 /h6 m 0 125 - 20 130 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    q 1
+    t 13 /pre m 0 126 - 20 137 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    q 1
+    t 13 /li m 0 127 - 20 144 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    e 468 0 0 c119 0 - 79
+    q 1 e0>1
+    q 1
+    t 13 /ol c 0 128 - 20 154 1
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    e 479 0 0 c127 0 - 142
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /ul c 0 129 - 20 164 1
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    e 479 0 0 c127 0 - 142
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /p m 0 130 - 20 174 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    e 468 0 0 c119 0 - 79
+    e 480 1 0 c128 0 - 152
+    e 481 2 0 c130 0 - 172
+    e 482 3 0 c126 0 - 135
+    e 483 4 0 c131 0 - 190
+    e 490 5 0 c129 0 - 162
+    e 470 6 0 c138 0 - 182
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0
+    t 13 /table c 0 131 - 20 192 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    a 58 s2 o 24 - - 203
+    e 471 0 1 c120 0 - 93
+    e 488 1 2 c134 0 - 228
+    e 486 2 4 c133 0 - 219
+    e 484 3 0 c132 0 - 209
+    e 489 4 0 c135 0 - 239
+    q 0 e0>1 e1>2 e2>3 e3>4 e4>5
+    q 0 e1>2 e2>3 e3>4 e4>5
+    q 0 e2>3 e3>4 e4>5
+    q 0 e3>4 e4>5
+    q 1 e3>4
+    q 1 e4>5
+    t 13 /tbody c 0 132 - 20 211 1
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    e 489 0 0 c135 0 - 239
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /tfoot c 0 133 - 20 221 1
+    e 489 0 0 c135 0 - 239
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /thead c 0 134 - 20 230 1
+    a 31 s0 o 24 - - 234
+    a 6 s1 o 24 - - 235
+    e 489 0 0 c135 0 - 239
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /tr c 0 135 - 20 241 0
+    a 31 s0 o 58 - - 13
+    a 6 s1 o 58 - - 16
+    e 487 0 0 c137 0 - 275
+    e 485 1 0 c136 0 - 250
+    q 0 e0>1 e1>1
+    q 1 e0>1 e1>1
+    t 13 /td m 0 136 - 20 252 0
+    a 31 s0 o 24 - - 259
+    a 56 s1 o 24 - - 260
+    a 12 s2 o 24 - - 263
+    a 3 s3 o 24 - - 266
+    a 29 s4 o 24 - - 269
+    e 468 0 0 c119 0 - 79
+    e 479 1 0 c127 0 - 142
+    e 480 2 0 c128 0 - 152
+    e 490 3 0 c129 0 - 162
+    q 1 e0>0 e1>0 e2>0 e3>0
+    t 13 /th m 0 137 - 20 277 0
+    a 31 s0 o 24 - - 278
+    a 6 s1 o 24 - - 279
+    q 1
+    t 13 brType e 0 138 - 20 51 0
+    t 1 Template.Content e 0 139 - 21 65 0
+    a 55 s0 r 60 - - 69
+    a 24 s1 r 61 - - 68
+    t 1 Message.Type e 0 140 - 21 77 0
+    a 55 s0 r 62 - - 81
+    a 24 s1 r 63 - - 80
+    t 10 REPC_MT150007UK05.GPSummary c 0 141 - 22 44 1ff
+    a 7 b0 r 4 f COMPOSITION 83
+    a 44 b1 r 4 f EVN 84
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 47
+    e 263 1 2 c142 0 - 50
+    e 298 2 4 c2 0 - 58
+    e 409 3 8 c143 0 - 61
+    e 254 4 10 c144 0 - 64
+    e 302 5 20 c145 0 - 67
+    e 354 6 40 c146 0 - 70
+    e 355 7 0 c147 0 - 73
+    e 383 8 100 c148 0 - 76
+    e 387 9 200 c149 1 - 79
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 1 e9>10
+    q 1
+    t 10 REPC_MT150007UK05.GPSummary/code e 0 26 - 22 52 0
+    a 8 s0 r 4 f 196981000000101 53
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 55
+    a 21 s4 r 10 f General%20Practice%20Summary 54
+    t 10 CS.ActStatus.active e 0 3 - 13 477 0
+    a 8 s0 o 64 d active 484
+    t 10 REPC_MT150007UK05.Author2 c 0 144 - 22 88 1
+    a 61 b0 r 4 f AUT 96
+    a 16 b1 r 65 f OP 97
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 91
+    e 234 1 6 c151 0 - 17
+    e 233 2 6 c152 0 - 20
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 REPC_MT150007UK05.ExcerptFrom c 0 145 - 22 101 7
+    a 61 b0 r 4 f XCRPT 118
+    a 36 b1 r 11 f false 119
+    a 15 b2 r 11 f true 120
+    a 45 b3 r 11 f false 121
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c153 0 - 104
+    e 402 1 2 c154 0 - 107
+    e 226 2 4 c155 0 - 114
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 REPC_MT150007UK05.PertinentInformation1 c 0 146 - 22 125 7
+    a 61 b0 r 4 f PERT 142
+    a 36 b1 r 11 f false 143
+    a 15 b2 r 11 f true 144
+    a 45 b3 r 11 f false 145
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c156 0 - 128
+    e 402 1 2 c157 0 - 131
+    e 361 2 4 c158 0 - 138
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 REPC_MT150007UK05.PertinentInformation2 c 0 147 - 22 170 7
+    a 61 b0 r 4 f PERT 187
+    a 36 b1 r 11 f false 188
+    a 15 b2 r 11 f true 189
+    a 45 b3 r 11 f false 190
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c156 0 - 173
+    e 402 1 2 c157 0 - 176
+    e 349 2 4 c159 0 - 183
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 REPC_MT150007UK05.RecordTarget c 0 148 - 22 259 1
+    a 61 b0 r 4 f RCT 266
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 343 0 1 c160 0 - 262
+    q 0 e0>1
+    q 1
+    t 10 REPC_MT150007UK05.ReplacementOf c 0 149 - 22 285 1
+    a 61 b0 r 4 f RPLC 292
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 368 0 1 c161 1 - 288
+    q 0 e0>1
+    q 1
+    t 10 CV.term e 0 26 - 13 380 0
+    a 8 s0 r 4 - - 383
+    a 9 s1 r 7 - - 384
+    a 21 s4 r 10 - - 385
+    t 10 UKCT_MT160018UK01.AgentPersonSDS c 0 151 - 23 42 3
+    a 7 b0 r 4 f AGNT 56
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c162 0 - 45
+    e 250 1 2 c163 0 - 52
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT160018UK01.AgentPerson c 0 152 - 23 75 b
+    a 7 b0 r 4 f AGNT 105
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c164 0 - 78
+    e 242 1 2 c36 0 - 81
+    e 417 2 0 c31 0 - 84
+    e 249 3 8 c165 0 - 87
+    e 390 4 f0 c166 1 - 91
+    e 391 5 f0 c167 1 - 94
+    e 393 6 f0 c163 1 - 97
+    e 392 7 f0 c165 1 - 100
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>2 e3>3
+    q 1 e4>4 e5>4 e6>4 e7>4
+    q 1
+    t 10 II.template.excerptFrom e 0 1 - 13 321 0
+    a 55 s0 r 66 - - 327
+    a 24 s1 r 67 - - 324
+    t 10 BL.false e 0 169 - 13 358 0
+    a 67 s0 r 11 f false 361
+    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE c 0 155 - 24 18 3
+    a 7 b0 r 4 f CATEGORY 37
+    a 44 b1 r 4 f EVN 38
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c170 0 - 21
+    e 266 1 2 c171 0 - 33
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 II.template.pertinentInformation1 e 0 1 - 13 281 0
+    a 55 s0 r 66 - - 287
+    a 24 s1 r 68 - - 284
+    t 10 BL.true e 0 169 - 13 349 0
+    a 67 s0 r 11 f true 352
+    t 10 REPC_MT150007UK05.RootCREType c 0 158 - 22 149 1
+    a 7 b0 r 4 f CATEGORY 165
+    a 44 b1 r 4 f EVN 166
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c172 0 - 152
+    q 0 e0>1
+    q 1
+    t 10 REPC_MT150007UK05.CREType c 0 159 - 22 194 3
+    a 7 b0 r 4 f CATEGORY 213
+    a 44 b1 r 4 f EVN 214
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c173 0 - 197
+    e 266 1 0 c174 0 - 209
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 7 recordTarget c 0 132 - 20 10 1
-    e 201 0 1 c134 0 - 13
+    t 10 REPC_MT150007UK05.Patient c 0 160 - 22 270 1
+    a 7 b0 r 4 f PAT 281
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c175 0 - 273
     q 0 e0>1
     q 1
-    t 7 event c 0 133 - 21 15 0
-    e 196 0 0 c1 0 - 22
-    e 207 1 0 c1 0 - 25
-    e 202 2 0 c1 0 - 28
-    e 203 3 0 c135 0 - 35
-    e 197 4 0 c136 0 - 38
-    e 198 5 0 c26 0 - 41
-    e 194 6 0 c137 0 - 49
+    t 10 REPC_MT150007UK05.MessageRef c 0 161 - 22 296 1
+    a 7 b0 r 4 f COMPOSITION 303
+    a 44 b1 r 4 f EVN 304
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 299
+    q 0 e0>1
+    q 1
+    t 10 II.agentPersonSDS e 0 1 - 13 193 0
+    a 55 s0 r 69 - - 197
+    a 24 s1 r 70 - - 196
+    t 10 UKCT_MT160018UK01.PersonSDS c 0 163 - 23 60 3
+    a 7 b0 r 4 f PSN 70
+    a 20 b1 r 4 f INSTANCE 71
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c176 0 - 63
+    e 331 1 2 c35 0 - 66
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 CV.JobRoleName e 0 26 - 25 391 0
+    a 8 s0 r 71 - - 394
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
+    a 21 s4 r 72 - - 396
+    t 10 UKCT_MT160018UK01.Person c 0 165 - 23 109 1
+    a 7 b0 r 4 f PSN 116
+    a 20 b1 r 4 f INSTANCE 117
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 112
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT160018UK01.Organization c 0 166 - 23 121 4
+    a 7 b0 r 4 f ORG 137
+    a 20 b1 r 4 f INSTANCE 138
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 242 0 1 c36 0 - 124
+    e 263 1 2 c177 0 - 127
+    e 331 2 4 c178 0 - 130
+    e 286 3 8 c179 0 - 133
+    q 0 e0>1 e1>2 e2>3
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 1 e3>4
+    q 1
+    t 10 UKCT_MT160018UK01.OrganizationSDS c 0 167 - 23 142 3
+    a 7 b0 r 4 f ORG 152
+    a 20 b1 r 4 f INSTANCE 153
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c180 0 - 145
+    e 331 1 2 c178 0 - 148
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 II.template e 0 1 - 13 259 0
+    a 55 s0 r 66 - - 263
+    a 24 s1 r 10 - - 262
+    t 10 BL e 0 169 - 1 323 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 11 - - 327
+    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code e 0 26 - 24 27 0
+    a 8 s0 r 4 f 163171000000105 28
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 30
+    a 21 s4 r 10 f Care%20Professional%20Documentation 29
+    t 10 UKCT_MT144051UK01.Component1 c 0 171 - 24 42 7
+    a 61 b0 r 4 f COMP 59
+    a 36 b1 r 11 f false 60
+    a 45 b2 r 11 f false 61
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c181 0 - 45
+    e 402 1 2 c154 0 - 48
+    e 367 2 4 c182 0 - 55
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 REPC_MT150007UK05.RootCREType/code e 0 26 - 22 158 0
+    a 8 s0 r 4 f 163171000000105 159
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 161
+    a 21 s4 r 10 f Care%20Professional%20Documentation 160
+    t 10 REPC_MT150007UK05.CREType/code e 0 26 - 22 203 0
+    a 8 s0 r 73 - - 204
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 206
+    a 21 s4 r 74 - - 205
+    t 10 REPC_MT150007UK05.Component c 0 174 - 22 218 3
+    a 61 b0 r 4 f COMP 254
+    a 15 b1 r 11 f true 255
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c181 0 - 221
+    e 402 1 2 c154 0 - 224
+    e 195 2 1ffffffffc c183 0 - 18
+    e 197 3 1ffffffffc c184 0 - 21
+    e 196 4 1ffffffffc c185 0 - 24
+    e 199 5 1ffffffffc c186 0 - 22
+    e 200 6 1ffffffffc c187 0 - 25
+    e 198 7 1ffffffffc c188 0 - 28
+    e 201 8 1ffffffffc c189 0 - 31
+    e 202 9 1ffffffffc c190 0 - 17
+    e 203 10 1ffffffffc c191 0 - 14
+    e 204 11 1ffffffffc c192 0 - 22
+    e 206 12 1ffffffffc c193 0 - 29
+    e 205 13 1ffffffffc c194 0 - 32
+    e 208 14 1ffffffffc c195 0 - 23
+    e 207 15 1ffffffffc c196 0 - 26
+    e 209 16 1ffffffffc c197 0 - 29
+    e 210 17 1ffffffffc c198 0 - 36
+    e 211 18 1ffffffffc c199 0 - 15
+    e 212 19 1ffffffffc c200 0 - 14
+    e 214 20 1ffffffffc c201 0 - 19
+    e 213 21 1ffffffffc c202 0 - 22
+    e 218 22 1ffffffffc c203 0 - 25
+    e 216 23 1ffffffffc c204 0 - 28
+    e 217 24 1ffffffffc c205 0 - 31
+    e 215 25 1ffffffffc c206 0 - 34
+    e 219 26 1ffffffffc c207 0 - 14
+    e 220 27 1ffffffffc c208 0 - 14
+    e 221 28 1ffffffffc c209 0 - 14
+    e 222 29 1ffffffffc c210 0 - 15
+    e 223 30 1ffffffffc c211 0 - 14
+    e 224 31 1ffffffffc c212 0 - 18
+    e 225 32 1ffffffffc c213 0 - 13
+    e 227 33 1ffffffffc c214 0 - 18
+    e 228 34 1ffffffffc c215 0 - 15
+    e 229 35 1ffffffffc c216 0 - 14
+    e 230 36 1ffffffffc c217 0 - 16
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3 e20>3 e21>3 e22>3 e23>3 e24>3 e25>3 e26>3 e27>3 e28>3 e29>3 e30>3 e31>3 e32>3 e33>3 e34>3 e35>3 e36>3
+    q 1
+    t 10 II.patient e 0 1 - 13 157 0
+    a 55 s0 r 75 - - 161
+    a 24 s1 r 76 - - 160
+    t 10 II.personSDS e 0 1 - 13 205 0
+    a 55 s0 r 77 - - 209
+    a 24 s1 r 78 - - 208
+    t 10 CS.OrganizationType.orNull e 0 3 - 25 664 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 79 - - 671
+    t 10 ON m 0 178 - 1 1148 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 35 - - 1141
+    e 284 0 0 c39 0 - 1154
+    e 366 1 0 c42 0 - 1157
+    e 415 2 0 c43 0 - 1160
+    e 429 3 0 c34 0 - 1164
+    q 1 e0>0 e1>0 e2>0 e3>1
+    q 1
+    t 10 ST m 0 179 - 1 407 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    e 384 0 0 c31 0 - 417
+    e 420 1 0 c32 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 II.organizationSDS e 0 1 - 13 240 0
+    a 55 s0 r 80 - - 244
+    a 24 s1 r 81 - - 243
+    t 10 II.template.component e 0 1 - 13 271 0
+    a 55 s0 r 66 - - 277
+    a 24 s1 r 82 - - 274
+    t 10 UKCT_MT144051UK01.PresentationText c 0 182 - 24 65 1f
+    a 7 b0 r 4 f OBS 93
+    a 44 b1 r 4 f EVN 94
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c219 0 - 68
+    e 315 1 2 c91 0 - 75
+    e 263 2 4 c220 0 - 78
+    e 409 3 8 c221 0 - 86
+    e 298 4 10 c2 0 - 89
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1
+    t 10 UKCT_MT144035UK01.CareProfessionalDocumentation c 0 183 - 26 34 6e
+    a 7 b0 r 4 f DOC 62
+    a 44 b1 r 4 f EVN 63
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 432 0 1 c222 0 - 37
+    e 315 1 2 c91 0 - 40
+    e 263 2 4 c83 0 - 43
+    e 419 3 8 c29 0 - 46
+    e 422 4 10 c179 0 - 49
+    e 409 5 20 c143 0 - 52
+    e 298 6 40 c2 0 - 55
+    e 254 7 0 c223 1 - 58
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 0 e6>7
+    q 1 e7>7
+    t 10 UKCT_MT144035UK01.ThirdPartyCorrespondence c 0 184 - 26 80 6e
+    a 7 b0 r 4 f DOC 108
+    a 44 b1 r 4 f EVN 109
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 432 0 1 c222 0 - 83
+    e 315 1 2 c91 0 - 86
+    e 263 2 4 c83 0 - 89
+    e 419 3 8 c29 0 - 92
+    e 422 4 10 c179 0 - 95
+    e 409 5 20 c143 0 - 98
+    e 298 6 40 c2 0 - 101
+    e 254 7 80 c224 1 - 104
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 0 e6>7
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144035UK01.PatientCarerCorrespondence c 0 185 - 26 164 6e
+    a 7 b0 r 4 f DOC 192
+    a 44 b1 r 4 f EVN 193
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 432 0 1 c222 0 - 167
+    e 315 1 2 c91 0 - 170
+    e 263 2 4 c83 0 - 173
+    e 419 3 8 c29 0 - 176
+    e 422 4 10 c179 0 - 179
+    e 409 5 20 c143 0 - 182
+    e 298 6 40 c2 0 - 185
+    e 254 7 80 c225 1 - 188
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 0 e6>7
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144036UK01.LifeStyle c 0 186 - 27 41 1e
+    a 7 b0 r 4 f OBS 69
+    a 44 b1 r 4 f EVN 70
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c226 0 - 44
+    e 315 1 2 c91 0 - 47
+    e 263 2 4 c83 0 - 50
+    e 409 3 8 c227 0 - 53
+    e 298 4 10 c34 0 - 56
+    e 254 5 20 c228 1 - 59
+    e 317 6 40 c229 1 - 62
+    e 353 7 80 c230 1 - 65
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>8
+    q 1 e6>7 e7>8
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144036UK01.Smoking c 0 187 - 27 177 1e
+    a 7 b0 r 4 f OBS 205
+    a 44 b1 r 4 f EVN 206
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 180
+    e 315 1 2 c91 0 - 183
+    e 263 2 4 c83 0 - 186
+    e 409 3 8 c227 0 - 189
+    e 298 4 10 c34 0 - 192
+    e 254 5 20 c228 1 - 195
+    e 317 6 40 c229 1 - 198
+    e 353 7 80 c230 1 - 201
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>8
+    q 1 e6>7 e7>8
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144036UK01.AlcoholIntake c 0 188 - 27 210 1e
+    a 7 b0 r 4 f OBS 238
+    a 44 b1 r 4 f EVN 239
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 213
+    e 315 1 2 c91 0 - 216
+    e 263 2 4 c83 0 - 219
+    e 409 3 8 c227 0 - 222
+    e 298 4 10 c34 0 - 225
+    e 254 5 20 c228 1 - 228
+    e 317 6 40 c229 1 - 231
+    e 353 7 80 c230 1 - 234
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>8
+    q 1 e6>7 e7>8
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144036UK01.SocialOrPersonalCircumstance c 0 189 - 27 243 1e
+    a 7 b0 r 4 f OBS 275
+    a 44 b1 r 4 f EVN 276
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c226 0 - 250
+    e 315 1 2 c91 0 - 253
+    e 263 2 4 c83 0 - 256
+    e 409 3 8 c227 0 - 259
+    e 298 4 10 c34 0 - 262
+    e 254 5 20 c228 1 - 265
+    e 317 6 40 c229 1 - 268
+    e 353 7 80 c230 1 - 271
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>8
+    q 1 e6>7 e7>8
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144037UK01.CareEvent c 0 190 - 28 27 4f
+    a 7 b0 r 4 f ENC 68
+    a 44 s0 r 83 - - 69
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 34
+    e 263 1 2 c83 0 - 37
+    e 409 2 4 c227 0 - 40
+    e 298 3 8 c34 0 - 43
+    e 254 4 10 c231 1 - 46
+    e 321 5 20 c232 1 - 49
+    e 322 6 40 c233 0 - 52
+    e 340 7 0 c234 1 - 55
+    e 344 8 0 c235 1 - 58
+    e 353 9 200 c236 1 - 61
+    e 354 10 0 c237 1 - 64
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6 e6>7
+    q 0 e5>6 e6>7
+    q 0 e6>7
+    q 1 e7>7 e8>8 e9>9 e10>9
+    q 1 e8>8 e9>9 e10>9
+    q 1 e10>9
+    t 10 UKCT_MT144038UK02.Problem c 0 191 - 29 20 2f
+    a 7 b0 r 4 f CNOD 47
+    a 44 b1 r 4 f EVN 48
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 23
+    e 263 1 2 c238 0 - 26
+    e 409 2 4 c239 0 - 34
+    e 298 3 8 c34 0 - 37
+    e 254 4 10 c240 1 - 40
+    e 353 5 20 c241 0 - 43
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 1
+    t 10 UKCT_MT144039UK02.LinkAssertion c 0 192 - 30 42 3f
+    a 7 b0 r 4 f OBS 67
+    a 44 b1 r 4 f EVN 68
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 45
+    e 263 1 2 c83 0 - 48
+    e 409 2 4 c242 0 - 51
+    e 298 3 8 c34 0 - 54
+    e 354 4 10 c243 0 - 57
+    e 355 5 20 c244 0 - 60
+    e 254 6 40 c245 1 - 63
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 1 e6>7
+    q 1
+    t 10 UKCT_MT144039UK02.ProblemMemberAssertion c 0 193 - 30 127 3f
+    a 7 b0 r 4 f OBS 157
+    a 44 b1 r 4 f EVN 158
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 130
+    e 263 1 2 c246 0 - 133
+    e 409 2 4 c242 0 - 141
+    e 298 3 8 c34 0 - 144
+    e 356 4 10 c247 0 - 147
+    e 357 5 20 c248 0 - 150
+    e 254 6 40 c245 1 - 153
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 1 e6>7
+    q 1
+    t 10 UKCT_MT144039UK02.ProblemLinkAssertion c 0 194 - 30 218 3f
+    a 7 b0 r 4 f OBS 248
+    a 44 b1 r 4 f EVN 249
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 221
+    e 263 1 2 c249 0 - 224
+    e 409 2 4 c242 0 - 232
+    e 298 3 8 c34 0 - 235
+    e 358 4 10 c250 0 - 238
+    e 359 5 20 c251 0 - 241
+    e 254 6 40 c245 1 - 244
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 1 e6>7
+    q 1
+    t 10 UKCT_MT144040UK01.CurrentRepeatMedication c 0 195 - 31 42 9f
+    a 7 b0 r 4 f SBADM 84
+    a 44 b1 r 4 f RQO 85
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 45
+    e 263 1 2 c252 0 - 48
+    e 409 2 4 c253 0 - 56
+    e 298 3 8 c34 0 - 59
+    e 354 4 10 c254 0 - 62
+    e 254 5 20 c255 1 - 65
+    e 266 6 40 c256 1 - 68
+    e 276 7 80 c257 0 - 71
+    e 353 8 100 c258 1 - 74
+    e 356 9 200 c259 1 - 77
+    e 380 10 0 c260 1 - 80
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6 e6>7 e7>8
+    q 0 e6>7 e7>8
+    q 0 e7>8
+    q 1 e8>9 e9>10 e10>10
+    q 1 e9>10 e10>10
+    q 1 e10>10
+    t 10 UKCT_MT144040UK01.AcuteMedication c 0 196 - 31 319 9f
+    a 7 b0 r 4 f SBADM 361
+    a 44 b1 r 4 f RQO 362
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 322
+    e 263 1 2 c261 0 - 325
+    e 409 2 4 c262 0 - 333
+    e 298 3 8 c2 0 - 336
+    e 354 4 10 c254 0 - 339
+    e 254 5 20 c255 1 - 342
+    e 266 6 40 c256 1 - 345
+    e 276 7 80 c257 0 - 348
+    e 353 8 100 c258 1 - 351
+    e 356 9 200 c259 1 - 354
+    e 380 10 0 c260 1 - 357
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6 e6>7 e7>8
+    q 0 e6>7 e7>8
+    q 0 e7>8
+    q 1 e8>9 e9>10 e10>10
+    q 1 e9>10 e10>10
+    q 1 e10>10
+    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication c 0 197 - 31 366 11f
+    a 7 b0 r 4 f SBADM 419
+    a 44 b1 r 4 f RQO 420
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 373
+    e 263 1 2 c263 0 - 376
+    e 409 2 4 c264 0 - 388
+    e 298 3 8 c34 0 - 391
+    e 354 4 10 c254 0 - 394
+    e 381 5 0 c265 1 - 397
+    e 254 6 40 c255 1 - 400
+    e 266 7 80 c256 1 - 403
+    e 276 8 100 c257 0 - 406
+    e 353 9 200 c258 1 - 409
+    e 356 10 400 c259 1 - 412
+    e 380 11 0 c260 1 - 415
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>5 e6>6 e7>7 e8>8
+    q 0 e7>7 e8>8
+    q 0 e8>8
+    q 1 e9>9 e10>10 e11>10
+    q 1 e10>10 e11>10
+    q 1 e11>10
+    t 10 UKCT_MT144040UK01.MedicationAdministration c 0 198 - 31 449 12f
+    a 7 b0 r 4 f SBADM 489
+    a 44 b1 r 4 f EVN 490
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 452
+    e 263 1 2 c83 0 - 455
+    e 409 2 4 c262 0 - 458
+    e 298 3 8 c34 0 - 461
+    e 344 4 10 c266 1 - 464
+    e 355 5 20 c267 1 - 467
+    e 254 6 40 c255 1 - 470
+    e 266 7 80 c256 1 - 473
+    e 276 8 100 c257 0 - 476
+    e 353 9 200 c258 1 - 479
+    e 356 10 400 c259 1 - 482
+    e 380 11 0 c260 1 - 485
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 0 e6>7 e7>8 e8>9
+    q 0 e7>8 e8>9
+    q 0 e8>9
+    q 1 e9>10 e10>11 e11>11
+    q 1 e10>11 e11>11
+    q 1 e11>11
+    t 10 UKCT_MT144041UK01.RiskToPerson c 0 199 - 32 25 4f
+    a 7 b0 r 4 f OBS 50
+    a 44 b1 r 4 f EVN 51
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 28
+    e 263 1 2 c83 0 - 31
+    e 409 2 4 c227 0 - 34
+    e 298 3 8 c34 0 - 37
+    e 254 4 10 c268 1 - 40
+    e 317 5 20 c269 1 - 43
+    e 414 6 0 c270 0 - 46
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6 e6>7
+    q 0 e5>6 e6>7
+    q 0 e6>7
+    q 1 e6>7
+    t 10 UKCT_MT144042UK01.Diagnosis c 0 200 - 33 20 1e
+    a 7 b0 r 4 f OBS 51
+    a 44 b1 r 4 f EVN 52
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c226 0 - 23
+    e 315 1 2 c91 0 - 26
+    e 263 2 4 c83 0 - 29
+    e 409 3 8 c227 0 - 32
+    e 298 4 10 c34 0 - 35
+    e 254 5 20 c271 1 - 38
+    e 317 6 40 c272 1 - 41
+    e 353 7 80 c273 1 - 44
+    e 354 8 0 c274 1 - 47
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>8 e8>8
+    q 1 e6>7 e7>8 e8>8
+    q 1 e7>8 e8>8
+    q 1 e8>8
+    t 10 UKCT_MT144043UK02.Finding c 0 201 - 34 40 1e
+    a 7 b0 r 4 f OBS 74
+    a 44 b1 r 4 f EVN 75
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c226 0 - 43
+    e 315 1 2 c91 0 - 46
+    e 263 2 4 c83 0 - 49
+    e 409 3 8 c275 0 - 52
+    e 298 4 10 c34 0 - 55
+    e 385 5 20 c276 1 - 58
+    e 254 6 40 c277 1 - 61
+    e 317 7 80 c278 1 - 64
+    e 344 8 0 c279 1 - 67
+    e 353 9 200 c280 1 - 70
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>8 e8>8 e9>9
+    q 1 e6>7 e7>8 e8>8 e9>9
+    q 1 e7>8 e8>8 e9>9
+    q 1 e8>8 e9>9
+    q 1
+    t 10 UKCT_MT144043UK02.BloodPressure c 0 202 - 34 239 3f
+    a 7 b0 r 4 f BATTERY 273
+    a 44 b1 r 4 f EVN 274
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 242
+    e 263 1 2 c83 0 - 245
+    e 409 2 4 c275 0 - 248
+    e 298 3 8 c2 0 - 251
+    e 267 4 10 c281 0 - 254
+    e 270 5 20 c282 0 - 257
+    e 254 6 40 c277 1 - 260
+    e 317 7 80 c278 1 - 263
+    e 344 8 0 c279 1 - 266
+    e 353 9 200 c280 1 - 269
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 1 e6>7 e7>8 e8>8 e9>9
+    q 1 e7>8 e8>8 e9>9
+    q 1 e8>8 e9>9
+    q 1
+    t 10 UKCT_MT144043UK02.Weight c 0 203 - 34 376 1f
+    a 7 b0 r 4 f OBS 407
+    a 44 b1 r 4 f EVN 408
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 379
+    e 315 1 2 c91 0 - 382
+    e 263 2 4 c83 0 - 385
+    e 409 3 8 c275 0 - 388
+    e 298 4 10 c2 0 - 391
+    e 254 5 20 c277 1 - 394
+    e 317 6 40 c278 1 - 397
+    e 344 7 0 c279 1 - 400
+    e 353 8 100 c280 1 - 403
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>7 e8>8
+    q 1 e6>7 e7>7 e8>8
+    q 1 e7>7 e8>8
+    q 1
+    t 10 UKCT_MT144043UK02.Height c 0 204 - 34 412 1f
+    a 7 b0 r 4 f OBS 443
+    a 44 b1 r 4 f EVN 444
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 415
+    e 315 1 2 c91 0 - 418
+    e 263 2 4 c83 0 - 421
+    e 409 3 8 c275 0 - 424
+    e 298 4 10 c2 0 - 427
+    e 254 5 20 c277 1 - 430
+    e 317 6 40 c278 1 - 433
+    e 344 7 0 c279 1 - 436
+    e 353 8 100 c280 1 - 439
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>7 e8>8
+    q 1 e6>7 e7>7 e8>8
+    q 1 e7>7 e8>8
+    q 1
+    t 10 UKCT_MT144043UK02.Temperature c 0 205 - 34 448 1f
+    a 7 b0 r 4 f OBS 479
+    a 44 b1 r 4 f EVN 480
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 451
+    e 315 1 2 c91 0 - 454
+    e 263 2 4 c83 0 - 457
+    e 409 3 8 c275 0 - 460
+    e 298 4 10 c2 0 - 463
+    e 254 5 20 c277 1 - 466
+    e 317 6 40 c278 1 - 469
+    e 344 7 0 c279 1 - 472
+    e 353 8 100 c280 1 - 475
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e5>6 e6>7 e7>7 e8>8
+    q 1 e6>7 e7>7 e8>8
+    q 1 e7>7 e8>8
+    q 1
+    t 10 UKCT_MT144043UK02.FindingOrganizer c 0 206 - 34 484 1f
+    a 7 b0 r 4 f ENTRY 515
+    a 44 b1 r 4 f EVN 516
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 487
+    e 263 1 2 c83 0 - 490
+    e 409 2 4 c275 0 - 493
+    e 298 3 8 c2 0 - 496
+    e 266 4 0 c283 0 - 499
+    e 254 5 20 c277 1 - 502
+    e 317 6 40 c278 1 - 505
+    e 344 7 0 c279 1 - 508
+    e 353 8 100 c280 1 - 511
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 1 e4>5 e5>6 e6>7 e7>7 e8>8
+    q 1 e6>7 e7>7 e8>8
+    q 1 e7>7 e8>8
+    q 1
+    t 10 UKCT_MT144044UK01.FamilyHistory c 0 207 - 35 20 f
+    a 7 b0 r 4 f OBS 45
+    a 44 b1 r 4 f EVN 46
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 23
+    e 263 1 2 c83 0 - 26
+    e 409 2 4 c227 0 - 29
+    e 298 3 8 c34 0 - 32
+    e 254 4 10 c284 1 - 35
+    e 317 5 20 c285 1 - 38
+    e 353 6 40 c286 1 - 41
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>7
+    q 1 e5>6 e6>7
+    q 1 e6>7
+    q 1
+    t 10 UKCT_MT144045UK01.Investigation c 0 208 - 36 20 f
+    a 7 b0 r 4 f PROC 54
+    a 44 s0 r 83 - - 55
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 23
+    e 263 1 2 c83 0 - 26
+    e 409 2 4 c227 0 - 29
+    e 298 3 8 c34 0 - 32
+    e 254 4 10 c287 1 - 35
+    e 317 5 20 c288 1 - 38
+    e 344 6 0 c289 1 - 41
+    e 353 7 80 c290 1 - 44
+    e 354 8 0 c291 1 - 47
+    e 371 9 0 c292 1 - 50
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>6 e7>7 e8>7 e9>8
+    q 1 e5>6 e6>6 e7>7 e8>7 e9>8
+    q 1 e6>6 e7>7 e8>7 e9>8
+    q 1 e8>7 e9>8
+    q 1 e9>8
+    t 10 UKCT_MT144046UK01.PersonalPreference c 0 209 - 37 20 f
+    a 7 b0 r 4 f OBS 45
+    a 44 b1 r 4 f EVN 46
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 23
+    e 263 1 2 c83 0 - 26
+    e 409 2 4 c227 0 - 29
+    e 298 3 8 c34 0 - 32
+    e 254 4 10 c293 1 - 35
+    e 317 5 20 c294 1 - 38
+    e 353 6 40 c295 1 - 41
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>7
+    q 1 e5>6 e6>7
+    q 1 e6>7
+    q 1
+    t 10 UKCT_MT144047UK01.Service c 0 210 - 38 21 f
+    a 7 b0 r 4 f PCPR 49
+    a 44 s0 r 83 - - 50
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 24
+    e 263 1 2 c83 0 - 27
+    e 409 2 4 c227 0 - 30
+    e 298 3 8 c34 0 - 33
+    e 254 4 10 c296 1 - 36
+    e 344 5 20 c297 1 - 39
+    e 353 6 40 c298 1 - 42
+    e 398 7 80 c299 1 - 45
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>7 e7>8
+    q 1 e5>6 e6>7 e7>8
+    q 1 e6>7 e7>8
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144048UK02.AllergyDE c 0 211 - 39 20 f
+    a 7 b0 r 4 f OBS 51
+    a 44 b1 r 4 f EVN 52
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 23
+    e 263 1 2 c83 0 - 26
+    e 409 2 4 c242 0 - 29
+    e 298 3 8 c34 0 - 32
+    e 254 4 10 c300 1 - 35
+    e 317 5 20 c301 1 - 38
+    e 344 6 40 c302 1 - 41
+    e 353 7 80 c303 1 - 44
+    e 354 8 0 c304 1 - 47
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>7 e7>8 e8>8
+    q 1 e5>6 e6>7 e7>8 e8>8
+    q 1 e6>7 e7>8 e8>8
+    q 1 e7>8 e8>8
+    q 1 e8>8
+    t 10 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation c 0 212 - 40 24 4f
+    a 7 b0 r 4 f INFRM 49
+    a 44 b1 r 4 f EVN 50
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 27
+    e 263 1 2 c83 0 - 30
+    e 409 2 4 c227 0 - 33
+    e 298 3 8 c34 0 - 36
+    e 254 4 10 c305 1 - 39
+    e 353 5 20 c306 1 - 42
+    e 382 6 40 c307 0 - 45
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6 e6>7
+    q 0 e5>6 e6>7
+    q 0 e6>7
+    q 1
+    t 10 UKCT_MT144050UK01.AdministrativeProcedure c 0 213 - 41 23 f
+    a 7 b0 r 4 f ACT 52
+    a 44 s0 r 83 - - 53
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 30
+    e 263 1 2 c83 0 - 33
+    e 409 2 4 c227 0 - 36
+    e 298 3 8 c34 0 - 39
+    e 254 4 10 c308 1 - 42
+    e 344 5 20 c309 1 - 45
+    e 353 6 40 c310 1 - 48
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>7
+    q 1 e5>6 e6>7
+    q 1 e6>7
+    q 1
+    t 10 UKCT_MT144053UK02.Allergy c 0 214 - 42 24 f
+    a 7 b0 r 4 f OBS 52
+    a 44 b1 r 4 f EVN 53
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 27
+    e 263 1 2 c83 0 - 30
+    e 409 2 4 c242 0 - 33
+    e 298 3 8 c34 0 - 36
+    e 254 4 10 c311 1 - 39
+    e 317 5 20 c312 1 - 42
+    e 344 6 40 c313 1 - 45
+    e 353 7 80 c314 1 - 48
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>7 e7>8
+    q 1 e5>6 e6>7 e7>8
+    q 1 e6>7 e7>8
+    q 1 e7>8
+    q 1
+    t 10 UKCT_MT144054UK01.RiskToPatient c 0 215 - 43 21 4f
+    a 7 b0 r 4 f OBS 55
+    a 44 b1 r 4 f EVN 56
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 24
+    e 263 1 2 c315 0 - 27
+    e 409 2 4 c227 0 - 35
+    e 298 3 8 c34 0 - 38
+    e 254 4 10 c316 1 - 41
+    e 317 5 20 c317 1 - 44
+    e 354 6 0 c318 0 - 47
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5 e5>6 e6>7
+    q 0 e5>6 e6>7
+    q 0 e6>7
+    q 1 e6>7
+    t 10 UKCT_MT144055UK01.Treatment c 0 216 - 44 20 f
+    a 7 b0 r 4 f PROC 51
+    a 44 s0 r 83 - - 52
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 23
+    e 263 1 2 c83 0 - 26
+    e 409 2 4 c319 0 - 29
+    e 298 3 8 c34 0 - 32
+    e 254 4 10 c320 1 - 35
+    e 317 5 20 c321 1 - 38
+    e 344 6 0 c322 1 - 41
+    e 353 7 80 c323 1 - 44
+    e 354 8 0 c324 1 - 47
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1 e4>5 e5>6 e6>6 e7>7 e8>7
+    q 1 e5>6 e6>6 e7>7 e8>7
+    q 1 e6>6 e7>7 e8>7
+    q 1 e8>7
+    t 10 UKCT_MT144056UK01.Refusal c 0 217 - 45 22 7
+    a 7 b0 r 4 f OBS 40
+    a 44 b1 r 4 f EVN 41
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 25
+    e 263 1 2 c325 0 - 28
+    e 298 2 4 c2 0 - 36
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 CS.bareOrNull e 0 3 - 13 431 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 o 4 - - 482
+    t 10 ED.NPfIT.Text.XHTML c 0 219 - 1 379 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    e 478 0 1 c326 0 - 31
+    q 1 e0>1
+    q 1
+    t 10 UKCT_MT144051UK01.PresentationText/code e 0 26 - 24 80 0
+    a 8 s0 r 4 f PresentationText 81
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 83
+    a 21 s4 r 10 f Presentation%20Text 82
+    t 10 CS.completed e 0 3 - 13 424 0
+    a 8 s0 r 4 f completed 427
+    t 10 INT e 0 222 - 1 634 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 84 - - 638
+    t 10 UKCT_MT144035UK01.Author2 c 0 223 - 26 67 1
+    a 61 b0 r 4 f AUT 75
+    a 16 b1 r 65 f OP 76
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 70
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144035UK01.Author1 c 0 224 - 26 113 1
+    a 61 b0 r 4 f AUT 126
+    a 16 b1 r 65 f OP 127
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 116
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c327 1 - 121
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144035UK01.Author c 0 225 - 26 197 2
+    a 61 b0 r 4 f AUT 207
+    a 16 b1 r 65 f OP 208
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 200
+    e 332 1 2 c327 1 - 203
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1
+    t 10 ANY e 1 226 - 1 309 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    t 10 CS.ActStatus.normal e 0 3 - 13 441 0
+    a 8 s0 o 85 d normal 448
+    t 10 UKCT_MT144036UK01.Author c 0 228 - 27 74 1
+    a 61 b0 r 4 f AUT 87
+    a 16 b1 r 65 f OP 88
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 77
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c365 1 - 82
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144036UK01.Informant c 0 229 - 27 125 1
+    a 61 b0 r 4 f INF 138
+    a 16 b1 r 65 f OP 139
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 128
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c365 1 - 133
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144036UK01.PertinentInformation13 c 0 230 - 27 143 3
+    a 61 b0 r 4 f PERT 157
+    a 15 b1 r 11 f true 158
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 146
+    e 362 1 2 c366 1 - 153
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144037UK01.Author1 c 0 231 - 28 73 1
+    a 61 b0 r 4 f AUT 89
+    a 16 b1 r 65 f OP 90
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 76
+    e 234 1 1e c151 1 - 33
+    e 233 2 1e c152 1 - 36
+    e 194 3 1e c367 1 - 81
+    e 342 4 1e c368 1 - 84
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2 e4>2
+    q 1
+    t 10 UKCT_MT144037UK01.Location c 0 232 - 28 127 0
+    a 61 b0 r 4 f LOC 137
+    a 16 b1 r 65 f OP 138
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 232 0 7 c369 1 - 37
+    e 231 1 7 c370 1 - 40
+    e 341 2 7 c371 1 - 132
+    q 0 e0>1 e1>1 e2>1
+    q 1
+    t 10 UKCT_MT144037UK01.Location2 c 0 233 - 28 180 1
+    a 61 b0 r 4 f LOC 187
+    a 16 b1 r 4 f OP 188
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 283 0 1 c372 0 - 183
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144037UK01.Participant c 0 234 - 28 203 1
+    a 61 s0 r 20 - - 217
+    a 16 b0 r 65 f OP 218
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 206
+    e 329 1 2 c3 0 - 209
+    e 234 2 3c c151 1 - 33
+    e 233 3 3c c152 1 - 36
+    e 232 4 3c c369 1 - 37
+    e 231 5 3c c370 1 - 40
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3 e4>3 e5>3
+    q 0 e2>3 e3>3 e4>3 e5>3
+    q 1
+    t 10 UKCT_MT144037UK01.Performer c 0 235 - 28 222 1
+    a 61 b0 r 4 f PRF 241
+    a 16 b1 r 65 f OP 242
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 225
+    e 329 1 2 c3 0 - 228
+    e 234 2 3c c151 1 - 33
+    e 233 3 3c c152 1 - 36
+    e 194 4 3c c367 1 - 233
+    e 342 5 3c c368 1 - 236
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3 e4>3 e5>3
+    q 0 e2>3 e3>3 e4>3 e5>3
+    q 1
+    t 10 UKCT_MT144037UK01.PertinentInformation13 c 0 236 - 28 246 3
+    a 61 b0 r 4 f PERT 260
+    a 15 b1 r 11 f true 261
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 249
+    e 362 1 2 c373 1 - 256
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144037UK01.PertinentInformation c 0 237 - 28 280 3
+    a 61 s0 r 4 - - 350
+    a 36 b0 r 11 f false 351
+    a 45 b1 r 11 f false 352
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 283
+    e 402 1 2 c157 0 - 286
+    e 168 2 ffffc c374 0 - 294
+    e 153 3 ffffc c374 0 - 297
+    e 169 4 ffffc c375 0 - 300
+    e 192 5 ffffc c374 0 - 303
+    e 152 6 ffffc c374 0 - 306
+    e 149 7 ffffc c374 0 - 309
+    e 164 8 ffffc c376 0 - 312
+    e 166 9 ffffc c377 0 - 315
+    e 167 10 ffffc c378 0 - 318
+    e 150 11 ffffc c379 0 - 321
+    e 189 12 ffffc c374 0 - 324
+    e 143 13 ffffc c374 0 - 327
+    e 139 14 ffffc c380 0 - 330
+    e 188 15 ffffc c374 0 - 333
+    e 191 16 ffffc c381 0 - 336
+    e 170 17 ffffc c382 0 - 339
+    e 193 18 ffffc c376 0 - 342
+    e 144 19 ffffc c374 0 - 345
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3
+    q 1
+    t 10 UKCT_MT144038UK02.Problem/code e 0 26 - 29 28 0
+    a 8 s0 r 4 f 181301000000103 29
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 31
+    a 21 s4 r 10 f Abstract%20problem%20node 30
+    t 10 CS.ActStatus.activeOrCompleted e 0 3 - 13 529 0
+    a 8 s0 o 86 d active 536
+    t 10 UKCT_MT144038UK02.Author1 c 0 240 - 29 52 1
+    a 61 b0 r 4 f AUT 60
+    a 16 b1 r 65 f OP 61
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 55
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144038UK02.PertinentInformation1 c 0 241 - 29 65 3
+    a 61 b0 r 4 f PERT 80
+    a 36 b1 r 11 f false 81
+    a 45 b2 r 11 f false 82
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 68
+    e 402 1 2 c154 0 - 71
+    e 168 2 7fffc c374 0 - 20
+    e 153 3 7fffc c374 0 - 23
+    e 192 4 7fffc c374 0 - 26
+    e 152 5 7fffc c374 0 - 29
+    e 149 6 7fffc c374 0 - 32
+    e 166 7 7fffc c377 0 - 35
+    e 167 8 7fffc c378 0 - 38
+    e 143 9 7fffc c374 0 - 41
+    e 144 10 7fffc c374 0 - 44
+    e 189 11 7fffc c374 0 - 47
+    e 188 12 7fffc c374 0 - 50
+    e 164 13 7fffc c376 0 - 53
+    e 191 14 7fffc c381 0 - 56
+    e 170 15 7fffc c382 0 - 59
+    e 139 16 7fffc c380 0 - 62
+    e 193 17 7fffc c376 0 - 65
+    e 145 18 7fffc c383 0 - 68
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
+    q 1
+    t 10 CS.ActStatus.completedOrNullified e 0 3 - 13 494 0
+    a 8 s0 o 87 d completed 501
+    t 10 UKCT_MT144039UK02.PertinentInformation18 c 0 243 - 30 72 3
+    a 61 b0 r 4 f PERT 87
+    a 36 b1 r 11 f true 88
+    a 45 b2 r 11 f false 89
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 75
+    e 402 1 2 c154 0 - 78
+    e 168 2 7fffc c374 0 - 20
+    e 153 3 7fffc c374 0 - 23
+    e 192 4 7fffc c374 0 - 26
+    e 152 5 7fffc c374 0 - 29
+    e 149 6 7fffc c374 0 - 32
+    e 166 7 7fffc c377 0 - 35
+    e 167 8 7fffc c378 0 - 38
+    e 143 9 7fffc c374 0 - 41
+    e 144 10 7fffc c374 0 - 44
+    e 189 11 7fffc c374 0 - 47
+    e 188 12 7fffc c374 0 - 50
+    e 164 13 7fffc c376 0 - 53
+    e 191 14 7fffc c381 0 - 56
+    e 170 15 7fffc c382 0 - 59
+    e 139 16 7fffc c380 0 - 62
+    e 193 17 7fffc c376 0 - 65
+    e 145 18 7fffc c383 0 - 68
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
+    q 1
+    t 10 UKCT_MT144039UK02.PertinentInformation19 c 0 244 - 30 93 3
+    a 61 b0 r 4 f PERT 108
+    a 36 b1 r 11 f false 109
+    a 45 b2 r 11 f false 110
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 96
+    e 402 1 2 c154 0 - 99
+    e 168 2 7fffc c374 0 - 20
+    e 153 3 7fffc c374 0 - 23
+    e 192 4 7fffc c374 0 - 26
+    e 152 5 7fffc c374 0 - 29
+    e 149 6 7fffc c374 0 - 32
+    e 166 7 7fffc c377 0 - 35
+    e 167 8 7fffc c378 0 - 38
+    e 143 9 7fffc c374 0 - 41
+    e 144 10 7fffc c374 0 - 44
+    e 189 11 7fffc c374 0 - 47
+    e 188 12 7fffc c374 0 - 50
+    e 164 13 7fffc c376 0 - 53
+    e 191 14 7fffc c381 0 - 56
+    e 170 15 7fffc c382 0 - 59
+    e 139 16 7fffc c380 0 - 62
+    e 193 17 7fffc c376 0 - 65
+    e 145 18 7fffc c383 0 - 68
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
+    q 1
+    t 10 UKCT_MT144039UK02.Author c 0 245 - 30 114 1
+    a 61 b0 r 4 f AUT 122
+    a 16 b1 r 65 f OP 123
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 117
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144039UK02.ProblemMemberAssertion/code e 0 26 - 30 135 0
+    a 8 s0 r 4 f 416271009 136
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
+    a 21 s4 r 10 f Has%20problem%20member 137
+    t 10 UKCT_MT144039UK02.PertinentInformation1 c 0 247 - 30 162 7
+    a 61 b0 r 4 f PERT 179
+    a 36 b1 r 11 f true 180
+    a 45 b2 r 11 f false 181
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 165
+    e 402 1 2 c154 0 - 168
+    e 360 2 4 c384 0 - 175
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144039UK02.PertinentInformation2 c 0 248 - 30 197 3
+    a 61 b0 r 4 f PERT 212
+    a 36 b1 r 11 f false 213
+    a 45 b2 r 11 f false 214
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 200
+    e 402 1 2 c154 0 - 203
+    e 168 2 7fffc c374 0 - 20
+    e 153 3 7fffc c374 0 - 23
+    e 192 4 7fffc c374 0 - 26
+    e 152 5 7fffc c374 0 - 29
+    e 149 6 7fffc c374 0 - 32
+    e 166 7 7fffc c377 0 - 35
+    e 167 8 7fffc c378 0 - 38
+    e 143 9 7fffc c374 0 - 41
+    e 144 10 7fffc c374 0 - 44
+    e 189 11 7fffc c374 0 - 47
+    e 188 12 7fffc c374 0 - 50
+    e 164 13 7fffc c376 0 - 53
+    e 191 14 7fffc c381 0 - 56
+    e 170 15 7fffc c382 0 - 59
+    e 139 16 7fffc c380 0 - 62
+    e 193 17 7fffc c376 0 - 65
+    e 145 18 7fffc c383 0 - 68
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
+    q 1
+    t 10 UKCT_MT144039UK02.ProblemLinkAssertion/code e 0 26 - 30 226 0
+    a 8 s0 r 4 f 181311000000101 227
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 229
+    a 21 s4 r 10 f Problem%20link 228
+    t 10 UKCT_MT144039UK02.PertinentInformation4 c 0 250 - 30 253 7
+    a 61 b0 r 4 f PERT 270
+    a 36 b1 r 11 f true 271
+    a 45 b2 r 11 f false 272
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 256
+    e 402 1 2 c154 0 - 259
+    e 360 2 4 c384 0 - 266
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144039UK02.PertinentInformation21 c 0 251 - 30 276 7
+    a 61 b0 r 4 f PERT 293
+    a 36 b1 r 11 f false 294
+    a 45 b2 r 11 f false 295
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c343 0 - 279
+    e 402 1 2 c154 0 - 282
+    e 360 2 4 c384 0 - 289
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144040UK01.CurrentRepeatMedication/code e 0 26 - 31 50 0
+    a 8 s0 r 4 f 222681000000101 51
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 53
+    a 21 s4 r 10 f Repeat%20medication 52
+    t 10 CS.ActStatus.repeat e 0 3 - 13 546 0
+    a 8 s0 o 88 d active 553
+    t 10 UKCT_MT144040UK01.PertinentInformation6 c 0 254 - 31 89 3
+    a 61 b0 r 4 f PERT 103
+    a 15 b1 r 11 f true 104
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 92
+    e 351 1 2 c385 0 - 99
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144040UK01.Author c 0 255 - 31 128 1
+    a 61 b0 r 4 f AUT 136
+    a 16 b1 r 65 f OP 137
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 131
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144040UK01.Component c 0 256 - 31 141 3
+    a 61 b0 r 4 f COMP 155
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 144
+    e 327 1 2 c386 1 - 151
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144040UK01.Consumable c 0 257 - 31 179 1
+    a 61 b0 r 4 f CSM 186
+    a 16 b1 o 65 f OP 187
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 325 0 1 c387 0 - 182
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144040UK01.PertinentInformation13 c 0 258 - 31 214 3
+    a 61 b0 r 4 f PERT 228
+    a 15 b1 r 11 f true 229
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 217
+    e 362 1 2 c388 1 - 224
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144040UK01.PertinentInformation2 c 0 259 - 31 248 7
+    a 61 b0 r 4 f PERT 265
+    a 36 b1 r 11 f false 266
+    a 45 b2 r 11 f false 267
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c345 0 - 251
+    e 402 1 2 c154 0 - 254
+    e 350 2 4 c389 1 - 261
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144040UK01.Reason c 0 260 - 31 294 3
+    a 61 b0 r 4 f RSON 313
+    a 36 b1 r 11 f false 314
+    a 45 b2 r 11 f false 315
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 301
+    e 402 1 2 c154 0 - 304
+    e 168 2 ffc c374 0 - 81
+    e 153 3 ffc c374 0 - 84
+    e 152 4 ffc c374 0 - 87
+    e 149 5 ffc c374 0 - 90
+    e 143 6 ffc c374 0 - 93
+    e 144 7 ffc c374 0 - 96
+    e 188 8 ffc c374 0 - 99
+    e 164 9 ffc c376 0 - 102
+    e 193 10 ffc c376 0 - 105
+    e 145 11 ffc c383 0 - 108
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
+    q 1
+    t 10 UKCT_MT144040UK01.AcuteMedication/code e 0 26 - 31 327 0
+    a 8 s0 r 4 f 222671000000103 328
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 330
+    a 21 s4 r 10 f Acute%20medication 329
+    t 10 CS.ActStatus.completedOrAborted e 0 3 - 13 511 0
+    a 8 s0 o 89 d completed 518
+    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code e 0 26 - 31 382 0
+    a 8 s0 r 4 f 222691000000104 383
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 385
+    a 21 s4 r 10 f Discontinued%20repeat%20medication 384
+    t 10 CS.ActStatus.notActive e 0 3 - 13 563 0
+    a 8 s0 o 90 d completed 570
+    t 10 UKCT_MT144040UK01.Reason3 c 0 265 - 31 424 3
+    a 61 b0 r 4 f RSON 443
+    a 36 b1 r 11 f false 444
+    a 45 b2 r 11 f false 445
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 431
+    e 402 1 2 c154 0 - 434
+    e 168 2 ffc c374 0 - 81
+    e 153 3 ffc c374 0 - 84
+    e 152 4 ffc c374 0 - 87
+    e 149 5 ffc c374 0 - 90
+    e 143 6 ffc c374 0 - 93
+    e 144 7 ffc c374 0 - 96
+    e 188 8 ffc c374 0 - 99
+    e 164 9 ffc c376 0 - 102
+    e 193 10 ffc c376 0 - 105
+    e 145 11 ffc c383 0 - 108
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
+    q 1
+    t 10 UKCT_MT144040UK01.Performer c 0 266 - 31 494 1
+    a 61 b0 r 4 f PRF 510
+    a 16 b1 r 65 f OP 511
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 497
+    e 329 1 2 c3 0 - 500
+    e 234 2 1c c151 1 - 33
+    e 233 3 1c c152 1 - 36
+    e 342 4 1c c390 1 - 505
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3 e4>3
+    q 0 e2>3 e3>3 e4>3
+    q 1
+    t 10 UKCT_MT144040UK01.PertinentInformation c 0 267 - 31 548 3
+    a 61 b0 r 4 f PERT 562
+    a 15 b1 r 11 f true 563
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 551
+    e 348 1 2 c391 1 - 558
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144041UK01.Author1 c 0 268 - 32 55 1
+    a 61 b0 r 4 f AUT 68
+    a 16 b1 r 65 f OP 69
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 58
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c392 1 - 63
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144041UK01.Informant c 0 269 - 32 106 1
+    a 61 b0 r 4 f INF 119
+    a 16 b1 r 65 f OP 120
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 109
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c392 1 - 114
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144041UK01.Subject c 0 270 - 32 124 3
+    a 61 b0 r 4 f SUBJ 153
+    a 15 b1 r 11 f false 154
+    a 45 b2 r 11 f false 155
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 131
+    e 402 1 2 c154 0 - 134
+    e 153 2 1c c374 0 - 142
+    e 192 3 1c c374 0 - 145
+    e 149 4 1c c374 0 - 148
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3
+    q 1
+    t 10 UKCT_MT144042UK01.Author c 0 271 - 33 56 1
+    a 61 b0 r 4 f AUT 64
+    a 16 b1 r 65 f OP 65
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 59
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144042UK01.Informant c 0 272 - 33 69 1
+    a 61 b0 r 4 f INF 82
+    a 16 b1 r 65 f OP 83
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 72
+    e 342 1 e c393 1 - 76
+    e 234 2 e c151 1 - 33
+    e 233 3 e c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144042UK01.PertinentInformation13 c 0 273 - 33 120 3
+    a 61 b0 r 4 f PERT 134
+    a 15 b1 r 11 f true 135
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 123
+    e 362 1 2 c394 1 - 130
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144042UK01.PertinentInformation c 0 274 - 33 154 7
+    a 61 b0 r 4 f PERT 171
+    a 36 b1 r 11 f false 172
+    a 45 b2 r 11 f false 173
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 157
+    e 402 1 2 c154 0 - 160
+    e 352 2 4 c395 1 - 167
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 CS.ActStatus.completed e 0 3 - 13 459 0
+    a 8 s0 o 91 d completed 466
+    t 10 UKCT_MT144043UK02.ReferenceRange c 0 276 - 34 79 3
+    a 61 b0 r 4 f REFV 93
+    a 15 b1 r 11 f true 94
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 82
+    e 386 1 2 c396 1 - 89
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144043UK02.Author1 c 0 277 - 34 120 1
+    a 61 b0 r 4 f AUT 133
+    a 16 b1 r 65 f OP 134
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 123
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 194 3 e c367 1 - 128
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144043UK02.Informant c 0 278 - 34 138 1
+    a 61 b0 r 4 f INF 151
+    a 16 b1 r 65 f OP 152
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 141
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c397 1 - 146
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144043UK02.Performer c 0 279 - 34 189 1
+    a 61 b0 r 4 f PRF 200
+    a 16 b1 r 65 f OP 201
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 192
+    e 329 1 2 c3 0 - 195
+    e 234 2 c c151 1 - 33
+    e 233 3 c c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3
+    q 0 e2>3 e3>3
+    q 1
+    t 10 UKCT_MT144043UK02.PertinentInformation13 c 0 280 - 34 205 3
+    a 61 b0 r 4 f PERT 219
+    a 15 b1 r 11 f true 220
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 208
+    e 362 1 2 c398 1 - 215
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144043UK02.Component3 c 0 281 - 34 278 7
+    a 61 b0 r 4 f COMP 295
+    a 36 b1 r 11 f false 296
+    a 45 b2 r 11 f false 297
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c181 0 - 281
+    e 402 1 2 c154 0 - 284
+    e 289 2 4 c399 0 - 291
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144043UK02.Component4 c 0 282 - 34 327 7
+    a 61 b0 r 4 f COMP 344
+    a 36 b1 r 11 f false 345
+    a 45 b2 r 11 f false 346
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c181 0 - 330
+    e 402 1 2 c154 0 - 333
+    e 416 2 4 c400 0 - 340
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144043UK02.Component5 c 0 283 - 34 520 7
+    a 61 b0 r 4 f COMP 537
+    a 36 b1 r 11 f false 538
+    a 45 b2 r 11 f false 539
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c181 0 - 523
+    e 402 1 2 c154 0 - 526
+    e 306 2 4 c201 0 - 533
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144044UK01.Author c 0 284 - 35 50 1
+    a 61 b0 r 4 f AUT 63
+    a 16 b1 r 65 f OP 64
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 53
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c401 1 - 58
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144044UK01.Informant c 0 285 - 35 101 1
+    a 61 b0 r 4 f INF 114
+    a 16 b1 r 65 f OP 115
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 104
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c401 1 - 109
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144044UK01.PertinentInformation13 c 0 286 - 35 119 3
+    a 61 b0 r 4 f PERT 133
+    a 15 b1 r 11 f true 134
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 122
+    e 362 1 2 c402 1 - 129
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144045UK01.Author2 c 0 287 - 36 59 1
+    a 61 b0 r 4 f AUT 67
+    a 16 b1 r 65 f OP 68
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 62
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144045UK01.Informant c 0 288 - 36 72 0
+    a 61 b0 r 4 f INF 80
+    a 16 b1 r 65 f OP 81
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 75
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1 e1>2 e2>2
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144045UK01.Performer2 c 0 289 - 36 85 1
+    a 61 b0 r 4 f PRF 96
+    a 16 b1 r 65 f OP 97
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 88
+    e 329 1 2 c3 0 - 91
+    e 234 2 c c151 1 - 33
+    e 233 3 c c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3
+    q 0 e2>3 e3>3
+    q 1
+    t 10 UKCT_MT144045UK01.PertinentInformation13 c 0 290 - 36 101 3
+    a 61 b0 r 4 f PERT 115
+    a 15 b1 r 11 f true 116
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 104
+    e 362 1 2 c403 1 - 111
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144045UK01.PertinentInformation c 0 291 - 36 135 3
+    a 61 b0 r 4 f PERT 150
+    a 36 b1 r 11 f false 151
+    a 45 b2 r 11 f false 152
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 138
+    e 402 1 2 c154 0 - 141
+    e 167 2 c c378 0 - 117
+    e 166 3 c c377 0 - 120
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3
+    q 1
+    t 10 UKCT_MT144045UK01.Product c 0 292 - 36 156 1
+    a 61 b0 r 4 f PRD 163
+    a 16 b1 r 65 f OP 164
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 407 0 1 c404 1 - 159
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144046UK01.Author c 0 293 - 37 50 0
+    a 61 b0 r 4 f AUT 63
+    a 16 b1 r 65 f OP 64
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 53
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c405 1 - 58
+    q 0 e0>1 e1>2 e2>2 e3>2
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144046UK01.Informant c 0 294 - 37 101 1
+    a 61 b0 r 4 f INF 114
+    a 16 b1 r 65 f OP 115
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 104
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c405 1 - 109
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144046UK01.PertinentInformation13 c 0 295 - 37 119 3
+    a 61 b0 r 4 f PERT 133
+    a 15 b1 r 11 f true 134
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 122
+    e 362 1 2 c406 1 - 129
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144047UK01.Author c 0 296 - 38 54 0
+    a 61 b0 r 4 f AUT 67
+    a 16 b1 r 65 f OP 68
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 57
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c407 1 - 62
+    q 0 e0>1 e1>2 e2>2 e3>2
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144047UK01.Performer c 0 297 - 38 105 0
+    a 61 b0 r 4 f PRF 118
+    a 16 b1 r 65 f OP 119
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 329 0 1 c3 0 - 108
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c407 1 - 113
+    q 0 e0>1 e1>2 e2>2 e3>2
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144047UK01.PertinentInformation13 c 0 298 - 38 123 3
+    a 61 b0 r 4 f PERT 137
+    a 15 b1 r 11 f true 138
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 126
+    e 362 1 2 c408 1 - 133
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144047UK01.ResponsibleParty c 0 299 - 38 157 0
+    a 61 b0 r 4 f RESP 165
+    a 16 b1 r 65 f OP 166
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 329 0 1 c3 0 - 160
+    e 232 1 6 c369 1 - 37
+    e 231 2 6 c370 1 - 40
+    q 0 e0>1 e1>2 e2>2
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144048UK02.Author1 c 0 300 - 39 56 1
+    a 61 b0 r 4 f AUT 69
+    a 16 b1 r 65 f OP 70
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 59
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c409 1 - 64
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144048UK02.Informant c 0 301 - 39 107 1
+    a 61 b0 r 4 f INF 120
+    a 16 b1 r 65 f OP 121
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 110
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c409 1 - 115
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144048UK02.Performer c 0 302 - 39 125 1
+    a 61 b0 r 4 f PRF 141
+    a 16 b1 r 65 f OP 142
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 128
+    e 329 1 2 c3 0 - 131
+    e 234 2 1c c151 1 - 33
+    e 233 3 1c c152 1 - 36
+    e 342 4 1c c409 1 - 136
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3 e4>3
+    q 0 e2>3 e3>3 e4>3
+    q 1
+    t 10 UKCT_MT144048UK02.PertinentInformation13 c 0 303 - 39 146 3
+    a 61 b0 r 4 f PERT 160
+    a 15 b1 r 11 f true 161
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 149
+    e 362 1 2 c410 1 - 156
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144048UK02.PertinentInformation c 0 304 - 39 180 7
+    a 61 b0 r 4 f PERT 197
+    a 36 b1 r 11 f false 198
+    a 45 b2 r 11 f false 199
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 183
+    e 402 1 2 c154 0 - 186
+    e 352 2 4 c411 1 - 193
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144049UK01.Author c 0 305 - 40 54 1
+    a 61 b0 r 4 f AUT 62
+    a 16 b1 r 65 f OP 63
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 57
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144049UK01.PertinentInformation13 c 0 306 - 40 67 3
+    a 61 b0 r 4 f PERT 81
+    a 15 b1 r 11 f true 82
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 70
+    e 362 1 2 c412 1 - 77
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144049UK01.Receiver c 0 307 - 40 101 1
+    a 61 b0 r 4 f RCV 108
+    a 16 b1 r 65 f OP 109
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 332 0 1 c413 0 - 104
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144050UK01.Author c 0 308 - 41 57 1
+    a 61 b0 r 4 f AUT 65
+    a 16 b1 r 65 f OP 66
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 60
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144050UK01.Performer c 0 309 - 41 70 1
+    a 61 b0 r 4 f PRF 81
+    a 16 b1 r 65 f OP 82
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 73
+    e 329 1 2 c3 0 - 76
+    e 234 2 c c151 1 - 33
+    e 233 3 c c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3
+    q 0 e2>3 e3>3
+    q 1
+    t 10 UKCT_MT144050UK01.PertinentInformation13 c 0 310 - 41 86 3
+    a 61 b0 r 4 f PERT 100
+    a 15 b1 r 11 f true 101
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 89
+    e 362 1 2 c414 1 - 96
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144053UK02.Author1 c 0 311 - 42 57 1
+    a 61 b0 r 4 f AUT 70
+    a 16 b1 r 65 f OP 71
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 60
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c415 1 - 65
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144053UK02.Informant c 0 312 - 42 108 1
+    a 61 b0 r 4 f INF 121
+    a 16 b1 r 65 f OP 122
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 111
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c415 1 - 116
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144053UK02.Performer c 0 313 - 42 126 1
+    a 61 b0 r 4 f PRF 142
+    a 16 b1 r 65 f OP 143
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 129
+    e 329 1 2 c3 0 - 132
+    e 234 2 1c c151 1 - 33
+    e 233 3 1c c152 1 - 36
+    e 342 4 1c c415 1 - 137
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3 e4>3
+    q 0 e2>3 e3>3 e4>3
+    q 1
+    t 10 UKCT_MT144053UK02.PertinentInformation13 c 0 314 - 42 147 3
+    a 61 b0 r 4 f PERT 161
+    a 15 b1 r 11 f true 162
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 150
+    e 362 1 2 c416 1 - 157
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144054UK01.RiskToPatient/code e 0 26 - 43 29 0
+    a 8 s0 r 4 f 222701000000104 30
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 32
+    a 21 s4 r 10 f Risk%20to%20patient 31
+    t 10 UKCT_MT144054UK01.Author1 c 0 316 - 43 60 1
+    a 61 b0 r 4 f AUT 73
+    a 16 b1 r 65 f OP 74
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 63
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c417 1 - 68
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144054UK01.Informant c 0 317 - 43 111 1
+    a 61 b0 r 4 f INF 124
+    a 16 b1 r 65 f OP 125
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 114
+    e 234 1 e c151 1 - 33
+    e 233 2 e c152 1 - 36
+    e 342 3 e c417 1 - 119
+    q 0 e0>1
+    q 0 e1>2 e2>2 e3>2
+    q 1
+    t 10 UKCT_MT144054UK01.PertinentInformation c 0 318 - 43 129 3
+    a 61 b0 r 4 f PERT 178
+    a 36 b1 r 11 f false 179
+    a 45 b2 r 11 f false 180
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 132
+    e 402 1 2 c154 0 - 135
+    e 168 2 1ffc c374 0 - 143
+    e 153 3 1ffc c374 0 - 146
+    e 169 4 1ffc c375 0 - 149
+    e 192 5 1ffc c374 0 - 152
+    e 152 6 1ffc c374 0 - 155
+    e 149 7 1ffc c374 0 - 158
+    e 193 8 1ffc c376 0 - 161
+    e 164 9 1ffc c376 0 - 164
+    e 166 10 1ffc c377 0 - 167
+    e 143 11 1ffc c374 0 - 170
+    e 144 12 1ffc c374 0 - 173
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3
+    q 1
+    t 10 CS.ActStatus.any e 0 3 - 13 581 0
+    a 8 s0 o 92 d normal 588
+    t 10 UKCT_MT144055UK01.Author2 c 0 320 - 44 56 1
+    a 61 b0 r 4 f AUT 64
+    a 16 b1 r 65 f OP 65
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 59
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144055UK01.Informant c 0 321 - 44 69 0
+    a 61 b0 r 4 f INF 77
+    a 16 b1 r 65 f OP 78
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 72
+    e 234 1 6 c151 1 - 33
+    e 233 2 6 c152 1 - 36
+    q 0 e0>1 e1>2 e2>2
+    q 0 e1>2 e2>2
+    q 1
+    t 10 UKCT_MT144055UK01.Performer2 c 0 322 - 44 82 1
+    a 61 b0 r 4 f PRF 93
+    a 16 b1 r 65 f OP 94
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c34 0 - 85
+    e 329 1 2 c3 0 - 88
+    e 234 2 c c151 1 - 33
+    e 233 3 c c152 1 - 36
+    q 0 e0>1
+    q 0 e1>2 e2>3 e3>3
+    q 0 e2>3 e3>3
+    q 1
+    t 10 UKCT_MT144055UK01.PertinentInformation13 c 0 323 - 44 98 3
+    a 61 b0 r 4 f PERT 112
+    a 15 b1 r 11 f true 113
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 402 0 1 c154 0 - 101
+    e 362 1 2 c418 1 - 108
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144055UK01.PertinentInformation c 0 324 - 44 132 3
+    a 61 b0 r 4 f PERT 147
+    a 36 b1 r 11 f false 148
+    a 45 b2 r 11 f false 149
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c344 0 - 135
+    e 402 1 2 c154 0 - 138
+    e 167 2 c c378 0 - 117
+    e 166 3 c c377 0 - 120
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>3
+    q 1
+    t 10 UKCT_MT144056UK01.Refusal/code e 0 26 - 45 30 0
+    a 8 s0 r 4 f 416308001 31
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 33
+    a 21 s4 r 10 f refused%20consent%20for%20upload%20to%20national%20shared%20electronic%20record 32
+    t 13 group:htmlRoot/html c 0 326 - 20 33 0
+    e 477 0 1 c419 0 - 35
+    e 469 1 2 c420 0 - 38
+    q 1 e0>1 e1>2
+    q 1 e1>2
+    q 1
+    t 10 UKCT_MT144035UK01.NonAgentRole c 0 327 - 26 131 2
+    a 7 b0 r 4 f ROL 148
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 138
+    e 263 1 2 c355 0 - 141
+    e 363 2 4 c421 1 - 144
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 BIN m 1 328 - 1 332 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    q 1
+    t 10 BN e 0 329 - 1 699 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 11 - - 703
+    t 10 EN m 0 330 - 1 1112 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 35 - - 1141
+    e 284 0 0 c39 0 - 1118
+    e 304 1 0 c40 0 - 1121
+    e 309 2 0 c41 0 - 1124
+    e 366 3 0 c42 0 - 1127
+    e 415 4 0 c43 0 - 1130
+    e 429 5 0 c34 0 - 1134
+    e 315 6 0 c1 0 - 1137
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
+    q 1 e6>2
+    q 1
+    t 10 QTY e 1 331 - 1 627 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    t 10 URL e 0 332 - 1 597 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 31 - - 601
+    t 10 CE c 0 333 - 1 501 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c29 0 - 506
+    e 423 1 0 c83 0 - 509
+    q 1 e0>1 e1>1
+    q 1 e1>1
+    t 10 TN m 0 334 - 1 1179 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 35 - - 1141
+    e 429 0 0 c34 0 - 1184
+    q 1 e0>1
+    q 1
+    t 10 II.NPfIT.oid.required e 0 1 - 13 119 0
+    a 46 x0 o 5 - - 315
+    a 55 s0 o 93 - - 122
+    a 24 s1 o 10 - - 584
+    t 10 II.interaction e 0 1 - 13 169 0
+    a 55 s0 r 53 - - 173
+    a 24 s1 r 94 - - 172
+    t 10 MO e 0 337 - 1 652 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 18 s0 o 4 - - 656
+    a 67 s1 o 39 - - 659
+    t 10 REAL e 0 338 - 1 643 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 39 - - 647
+    t 10 RTO_QTY_QTY c 0 339 - 1 673 3
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    e 333 0 1 c341 0 - 678
+    e 285 1 2 c340 0 - 686
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 RTO_QTY_QTY/denominator e 0 340 - 1 688 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 b0 o 95 d 1 689
+    t 10 RTO_QTY_QTY/numerator e 0 341 - 1 680 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 b0 o 95 d 1 681
+    t 10 II.NPfIT.oid.mandatory e 0 1 - 13 129 0
+    a 55 s0 r 93 - - 133
+    a 24 s1 r 10 - - 132
+    t 10 II.template.sourceOf e 0 1 - 13 291 0
+    a 55 s0 r 66 - - 297
+    a 24 s1 r 96 - - 294
+    t 10 II.template.sourceOf1 e 0 1 - 13 301 0
+    a 55 s0 r 66 - - 307
+    a 24 s1 r 97 - - 304
+    t 10 II.template.sourceOf2 e 0 1 - 13 311 0
+    a 55 s0 r 66 - - 317
+    a 24 s1 r 98 - - 314
+    t 10 INT.mandatory e 0 222 - 13 340 0
+    a 67 s0 r 84 - - 343
+    t 10 RTO c 0 347 - 1 666 3
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    e 333 0 1 c341 0 - 678
+    e 285 1 2 c340 0 - 686
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 SXCM_TS e 0 348 - 1 754 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 47 b0 o 34 d I 758
+    t 10 ENXP m 0 349 - 1 1063 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 50 s3 o 42 - - 1067
+    a 52 s4 o 43 - - 1070
+    e 384 0 0 c31 0 - 417
+    e 420 1 0 c32 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 SC m 0 350 - 1 429 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 27 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 28 - - 366
+    a 34 s2 o 29 - - 369
+    a 35 b2 o 30 d SHA-1 372
+    a 8 s3 o 4 - - 433
+    a 9 s4 o 7 - - 436
+    a 10 s5 o 10 - - 439
+    a 11 s6 o 10 - - 442
+    a 21 s7 o 10 - - 445
+    e 384 0 0 c31 0 - 417
+    e 420 1 0 c32 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 CO c 0 351 - 1 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c29 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CV.Interpretation e 0 26 - 25 35 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 99 - - 42
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
+    a 21 s4 r 100 - - 44
+    t 10 CV.bare e 0 26 - 13 367 0
+    a 8 s0 r 4 - - 370
+    a 9 s1 r 7 - - 371
+    t 10 CV.OrganizationRoleName e 0 26 - 25 567 0
+    a 8 s0 r 101 - - 570
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
+    a 21 s4 r 102 - - 572
+    t 10 CV.PersonRelationshipType e 0 26 - 25 620 0
+    a 8 s0 r 103 - - 623
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
+    a 21 s4 r 104 - - 625
+    t 10 CV.supportingText e 0 26 - 13 393 0
+    a 8 s0 r 4 f SupportingText 400
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
+    a 21 s4 r 10 f Supporting%20Text 402
+    t 10 UKCT_MT144040UK01.AdministrationDetails/code e 0 26 - 31 575 0
+    a 8 s0 r 4 f AD 576
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 578
+    a 21 s4 r 10 f Medication%20administration%20Instructions 577
+    t 10 UKCT_MT144040UK01.DaysSupply/code e 0 26 - 31 282 0
+    a 8 s0 r 4 f 228864003 283
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 285
+    a 21 s4 r 10 f Duration%20of%20Course%20of%20Treatment 284
+    t 10 UKCT_MT144040UK01.DosageInstructions/code e 0 26 - 31 116 0
+    a 8 s0 r 4 f DI 117
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 119
+    a 21 s4 r 10 f Dose%20Instructions 118
+    t 10 UKCT_MT144040UK01.MedicationQuantity/code e 0 26 - 31 167 0
+    a 8 s0 r 4 f 246205007 168
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 170
+    a 21 s4 r 10 f Quantity 169
+    t 10 UKCT_MT144043UK02.DiastolicPressure/code e 0 26 - 34 312 0
+    a 8 s0 r 4 f 271650006 313
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 315
+    a 21 s4 r 10 f Diastolic%20blood%20pressure 314
+    t 10 UKCT_MT144043UK02.SystolicPressure/code e 0 26 - 34 361 0
+    a 8 s0 r 4 f 271649006 362
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 364
+    a 21 s4 r 10 f Systolic%20blood%20pressure 363
+    t 10 CS.OrganizationType e 0 3 - 25 657 0
+    a 8 s0 r 79 - - 660
+    t 10 CS.patient e 0 3 - 13 417 0
+    a 8 s0 r 4 f P 420
+    t 10 UKCT_MT144036UK01.NonAgentRole c 0 365 - 27 92 2
+    a 7 b0 r 4 f ROL 109
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 99
+    e 263 1 2 c355 0 - 102
+    e 363 2 4 c422 1 - 105
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144036UK01.SupportingInfo c 0 366 - 27 162 3
+    a 7 b0 r 4 f OBS 172
+    a 44 b1 r 4 f EVN 173
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 165
+    e 263 1 2 c356 0 - 168
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT120601UK02.AgentDevice c 0 367 - 46 23 0
+    a 60 b0 o 0 d RoleHeir 49
+    a 7 b1 o 21 d AGNT 50
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 26
+    e 263 1 2 c26 0 - 29
+    e 246 2 c c423 0 - 33
+    e 245 3 c c424 0 - 36
+    e 390 4 30 c425 0 - 41
+    e 391 5 30 c426 0 - 44
+    q 1 e0>1 e1>2 e2>3 e3>3 e4>4 e5>4
+    q 1 e1>2 e2>3 e3>3 e4>4 e5>4
+    q 1 e2>3 e3>3 e4>4 e5>4
+    q 1 e4>4 e5>4
+    q 1
+    t 10 UKCT_MT144037UK01.NonAgentRole c 0 368 - 28 94 2
+    a 7 b0 r 4 f ROL 111
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 101
+    e 263 1 2 c355 0 - 104
+    e 363 2 4 c427 1 - 107
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT160017UK01.AgentOrgSDS c 0 369 - 47 46 1
+    a 7 b0 r 4 f AGNT 53
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 248 0 1 c428 0 - 49
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT160017UK01.AgentOrg c 0 370 - 47 72 b
+    a 7 b0 r 4 f AGNT 100
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c354 0 - 79
+    e 242 1 2 c36 0 - 82
+    e 417 2 0 c31 0 - 85
+    e 247 3 8 c429 0 - 88
+    e 391 4 30 c428 1 - 92
+    e 390 5 30 c429 1 - 95
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>2 e3>3
+    q 1 e4>4 e5>4
+    q 1
+    t 10 UKCT_MT144037UK01.IncidentalLocation c 0 371 - 28 142 1
+    a 7 b0 r 4 f ISDLOC 152
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c26 0 - 145
+    e 321 1 2 c430 1 - 148
+    q 0 e0>1
+    q 1 e1>2
+    q 1
+    t 10 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation c 0 372 - 28 192 1
+    a 7 b0 r 4 f DSDLOC 199
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c26 0 - 195
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144037UK01.SupportingInfo c 0 373 - 28 265 3
+    a 7 b0 r 4 f OBS 275
+    a 44 b1 r 4 f EVN 276
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 268
+    e 263 1 2 c356 0 - 271
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 CREReference.Observation c 0 374 - 48 126 1
+    a 7 b0 r 95 f OBS 133
+    a 44 b1 r 95 f EVN 134
+    e 315 0 1 c91 0 - 129
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Condition c 0 375 - 48 137 1
+    a 7 b0 r 95 f CNOD 144
+    a 44 b1 r 95 f EVN 145
+    e 315 0 1 c91 0 - 140
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Procedure c 0 376 - 48 148 1
+    a 7 b0 r 95 f PROC 155
+    a 44 s0 r 83 - - 156
+    e 315 0 1 c91 0 - 151
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Medication c 0 377 - 48 159 1
+    a 7 b0 r 95 f SBADM 166
+    a 44 b1 r 95 f RQO 167
+    e 315 0 1 c91 0 - 162
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Administration c 0 378 - 48 170 1
+    a 7 b0 r 95 f SBADM 177
+    a 44 b1 r 95 f EVN 178
+    e 315 0 1 c91 0 - 173
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Document c 0 379 - 48 181 1
+    a 7 b0 r 95 f DOC 188
+    a 44 b1 r 95 f EVN 189
+    e 315 0 1 c91 0 - 184
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Act c 0 380 - 48 192 1
+    a 7 b0 r 95 f ACT 199
+    a 44 s0 r 83 - - 200
+    e 315 0 1 c91 0 - 195
+    q 0 e0>1
+    q 1
+    t 10 CREReference.CareProvision c 0 381 - 48 203 1
+    a 7 b0 r 95 f PCPR 210
+    a 44 s0 r 83 - - 211
+    e 315 0 1 c91 0 - 206
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Information c 0 382 - 48 214 1
+    a 7 b0 r 95 f INFRM 221
+    a 44 b1 r 95 f EVN 222
+    e 315 0 1 c91 0 - 217
+    q 0 e0>1
+    q 1
+    t 10 CREReference.Encounter c 0 383 - 48 225 1
+    a 7 b0 r 95 f ENC 232
+    a 44 s0 r 83 - - 233
+    e 315 0 1 c91 0 - 228
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144039UK02.Problem c 0 384 - 30 185 1
+    a 7 b0 r 4 f OBS 192
+    a 44 b1 r 4 f EVN 193
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 188
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144040UK01.DosageInstructions c 0 385 - 31 108 3
+    a 7 b0 r 4 f OBS 123
+    a 44 b1 r 4 f EVN 124
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 111
+    e 263 1 2 c359 0 - 114
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144040UK01.MedicationQuantity c 0 386 - 31 159 3
+    a 7 b0 r 4 f SPLY 174
+    a 44 b1 r 4 f RQO 175
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 373 0 1 c38 0 - 162
+    e 263 1 2 c360 0 - 165
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144040UK01.ManufacturedProduct c 0 387 - 31 191 1
+    a 7 b0 r 4 f MANU 198
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 324 0 1 c431 0 - 194
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144040UK01.SupportingInfo c 0 388 - 31 233 3
+    a 7 b0 r 4 f OBS 243
+    a 44 b1 r 4 f EVN 244
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 236
+    e 263 1 2 c356 0 - 239
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144040UK01.DaysSupply c 0 389 - 31 271 7
+    a 7 b0 r 4 f SPLY 289
+    a 44 b1 r 4 f RQO 290
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 303 0 1 c34 0 - 274
+    e 315 1 2 c91 0 - 277
+    e 263 2 4 c358 0 - 280
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT144040UK01.NonAgentRole c 0 390 - 31 515 2
+    a 7 b0 r 4 f ROL 532
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 522
+    e 263 1 2 c355 0 - 525
+    e 363 2 4 c432 1 - 528
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144040UK01.AdministrationDetails c 0 391 - 31 567 3
+    a 7 b0 r 4 f OBS 582
+    a 44 b1 r 4 f EVN 583
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 570
+    e 263 1 2 c357 0 - 573
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144041UK01.NonAgentRole c 0 392 - 32 73 2
+    a 7 b0 r 4 f ROL 90
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 80
+    e 263 1 2 c355 0 - 83
+    e 363 2 4 c433 1 - 86
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144042UK01.NonAgentRole c 0 393 - 33 87 2
+    a 7 b0 r 4 f ROL 104
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 94
+    e 263 1 2 c355 0 - 97
+    e 363 2 4 c434 1 - 100
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144042UK01.SupportingInfo c 0 394 - 33 139 3
+    a 7 b0 r 4 f OBS 149
+    a 44 b1 r 4 f EVN 150
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 142
+    e 263 1 2 c356 0 - 145
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144042UK01.Finding c 0 395 - 33 177 1
+    a 7 b0 r 4 f OBS 184
+    a 44 b1 r 4 f EVN 185
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 180
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144043UK02.ReferenceValue c 0 396 - 34 98 0
+    a 7 b0 r 4 f OBS 115
+    a 44 b1 r 4 f EVN.CRT 116
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c435 0 - 101
+    e 319 1 2 c352 0 - 104
+    e 419 2 4 c29 0 - 111
+    q 1 e0>1 e1>2 e2>3
+    q 1 e1>2 e2>3
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144043UK02.NonAgentRole c 0 397 - 34 156 2
+    a 7 b0 r 4 f ROL 173
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 163
+    e 263 1 2 c355 0 - 166
+    e 363 2 4 c436 1 - 169
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144043UK02.SupportingInfo c 0 398 - 34 224 3
+    a 7 b0 r 4 f OBS 234
+    a 44 b1 r 4 f EVN 235
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 227
+    e 263 1 2 c356 0 - 230
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144043UK02.DiastolicPressure c 0 399 - 34 301 f
+    a 7 b0 r 4 f OBS 322
+    a 44 b1 r 4 f EVN 323
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 304
+    e 315 1 2 c1 0 - 307
+    e 263 2 4 c361 0 - 310
+    e 298 3 8 c2 0 - 318
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1
+    t 10 UKCT_MT144043UK02.SystolicPressure c 0 400 - 34 350 f
+    a 7 b0 r 4 f OBS 371
+    a 44 b1 r 4 f EVN 372
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c38 0 - 353
+    e 315 1 2 c91 0 - 356
+    e 263 2 4 c362 0 - 359
+    e 298 3 8 c2 0 - 367
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1
+    t 10 UKCT_MT144044UK01.NonAgentRole c 0 401 - 35 68 2
+    a 7 b0 r 4 f ROL 85
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 75
+    e 263 1 2 c355 0 - 78
+    e 363 2 4 c437 1 - 81
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144044UK01.SupportingInfo c 0 402 - 35 138 3
+    a 7 b0 r 4 f OBS 148
+    a 44 b1 r 4 f EVN 149
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 141
+    e 263 1 2 c356 0 - 144
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144045UK01.SupportingInfo c 0 403 - 36 120 3
+    a 7 b0 r 4 f OBS 130
+    a 44 b1 r 4 f EVN 131
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 123
+    e 263 1 2 c356 0 - 126
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144045UK01.SpecimenRole c 0 404 - 36 168 3
+    a 7 b0 r 4 f SPEC 181
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c342 0 - 171
+    e 263 1 2 c364 0 - 174
+    e 406 2 4 c438 1 - 177
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144046UK01.NonAgentRole c 0 405 - 37 68 2
+    a 7 b0 r 4 f ROL 85
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 75
+    e 263 1 2 c355 0 - 78
+    e 363 2 4 c439 1 - 81
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144046UK01.SupportingInfo c 0 406 - 37 138 3
+    a 7 b0 r 4 f OBS 148
+    a 44 b1 r 4 f EVN 149
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 141
+    e 263 1 2 c356 0 - 144
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144047UK01.NonAgentRole c 0 407 - 38 72 2
+    a 7 b0 r 4 f ROL 89
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 79
+    e 263 1 2 c355 0 - 82
+    e 363 2 4 c440 1 - 85
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144047UK01.SupportingInfo c 0 408 - 38 142 3
+    a 7 b0 r 4 f OBS 152
+    a 44 b1 r 4 f EVN 153
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 145
+    e 263 1 2 c356 0 - 148
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144048UK02.NonAgentRole c 0 409 - 39 74 2
+    a 7 b0 r 4 f ROL 91
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 81
+    e 263 1 2 c355 0 - 84
+    e 363 2 4 c441 1 - 87
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144048UK02.SupportingInfo c 0 410 - 39 165 3
+    a 7 b0 r 4 f OBS 175
+    a 44 b1 r 4 f EVN 176
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 168
+    e 263 1 2 c356 0 - 171
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144048UK02.Finding c 0 411 - 39 203 1
+    a 7 b0 r 4 f OBS 210
+    a 44 b1 r 4 f EVN 211
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 206
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144049UK01.SupportingInfo c 0 412 - 40 86 3
+    a 7 b0 r 4 f OBS 96
+    a 44 b1 r 4 f EVN 97
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 89
+    e 263 1 2 c356 0 - 92
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144049UK01.NonAgentRole c 0 413 - 40 113 2
+    a 7 b0 r 4 f ROL 130
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 120
+    e 263 1 2 c355 0 - 123
+    e 363 2 4 c442 1 - 126
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144050UK01.SupportingInfo c 0 414 - 41 105 3
+    a 7 b0 r 4 f OBS 115
+    a 44 b1 r 4 f EVN 116
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 108
+    e 263 1 2 c356 0 - 111
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144053UK02.NonAgentRole c 0 415 - 42 75 2
+    a 7 b0 r 4 f ROL 92
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 82
+    e 263 1 2 c355 0 - 85
+    e 363 2 4 c443 1 - 88
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144053UK02.SupportingInfo c 0 416 - 42 166 3
+    a 7 b0 r 4 f OBS 176
+    a 44 b1 r 4 f EVN 177
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 169
+    e 263 1 2 c356 0 - 172
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144054UK01.NonAgentRole c 0 417 - 43 78 2
+    a 7 b0 r 4 f ROL 95
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c335 0 - 85
+    e 263 1 2 c355 0 - 88
+    e 363 2 4 c444 1 - 91
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144055UK01.SupportingInfo c 0 418 - 44 117 3
+    a 7 b0 r 4 f OBS 127
+    a 44 b1 r 4 f EVN 128
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 430 0 1 c179 0 - 120
+    e 263 1 2 c356 0 - 123
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 13 headType e 0 419 - 20 47 0
+    t 13 bodyType c 0 420 - 20 55 0
+    e 468 0 0 c119 0 - 79
+    e 472 1 0 c121 0 - 100
+    e 473 2 0 c122 0 - 107
+    e 474 3 0 c123 0 - 114
+    e 475 4 0 c124 0 - 121
+    e 476 5 0 c125 0 - 128
+    e 480 6 0 c128 0 - 152
+    e 481 7 0 c130 0 - 172
+    e 482 8 0 c126 0 - 135
+    e 483 9 0 c131 0 - 190
+    e 490 10 0 c129 0 - 162
+    e 470 11 0 c138 0 - 73
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0
+    t 10 UKCT_MT144035UK01.NonAgentPerson c 0 421 - 26 152 1
+    a 7 b0 r 4 f PSN 159
+    a 20 b1 r 4 f INSTANCE 160
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 155
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144036UK01.NonAgentPerson c 0 422 - 27 113 1
+    a 7 b0 r 4 f PSN 120
+    a 20 b1 r 4 f INSTANCE 121
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 116
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT120601UK02.DeviceSDS c 0 423 - 46 54 1
+    a 60 b0 o 0 d Device 61
+    a 7 b1 o 17 d DEV 62
+    a 20 b2 o 19 d INSTANCE 63
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 57
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT120601UK02.Device c 0 424 - 46 67 0
+    a 60 b0 o 0 d Device 89
+    a 7 b1 o 17 d DEV 90
+    a 20 b2 o 19 d INSTANCE 91
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 70
+    e 263 1 2 c3 0 - 73
+    e 331 2 4 c179 0 - 76
+    e 286 3 8 c179 0 - 79
+    e 326 4 10 c350 0 - 82
+    e 405 5 20 c350 0 - 85
+    q 1 e0>1 e1>2 e2>3 e3>4 e4>5 e5>6
+    q 1 e1>2 e2>3 e3>4 e4>5 e5>6
+    q 1 e2>3 e3>4 e4>5 e5>6
+    q 1 e3>4 e4>5 e5>6
+    q 1 e4>5 e5>6
+    q 1 e5>6
+    q 1
+    t 10 UKCT_MT120601UK02.Organization c 0 425 - 46 95 0
+    a 60 b0 o 0 d Organization 117
+    a 7 b1 o 17 d ORG 118
+    a 20 b2 o 19 d INSTANCE 119
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 98
+    e 263 1 2 c3 0 - 101
+    e 331 2 4 c178 0 - 104
+    e 286 3 8 c179 0 - 107
+    e 417 4 10 c31 0 - 110
+    e 242 5 20 c36 0 - 113
+    q 1 e0>1 e1>2 e2>3 e3>4 e4>5 e5>6
+    q 1 e1>2 e2>3 e3>4 e4>5 e5>6
+    q 1 e2>3 e3>4 e4>5 e5>6
+    q 1 e3>4 e4>5 e5>6
+    q 1 e4>5 e5>6
+    q 1 e5>6
+    q 1
+    t 10 UKCT_MT120601UK02.OrganizationSDS c 0 426 - 46 123 1
+    a 60 b0 o 0 d Organization 130
+    a 7 b1 o 17 d ORG 131
+    a 20 b2 o 19 d INSTANCE 132
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 126
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144037UK01.NonAgentPerson c 0 427 - 28 115 1
+    a 7 b0 r 4 f PSN 122
+    a 20 b1 r 4 f INSTANCE 123
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 118
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT160017UK01.OrganizationSDS c 0 428 - 47 57 3
+    a 7 b0 r 4 f ORG 67
+    a 20 b1 r 4 f INSTANCE 68
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c180 0 - 60
+    e 331 1 2 c178 0 - 63
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT160017UK01.Organization c 0 429 - 47 104 6
+    a 7 b0 r 4 f ORG 120
+    a 20 b1 r 4 f INSTANCE 121
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 242 0 1 c36 0 - 107
+    e 263 1 2 c363 0 - 110
+    e 331 2 4 c178 0 - 113
+    e 286 3 8 c179 0 - 116
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e2>3
+    q 1 e3>4
+    q 1
+    t 10 UKCT_MT144037UK01.Place c 0 430 - 28 156 0
+    a 7 b0 r 4 f PLC 175
+    a 20 b1 r 4 f INSTANCE 176
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 242 0 1 c36 0 - 159
+    e 364 1 2 c29 0 - 162
+    e 310 2 4 c179 0 - 165
+    e 331 3 8 c334 0 - 168
+    e 417 4 10 c31 0 - 171
+    q 1 e0>1 e1>2 e2>3 e3>4 e4>5
+    q 1 e1>2 e2>3 e3>4 e4>5
+    q 1 e2>3 e3>4 e4>5
+    q 1 e3>4 e4>5
+    q 1 e4>5
+    q 1
+    t 10 UKCT_MT144040UK01.ManufacturedMaterial c 0 431 - 31 202 1
+    a 7 b0 r 4 f MMAT 209
+    a 20 s0 r 19 - - 210
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c333 0 - 205
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144040UK01.NonAgentPerson c 0 432 - 31 536 1
+    a 7 b0 r 4 f PSN 543
+    a 20 b1 r 4 f INSTANCE 544
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 539
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144041UK01.NonAgentPerson c 0 433 - 32 94 1
+    a 7 b0 r 4 f PSN 101
+    a 20 b1 r 4 f INSTANCE 102
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 97
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144042UK01.NonAgentPerson c 0 434 - 33 108 1
+    a 7 b0 r 4 f PSN 115
+    a 20 b1 r 4 f INSTANCE 116
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 111
+    q 0 e0>1
+    q 1
+    t 10 IVL_PQ c 0 435 - 1 857 0
+    a 47 b0 o 34 d I 893
+    a 46 x0 o 5 - - 896
+    a 64 x0 o 6 - - 899
+    e 323 0 0 c445 0 - 861
+    e 433 1 0 c38 0 - 865
+    e 312 2 0 c445 0 - 868
+    e 261 3 0 c38 0 - 885
+    q 1 e0>1 e1>2 e2>3 e3>4
+    q 1 e1>3 e2>3
+    q 1 e2>3
+    q 1
+    q 1 e1>3
+    t 10 UKCT_MT144043UK02.NonAgentPerson c 0 436 - 34 177 1
+    a 7 b0 r 4 f PSN 184
+    a 20 b1 r 4 f INSTANCE 185
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 180
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144044UK01.NonAgentPerson c 0 437 - 35 89 1
+    a 7 b0 r 4 f PSN 96
+    a 20 b1 r 4 f INSTANCE 97
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 92
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144045UK01.Material c 0 438 - 36 185 0
+    a 7 b0 r 4 f MAT 195
+    a 20 s0 r 19 - - 196
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c98 0 - 188
+    e 263 1 2 c333 0 - 191
+    q 1 e0>1 e1>2
+    q 1 e1>2
+    q 1
+    t 10 UKCT_MT144046UK01.NonAgentPerson c 0 439 - 37 89 1
+    a 7 b0 r 4 f PSN 96
+    a 20 b1 r 4 f INSTANCE 97
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 92
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144047UK01.NonAgentPerson c 0 440 - 38 93 1
+    a 7 b0 r 4 f PSN 100
+    a 20 b1 r 4 f INSTANCE 101
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 96
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144048UK02.NonAgentPerson c 0 441 - 39 95 1
+    a 7 b0 r 4 f PSN 102
+    a 20 b1 r 4 f INSTANCE 103
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 98
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144049UK01.NonAgentPerson c 0 442 - 40 134 1
+    a 7 b0 r 4 f PSN 141
+    a 20 b1 r 4 f INSTANCE 142
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 137
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144053UK02.NonAgentPerson c 0 443 - 42 96 1
+    a 7 b0 r 4 f PSN 103
+    a 20 b1 r 4 f INSTANCE 104
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 99
+    q 0 e0>1
+    q 1
+    t 10 UKCT_MT144054UK01.NonAgentPerson c 0 444 - 43 99 1
+    a 7 b0 r 4 f PSN 106
+    a 20 b1 r 4 f INSTANCE 107
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c35 0 - 102
+    q 0 e0>1
+    q 1
+    t 10 PQ_inc c 0 445 - 1 823 0
+    a 67 s0 o 39 - - 834
+    a 63 b0 o 4 d 1 837
+    a 49 s1 o 95 - - 840
+    a 48 s2 o 95 - - 843
+    a 46 x0 o 5 - - 846
+    a 33 b1 o 11 d true 849
+    a 64 x0 o 6 - - 852
+    e 423 0 0 c64 0 - 830
+    q 1 e0>0
+    t 10 REPC_MT150002UK05.GPSummary c 0 446 - 49 23 ff
+    a 7 b0 r 4 f COMPOSITION 60
+    a 44 b1 r 4 f EVN 61
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 26
+    e 263 1 2 c447 0 - 29
+    e 409 2 4 c143 0 - 41
+    e 298 3 8 c2 0 - 44
+    e 254 4 10 c448 0 - 47
+    e 302 5 20 c449 0 - 50
+    e 354 6 40 c450 0 - 53
+    e 383 7 80 c451 0 - 56
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 1
+    t 10 REPC_MT150002UK05.GPSummary/code e 0 26 - 49 35 0
+    a 8 s0 r 4 f 196971000000103 36
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 38
+    a 21 s4 r 10 f General%20Practice%20Initial%20Summary 37
+    t 10 REPC_MT150002UK05.Author2 c 0 448 - 49 65 1
+    a 61 b0 r 4 f AUT 73
+    a 16 b1 r 65 f OP 74
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 421 0 1 c2 0 - 68
+    e 232 1 6 c369 0 - 21
+    e 231 2 6 c370 0 - 24
+    q 0 e0>1
+    q 0 e1>2 e2>2
+    q 1
+    t 10 REPC_MT150002UK05.ExcerptFrom c 0 449 - 49 78 7
+    a 61 b0 r 4 f XCRPT 95
+    a 36 b1 r 11 f false 96
+    a 15 b2 r 11 f true 97
+    a 45 b3 r 11 f false 98
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c153 0 - 81
+    e 402 1 2 c154 0 - 84
+    e 226 2 4 c155 0 - 91
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 REPC_MT150002UK05.PertinentInformation1 c 0 450 - 49 102 7
+    a 61 b0 r 4 f PERT 119
+    a 36 b1 r 11 f false 120
+    a 15 b2 r 11 f true 121
+    a 45 b3 r 11 f false 122
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 418 0 1 c156 0 - 105
+    e 402 1 2 c157 0 - 108
+    e 361 2 4 c452 0 - 115
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 REPC_MT150002UK05.RecordTarget c 0 451 - 49 147 1
+    a 61 b0 r 4 f RCT 154
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 343 0 1 c453 0 - 150
+    q 0 e0>1
+    q 1
+    t 10 REPC_MT150002UK05.RootCREType c 0 452 - 49 126 1
+    a 7 b0 r 4 f CATEGORY 142
+    a 44 b1 r 4 f EVN 143
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c454 0 - 129
+    q 0 e0>1
+    q 1
+    t 10 REPC_MT150002UK05.Patient c 0 453 - 49 158 1
+    a 7 b0 r 4 f PAT 169
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c175 0 - 161
+    q 0 e0>1
+    q 1
+    t 10 REPC_MT150002UK05.RootCREType/code e 0 26 - 49 135 0
+    a 8 s0 r 4 f 163171000000105 136
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
+    a 21 s4 r 10 f Care%20Professional%20Documentation 137
+    t 11 distributionEnvelopeType c 0 455 - 50 21 3
+    e 446 0 1 c456 0 - 24
+    e 451 1 2 c457 0 - 27
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 11 distributionHeaderType c 0 456 - 50 33 4
+    a 59 s0 r 105 - - 56
+    a 57 s1 r 106 - - 59
+    e 443 0 1 c458 0 - 36
+    e 444 1 2 c459 0 - 39
+    e 448 2 4 c460 0 - 42
+    e 452 3 8 c461 0 - 45
+    e 445 4 10 c462 0 - 48
+    q 0 e0>1 e1>2 e2>3
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 1 e3>4 e4>5
+    q 1 e4>5
+    q 1
+    t 11 payloadsType c 0 457 - 50 183 1
+    a 17 s0 r 107 - - 190
+    e 450 0 0 c463 0 - 186
+    q 0 e0>1
+    q 1 e0>1
+    t 11 addressListType c 0 458 - 50 68 1
+    e 442 0 0 c461 0 - 71
+    q 0 e0>1
+    q 1 e0>1
+    t 11 auditIdentityType c 0 459 - 50 91 1
+    e 447 0 0 c464 0 - 94
+    q 0 e0>1
+    q 1 e0>2
+    q 1 e0>3
+    q 1 e0>4
+    q 1
+    t 11 manifestType c 0 460 - 50 118 1
+    a 17 s0 r 107 - - 125
+    e 449 0 0 c465 0 - 121
+    q 0 e0>1
+    q 1 e0>1
+    t 11 addressType e 0 461 - 50 77 0
+    a 65 s0 r 106 - - 79
+    a 60 b0 o 24 d 2.16.840.1.113883.2.1.3.2.4.18.22 86
+    t 11 handlingType c 0 462 - 50 156 1
+    e 453 0 0 c466 0 - 159
+    q 0 e0>1
+    q 1 e0>1
+    t 11 payloadType c 0 463 - 50 195 1
+    a 31 s0 r 108 - - 200
+    a 28 s1 o 24 - - 203
+    g 0 1 * lax
+    q 0 g0>1
+    q 1
+    t 11 identityType e 0 464 - 50 100 0
+    a 65 s0 r 106 - - 102
+    a 60 b0 o 24 d 2.16.840.1.113883.2.1.3.2.4.18.22 109
+    t 11 manifestItemType e 0 465 - 50 130 0
+    a 31 s0 r 109 - - 132
+    a 43 s1 r 24 - - 135
+    a 51 s2 o 106 - - 138
+    a 42 b0 o 110 d false 141
+    a 13 b1 o 110 d false 144
+    a 5 b2 o 110 d false 147
+    a 23 b3 o 110 d false 150
+    A =urn:nhs-itk:ns:201005 strict
+    t 11 handlingSpecType e 0 466 - 50 165 0
+    a 39 s0 r 106 - - 167
+    a 67 s1 r 24 - - 174
+    t 11 distributionEnvelopeType c 0 467 - 51 19 3
+    e 446 0 1 c468 0 - 22
+    e 451 1 2 c457 0 - 25
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 11 distributionHeaderType c 0 468 - 51 31 4
+    a 59 s0 r 105 - - 45
+    a 57 s1 r 106 - - 48
+    e 443 0 1 c458 0 - 34
+    e 444 1 2 c459 0 - 37
+    e 448 2 4 c469 0 - 40
+    g 3 0 =urn:nhs-itk:ns:201005 lax
+    q 0 e0>1 e1>2 e2>3
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 1 g0>3
+    t 11 manifestType c 0 469 - 51 107 1
+    a 17 s0 r 107 - - 114
+    e 449 0 0 c470 0 - 110
+    q 0 e0>1
+    q 1 e0>1
+    t 11 manifestItemType e 0 470 - 51 119 0
+    a 31 s0 r 109 - - 121
+    a 43 s1 r 24 - - 124
+    a 51 s2 o 24 - - 127
+    a 42 b0 o 110 d false 130
+    a 13 b1 o 110 d false 133
+    a 5 b2 o 110 d false 136
+    a 23 b3 o 110 d false 139
+    A =urn:nhs-itk:ns:201005 strict
+    t 11 ToolkitErrorInfoStruct c 0 471 - 52 16 7
+    e 439 0 1 s106 0 - 19
+    e 437 1 2 c472 0 - 26
+    e 440 2 4 s24 0 - 42
+    e 438 3 8 s24 0 - 49
+    g 4 1 =##none lax
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1 e3>4 g0>5
+    q 1 g0>5
+    q 1
+    t 11 ToolkitErrorInfoStruct/ErrorCode t 0 472 24 52 32 0
+    a 9 b0 o 24 d 2.16.840.1.113883.2.1.3.2.4.17.268 35
+    t 10 SCRSMSP.GetSCRStatusRequest c 0 473 - 53 24 2
+    e 315 0 1 c1 0 - 27
+    e 308 1 2 c475 0 - 34
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.GetSCRStatusResponse c 0 474 - 53 44 3
+    e 315 0 1 c1 0 - 47
+    e 430 1 2 c26 0 - 54
+    e 266 2 4 c476 0 - 61
+    e 267 3 8 c477 0 - 68
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e2>3 e3>4
+    q 1 e3>4
+    q 1
+    t 10 SCRSMSP.GetSCRStatusRequestGrouper c 0 475 - 53 78 1
+    e 347 0 1 c478 0 - 81
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.GetSCRStatusComponent c 0 476 - 53 91 1
+    e 400 0 1 c479 0 - 94
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.GetSCRStatusComponent1 c 0 477 - 53 100 1
+    e 399 0 1 c480 0 - 103
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.PersonNHSNumber c 0 478 - 54 9 1
+    e 430 0 1 c1 0 - 12
+    e 401 1 2 c179 0 - 19
+    q 0 e0>1
+    q 1 e1>2
+    q 1
+    t 10 SCRSMSP.Flag c 0 479 - 54 29 1
+    e 430 0 1 c169 0 - 32
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.Consent c 0 480 - 53 109 1
+    e 263 0 1 c26 0 - 112
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.GetRBACStatusRequest c 0 481 - 55 24 0
+    e 315 0 1 c1 0 - 27
+    q 1 e0>1
+    q 1
+    t 10 SCRSMSP.GetRBACStatusResponse c 0 482 - 55 37 3
+    e 315 0 1 c1 0 - 40
+    e 430 1 2 c26 0 - 47
+    e 266 2 4 c483 0 - 54
+    e 267 3 8 c484 0 - 61
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e2>3 e3>4
+    q 1 e3>4
+    q 1
+    t 10 SCRSMSP.GetRBACStatusComponent c 0 483 - 55 71 1
+    e 434 0 1 c479 0 - 78
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.GetRBACStatusComponent1 c 0 484 - 55 84 1
+    e 316 0 1 c479 0 - 87
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.QueryPTVRequest c 0 485 - 56 24 2
+    e 315 0 1 c1 0 - 27
+    e 376 1 2 c487 0 - 34
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.QueryPTVResponse c 0 486 - 56 44 3
+    e 315 0 1 c1 0 - 47
+    e 430 1 2 c26 0 - 54
+    e 266 2 4 c488 0 - 61
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 SCRSMSP.QueryPTVGrouper c 0 487 - 56 71 1
+    e 347 0 1 c478 0 - 74
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.QueryPTVComponent c 0 488 - 56 84 1
+    e 336 0 1 c479 0 - 87
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.CreatePTVRequest c 0 489 - 57 24 2
+    e 315 0 1 c1 0 - 27
+    e 414 1 2 c491 0 - 34
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.CreatePTVResponse c 0 490 - 57 44 3
+    e 315 0 1 c1 0 - 47
+    e 430 1 2 c26 0 - 54
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.CreatePTVSubject c 0 491 - 57 64 1
+    e 343 0 1 c492 0 - 67
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.Patient c 0 492 - 57 73 1
+    e 315 0 1 c1 0 - 76
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.QuerySCRRequest c 0 493 - 58 25 2
+    e 315 0 1 c1 0 - 28
+    e 379 1 2 c495 0 - 35
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.QuerySCRResponse c 0 494 - 58 45 5
+    e 315 0 1 c1 0 - 48
+    e 419 1 2 c496 0 - 55
+    e 430 2 4 c26 0 - 62
+    q 0 e0>1
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 1
+    t 10 SCRSMSP.QuerySCRGrouper c 0 495 - 58 72 1
+    e 347 0 1 c478 0 - 75
+    q 0 e0>1
+    q 1
+    t 10 SCRSMSP.SummaryText c 0 496 - 58 85 1
+    e 68 0 1 c497 0 - 12
+    q 0 e0>1
+    q 1
+    t 1 GPSummary.text c 0 497 - 59 16 1
+    g 0 1 =urn:hl7-org:v3 lax
+    q 0 g0>1
+    q 1
+    t 10 SCRSMSP.QuerySCRActivityRequest c 0 498 - 60 24 2
+    e 315 0 1 c1 0 - 27
+    e 378 1 2 c500 0 - 34
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.QuerySCRActivityResponse c 0 499 - 60 44 5
+    e 315 0 1 c1 0 - 47
+    e 419 1 2 c29 0 - 54
+    e 430 2 4 c26 0 - 62
+    q 0 e0>1
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 1
+    t 10 SCRSMSP.QuerySCRActivityRequestGrouper c 0 500 - 60 72 3
+    e 337 0 1 c501 0 - 79
+    e 347 1 2 c478 0 - 86
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 SCRSMSP.Period c 0 501 - 60 96 1
+    e 430 0 1 c34 0 - 99
+    q 0 e0>1
+    q 1
+    t 10 QUPC_IN180000UK04.Message c 0 502 - 61 14 3ff
+    a 60 b0 o 0 d Message 28
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 264 7 0 c4 0 - 18
+    e 265 8 100 c5 0 - 21
+    e 146 9 200 c503 0 - 24
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 0 e9>10
+    q 1
+    t 10 QUPC_IN180000UK04.ControlActEvent c 0 503 - 61 32 6
+    a 60 b0 o 0 d ControlAct 49
+    a 7 b1 o 13 d CACT 50
+    a 44 b2 o 15 d EVN 51
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c504 0 - 35
+    e 255 1 0 c505 0 - 42
+    e 374 2 4 c506 0 - 45
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>4
+    q 0 e2>4
+    q 1
+    t 10 QUPC_MT130101UK04.Author c 0 504 - 62 10 1
+    a 60 b0 o 0 d Participation 17
+    a 61 b1 o 20 d AUT 18
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 141 0 1 c12 0 - 13
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT130101UK04.Author2 c 0 505 - 62 22 1
+    a 60 b0 o 0 d Participation 29
+    a 61 b1 o 20 d AUT 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 142 0 1 c13 0 - 25
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT130101UK04.Query c 0 506 - 62 34 3
+    a 60 b0 o 0 d QueryByParameter 44
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 291 0 1 c507 0 - 37
+    e 330 1 2 c508 0 - 40
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT130101UK04.DissentOverride c 0 507 - 62 48 3
+    a 60 b0 o 0 d ParameterItem 63
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 430 0 1 c26 0 - 51
+    e 401 1 2 c179 0 - 59
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT130101UK04.NHSNumber c 0 508 - 62 67 3
+    a 60 b0 o 0 d ParameterItem 77
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 430 0 1 c1 0 - 70
+    e 401 1 2 c179 0 - 73
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_IN180000SM04.Message c 0 509 - 63 22 3ff
+    a 60 b0 o 0 d Message 36
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 264 7 0 c4 0 - 26
+    e 265 8 100 c5 0 - 29
+    e 146 9 200 c510 0 - 32
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 0 e9>10
+    q 1
+    t 10 QUPC_IN180000SM04.ControlActEvent c 0 510 - 63 40 6
+    a 60 b0 o 0 d ControlAct 57
+    a 7 b1 o 13 d CACT 58
+    a 44 b2 o 15 d EVN 59
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c504 0 - 43
+    e 255 1 0 c505 0 - 50
+    e 374 2 4 c506 0 - 53
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>4
+    q 0 e2>4
+    q 1
+    t 10 QUPC_IN190000UK04.Message c 0 511 - 64 14 3ff
+    a 60 b0 o 0 d Message 28
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 264 7 0 c4 0 - 18
+    e 265 8 100 c5 0 - 21
+    e 146 9 200 c512 0 - 24
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 0 e9>10
+    q 1
+    t 10 QUPC_IN190000UK04.ControlActEvent c 0 512 - 64 32 6
+    a 60 b0 o 0 d ControlAct 49
+    a 7 b1 o 13 d CACT 50
+    a 44 b2 o 15 d EVN 51
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c513 0 - 35
+    e 255 1 0 c514 0 - 42
+    e 374 2 4 c515 0 - 45
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>4
+    q 0 e2>4
+    q 1
+    t 10 QUPC_MT140101UK04.Author c 0 513 - 65 10 1
+    a 60 b0 o 0 d Participation 17
+    a 61 b1 o 20 d AUT 18
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 141 0 1 c12 0 - 13
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT140101UK04.Author2 c 0 514 - 65 22 1
+    a 60 b0 o 0 d Participation 29
+    a 61 b1 o 20 d AUT 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 142 0 1 c13 0 - 25
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT140101UK04.Query c 0 515 - 65 34 7
+    a 60 b0 o 0 d QueryByParameter 47
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 291 0 1 c516 0 - 37
+    e 301 1 2 c517 0 - 40
+    e 330 2 4 c518 0 - 43
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 QUPC_MT140101UK04.DissentOverride c 0 516 - 65 51 3
+    a 60 b0 o 0 d ParameterItem 66
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 430 0 1 c26 0 - 54
+    e 401 1 2 c179 0 - 62
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT140101UK04.EventRecord c 0 517 - 65 84 3
+    a 60 b0 o 0 d ParameterItem 94
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 430 0 1 c1 0 - 87
+    e 401 1 2 c179 0 - 90
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT140101UK04.NHSNumber c 0 518 - 65 70 3
+    a 60 b0 o 0 d ParameterItem 80
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 430 0 1 c1 0 - 73
+    e 401 1 2 c179 0 - 76
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_IN200000UK04.Message c 0 519 - 66 16 7ff
+    a 60 b0 o 0 d Message 33
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 20
+    e 264 8 0 c68 0 - 23
+    e 265 9 200 c69 0 - 26
+    e 146 10 400 c520 0 - 29
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e8>9
+    q 0 e8>9 e9>10
+    q 0 e10>11
+    q 1
+    t 10 QUPC_IN200000UK04.ControlActEvent c 0 520 - 66 37 1a
+    a 60 b0 o 0 d ControlAct 60
+    a 7 b1 o 13 d CACT 61
+    a 44 b2 o 15 d EVN 62
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c74 0 - 44
+    e 255 1 0 c75 0 - 47
+    e 380 2 0 c76 0 - 50
+    e 414 3 8 c521 0 - 53
+    e 375 4 10 c78 0 - 56
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>3 e3>4
+    q 0 e2>3 e3>4
+    q 0 e4>5
+    q 1
+    t 10 QUPC_IN200000UK04.Subject c 0 521 - 66 66 1
+    a 60 b0 o 0 d ActRelationship 71
+    a 61 b1 o 46 d SUBJ 72
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 465 0 1 c522 0 - 9
+    q 0 e0>1
+    q 1
+    t 12 /queryResponseEventList c 0 522 - 67 11 3
+    e 466 0 1 c523 0 - 13
+    e 455 1 0 c524 0 - 16
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e1>2
+    t 12 recordTarget c 0 523 - 68 10 1
+    e 461 0 1 c525 0 - 13
+    q 0 e0>1
+    q 1
+    t 12 event c 0 524 - 69 15 0
+    e 456 0 0 c1 0 - 22
+    e 467 1 0 c1 0 - 25
+    e 462 2 0 c1 0 - 28
+    e 463 3 0 c526 0 - 35
+    e 457 4 0 c527 0 - 38
+    e 458 5 0 c26 0 - 41
+    e 454 6 0 c528 0 - 49
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -1732,42 +6075,42 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e0>1 e6>7
     q 1 e0>1
-    t 7 patient c 0 134 - 20 19 1
-    e 200 0 1 c1 0 - 22
+    t 12 patient c 0 525 - 68 19 1
+    e 460 0 1 c1 0 - 22
     q 0 e0>1
     q 1
-    t 7 psisDate e 0 135 - 20 28 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 48 s0 r 52 - - 32
-    t 7 psisDataStatus e 0 136 - 20 44 0
-    a 33 x0 o 5 - - 315
-    a 46 x0 o 6 - - 318
-    a 7 s0 r 53 - - 48
-    a 8 s1 r 7 - - 58
-    a 9 s2 o 10 - - 488
-    a 10 s3 o 10 - - 491
-    a 15 s4 o 54 - - 61
-    t 7 author c 0 137 - 21 55 1
+    t 12 psisDate e 0 526 - 68 28 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 r 111 - - 32
+    t 12 psisDataStatus e 0 527 - 68 44 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 r 112 - - 48
+    a 9 s1 r 7 - - 58
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 113 - - 61
+    t 12 author c 0 528 - 69 55 1
     g 0 1 * lax
     q 0 g0>1
     q 1
-    t 6 QUPC_IN200000SM04.Message c 0 138 - 22 27 7ff
-    a 42 b0 o 0 d Message 44
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 112 7 80 c67 0 - 31
-    e 128 8 0 c68 0 - 34
-    e 129 9 200 c69 0 - 37
-    e 97 10 400 c139 0 - 40
+    t 10 QUPC_IN200000SM04.Message c 0 529 - 70 27 7ff
+    a 60 b0 o 0 d Message 44
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 31
+    e 264 8 0 c68 0 - 34
+    e 265 9 200 c69 0 - 37
+    e 146 10 400 c530 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1780,97 +6123,97 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 6 QUPC_IN200000SM04.ControlActEvent c 0 139 - 22 48 1a
-    a 42 b0 o 0 d ControlAct 71
-    a 6 b1 o 13 d CACT 72
-    a 32 b2 o 15 d EVN 73
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c74 0 - 55
-    e 122 1 0 c75 0 - 58
-    e 168 2 0 c76 0 - 61
-    e 180 3 8 c140 0 - 64
-    e 166 4 10 c78 0 - 67
+    t 10 QUPC_IN200000SM04.ControlActEvent c 0 530 - 70 48 1a
+    a 60 b0 o 0 d ControlAct 71
+    a 7 b1 o 13 d CACT 72
+    a 44 b2 o 15 d EVN 73
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c74 0 - 55
+    e 255 1 0 c75 0 - 58
+    e 380 2 0 c76 0 - 61
+    e 414 3 8 c531 0 - 64
+    e 375 4 10 c78 0 - 67
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 6 QUPC_IN200000SM04.Subject c 0 140 - 22 77 1
-    a 42 b0 o 0 d ActRelationship 82
-    a 43 b1 o 46 d SUBJ 83
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 205 0 1 c141 0 - 16
+    t 10 QUPC_IN200000SM04.Subject c 0 531 - 70 77 1
+    a 60 b0 o 0 d ActRelationship 82
+    a 61 b1 o 46 d SUBJ 83
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 465 0 1 c532 0 - 16
     q 0 e0>1
     q 1
-    t 7 /queryResponseEventList c 0 141 - 23 18 3
-    e 206 0 1 c132 0 - 20
-    e 195 1 0 c133 0 - 23
-    e 159 2 4 c142 0 - 14
+    t 12 /queryResponseEventList c 0 532 - 71 18 3
+    e 466 0 1 c523 0 - 20
+    e 455 1 0 c524 0 - 23
+    e 346 2 4 c533 0 - 14
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2 e2>3
     q 1
-    t 6 QUPC_IN200000SM04.Permissions c 0 142 - 24 18 1
-    e 172 0 1 c1 0 - 21
-    e 109 1 0 c143 0 - 24
+    t 10 QUPC_IN200000SM04.Permissions c 0 533 - 72 18 1
+    e 397 0 1 c1 0 - 21
+    e 236 1 0 c534 0 - 24
     q 0 e0>1
     q 1 e1>1
-    t 6 QUPC_IN200000SM04.AccessControlAssertion c 0 143 - 24 30 d
-    e 158 0 1 s55 0 - 33
-    e 189 1 2 s24 0 - 36
-    e 171 2 4 c144 0 - 39
-    e 141 3 8 c145 0 - 42
-    e 110 4 10 c146 0 - 45
+    t 10 QUPC_IN200000SM04.AccessControlAssertion c 0 534 - 72 30 d
+    e 345 0 1 s114 0 - 33
+    e 428 1 2 s24 0 - 36
+    e 396 2 4 c535 0 - 39
+    e 307 3 8 c536 0 - 42
+    e 237 4 10 c537 0 - 45
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 6 QUPC_IN200000SM04.Resource c 0 144 - 24 51 3
-    e 185 0 1 s24 0 - 54
-    e 100 1 2 s24 0 - 57
+    t 10 QUPC_IN200000SM04.Resource c 0 535 - 72 51 3
+    e 424 0 1 s24 0 - 54
+    e 163 1 2 s24 0 - 57
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 6 QUPC_IN200000SM04.Function c 0 145 - 24 63 1
-    e 130 0 1 s56 0 - 66
-    e 127 1 2 s57 0 - 69
+    t 10 QUPC_IN200000SM04.Function c 0 536 - 72 63 1
+    e 277 0 1 s115 0 - 66
+    e 263 1 2 s116 0 - 69
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 6 QUPC_IN200000SM04.Accessor c 0 146 - 24 75 3
-    e 185 0 1 s58 0 - 78
-    e 111 1 2 c147 0 - 81
+    t 10 QUPC_IN200000SM04.Accessor c 0 537 - 72 75 3
+    e 424 0 1 s117 0 - 78
+    e 238 1 2 c538 0 - 81
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 6 QUPC_IN200000SM04.AccessorId c 0 147 - 24 87 0
-    e 147 0 3 c1 0 - 90
-    e 154 1 3 s24 0 - 93
+    t 10 QUPC_IN200000SM04.AccessorId c 0 538 - 72 87 0
+    e 315 0 3 c1 0 - 90
+    e 331 1 3 s24 0 - 93
     q 0 e0>1 e1>1
     q 1
-    t 6 QUPC_IN210000UK04.Message c 0 148 - 25 16 7ff
-    a 42 b0 o 0 d Message 33
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 112 7 80 c67 0 - 20
-    e 128 8 0 c68 0 - 23
-    e 129 9 200 c69 0 - 26
-    e 97 10 400 c149 0 - 29
+    t 10 QUPC_IN210000UK04.Message c 0 539 - 73 16 7ff
+    a 60 b0 o 0 d Message 33
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 20
+    e 264 8 0 c68 0 - 23
+    e 265 9 200 c69 0 - 26
+    e 146 10 400 c540 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1883,47 +6226,47 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 6 QUPC_IN210000UK04.ControlActEvent c 0 149 - 25 37 1a
-    a 42 b0 o 0 d ControlAct 60
-    a 6 b1 o 13 d CACT 61
-    a 32 b2 o 15 d EVN 62
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c74 0 - 44
-    e 122 1 0 c75 0 - 47
-    e 168 2 0 c76 0 - 50
-    e 180 3 8 c150 0 - 53
-    e 166 4 10 c78 0 - 56
+    t 10 QUPC_IN210000UK04.ControlActEvent c 0 540 - 73 37 1a
+    a 60 b0 o 0 d ControlAct 60
+    a 7 b1 o 13 d CACT 61
+    a 44 b2 o 15 d EVN 62
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c74 0 - 44
+    e 255 1 0 c75 0 - 47
+    e 380 2 0 c76 0 - 50
+    e 414 3 8 c541 0 - 53
+    e 375 4 10 c78 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 6 QUPC_IN210000UK04.Subject c 0 150 - 25 66 1
-    a 42 b0 o 0 d ActRelationship 71
-    a 43 b1 o 46 d SUBJ 72
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 204 0 1 c151 0 - 11
+    t 10 QUPC_IN210000UK04.Subject c 0 541 - 73 66 1
+    a 60 b0 o 0 d ActRelationship 71
+    a 61 b1 o 46 d SUBJ 72
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 464 0 1 c542 0 - 11
     q 0 e0>1
     q 1
-    t 7 /queryResponseEvent c 0 151 - 26 13 3
-    e 206 0 1 c132 0 - 15
-    e 195 1 2 c152 0 - 18
+    t 12 /queryResponseEvent c 0 542 - 74 13 3
+    e 466 0 1 c523 0 - 15
+    e 455 1 2 c543 0 - 18
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 7 event c 0 152 - 26 25 7d
-    e 196 0 1 c1 0 - 28
-    e 207 1 2 c1 0 - 31
-    e 202 2 4 c1 0 - 34
-    e 203 3 8 c135 0 - 41
-    e 197 4 10 c136 0 - 44
-    e 198 5 20 c26 0 - 47
-    e 199 6 40 c153 0 - 55
+    t 12 event c 0 543 - 74 25 7d
+    e 456 0 1 c1 0 - 28
+    e 467 1 2 c1 0 - 31
+    e 462 2 4 c1 0 - 34
+    e 463 3 8 c526 0 - 41
+    e 457 4 10 c527 0 - 44
+    e 458 5 20 c26 0 - 47
+    e 459 6 40 c544 0 - 55
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -1932,26 +6275,26 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 0 e6>7
     q 1
-    t 7 hl7Data c 0 153 - 26 61 1
+    t 12 hl7Data c 0 544 - 74 61 1
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
-    t 6 QUQI_IN010000UK14.Message c 0 154 - 27 14 7ff
-    a 42 b0 o 0 d Message 31
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 147 0 1 c1 0 - 39
-    e 133 1 2 c2 0 - 42
-    e 192 2 4 c3 0 - 45
-    e 148 3 8 c1 0 - 53
-    e 162 4 10 c3 0 - 61
-    e 163 5 20 c3 0 - 64
-    e 108 6 40 c3 0 - 67
-    e 112 7 80 c67 0 - 18
-    e 128 8 0 c68 0 - 21
-    e 129 9 200 c69 0 - 24
-    e 97 10 400 c155 0 - 27
+    t 10 QUQI_IN010000UK14.Message c 0 545 - 75 14 7ff
+    a 60 b0 o 0 d Message 31
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 18
+    e 264 8 0 c68 0 - 21
+    e 265 9 200 c69 0 - 24
+    e 146 10 400 c546 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1964,64 +6307,1054 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 6 QUQI_IN010000UK14.ControlActEvent c 0 155 - 27 35 a
-    a 42 b0 o 0 d ControlAct 51
-    a 6 b1 o 13 d CACT 52
-    a 32 b2 o 15 d EVN 53
-    a 44 x0 o 1 - - 11
-    a 37 x0 o 3 - - 17
-    a 33 x0 o 4 - - 23
-    e 121 0 1 c74 0 - 38
-    e 122 1 0 c75 0 - 41
-    e 168 2 0 c76 0 - 44
-    e 166 3 8 c78 0 - 47
+    t 10 QUQI_IN010000UK14.ControlActEvent c 0 546 - 75 35 a
+    a 60 b0 o 0 d ControlAct 51
+    a 7 b1 o 13 d CACT 52
+    a 44 b2 o 15 d EVN 53
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c74 0 - 38
+    e 255 1 0 c75 0 - 41
+    e 380 2 0 c76 0 - 44
+    e 375 3 8 c78 0 - 47
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 1
-    t 3 Envelope c 0 156 - 28 23 2
+    t 10 QUPC_IN160101UK05.MCCI_MT010101UK12.Message c 0 547 - 76 24 3ff
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 27
+    e 280 1 2 c92 0 - 34
+    e 431 2 4 c93 0 - 37
+    e 318 3 8 c336 0 - 44
+    e 369 4 10 c95 0 - 16
+    e 370 5 20 c96 0 - 19
+    e 235 6 40 c3 0 - 26
+    e 264 7 0 c4 0 - 48
+    e 265 8 100 c5 0 - 51
+    e 146 9 200 c548 1 - 54
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 0 e9>10
+    q 1
+    t 10 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent c 0 548 - 76 61 6
+    a 7 s0 r 4 - - 82
+    a 44 s1 r 4 - - 83
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 254 0 1 c8 1 - 64
+    e 255 1 0 c9 1 - 71
+    e 374 2 4 c549 1 - 78
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>4
+    q 0 e2>4
+    q 1
+    t 10 QUPC_MT160001UK02.Query c 0 549 - 77 14 7
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 291 0 1 c550 0 - 17
+    e 305 1 2 c551 0 - 24
+    e 330 2 4 c552 0 - 27
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 QUPC_MT160001UK02.DissentOverride c 0 550 - 77 34 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 DissentOverride 37
+    e 430 1 2 c553 0 - 44
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160001UK02.FilterParameters c 0 551 - 77 56 0
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 282 0 1 c554 1 - 63
+    e 297 1 2 c555 1 - 66
+    e 404 2 4 c556 1 - 69
+    q 1 e0>1 e1>2 e2>3
+    q 1 e1>2 e2>3
+    q 1 e2>3
+    q 1
+    t 10 QUPC_MT160001UK02.NHSNumber c 0 552 - 77 132 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 NHSNumber 135
+    e 430 1 2 c342 0 - 138
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 CV_DissentOverride c 0 553 - 78 57 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 118 - - 66
+    a 9 s1 o 119 - - 67
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c29 0 - 62
+    q 1 e0>1
+    q 1
+    t 10 QUPC_MT160001UK02.Date c 0 554 - 77 80 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 Date 83
+    e 430 1 2 c34 0 - 86
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160001UK02.DocumentType c 0 555 - 77 98 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 DocumentType 101
+    e 430 1 2 c26 0 - 104
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160001UK02.SetId c 0 556 - 77 115 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 SetId 122
+    e 430 1 2 c1 0 - 125
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_IN160102UK05.MCCI_MT020101UK12.Message c 0 557 - 79 24 7ff
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 27
+    e 280 1 2 c92 0 - 34
+    e 431 2 4 c558 0 - 37
+    e 318 3 8 c336 0 - 44
+    e 369 4 10 c95 0 - 16
+    e 370 5 20 c96 0 - 19
+    e 235 6 40 c3 0 - 26
+    e 239 7 80 c67 1 - 48
+    e 264 8 0 c68 0 - 55
+    e 265 9 200 c69 0 - 58
+    e 146 10 400 c559 1 - 61
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e8>9
+    q 0 e8>9 e9>10
+    q 0 e10>11
+    q 1
+    t 10 CS.HL7StandardVersionCode.orNull e 0 3 - 14 92 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 52 - - 99
+    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent c 0 559 - 79 68 12
+    a 7 s0 r 4 - - 99
+    a 44 s1 r 4 - - 100
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 254 0 1 c74 1 - 75
+    e 255 1 0 c75 0 - 82
+    e 380 2 0 c76 1 - 85
+    e 414 3 8 c560 1 - 92
+    e 375 4 10 c78 0 - 95
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>3 e3>4 e4>5
+    q 0 e2>3 e3>4 e4>5
+    q 0 e4>5
+    q 1
+    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject c 0 560 - 79 104 1
+    a 61 s0 r 4 - - 111
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 151 0 1 c561 1 - 107
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.DocumentCollection c 0 561 - 80 16 f
+    a 7 b0 r 4 f OBS 36
+    a 44 b1 r 4 f EVN 37
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c562 0 - 19
+    e 266 1 0 c563 0 - 26
+    e 268 2 4 c564 0 - 29
+    e 383 3 8 c565 0 - 32
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e1>2 e2>3
+    q 0 e3>4
+    q 1
+    t 10 QUPC_MT160002UK05.DocumentCollection/code e 0 26 - 80 21 0
+    a 8 s0 r 4 f DCOL 22
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 23
+    t 10 QUPC_MT160002UK05.Component10 c 0 563 - 80 41 1
+    a 61 b0 r 4 f COMP 48
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 335 0 1 c566 0 - 44
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component13 c 0 564 - 80 466 1
+    a 61 b0 r 4 f COMP 473
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 258 0 1 c567 0 - 469
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.RecordTarget c 0 565 - 80 496 1
+    a 61 b0 r 4 f RCT 503
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 343 0 1 c568 0 - 499
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.PSISDocMetaData c 0 566 - 80 52 57f
+    a 7 b0 r 4 f OBS 98
+    a 44 b1 r 4 f EVN 99
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 257 0 1 c92 0 - 55
+    e 263 1 2 c569 0 - 58
+    e 298 2 4 c92 0 - 65
+    e 315 3 8 c91 0 - 68
+    e 70 4 10 c140 0 - 18
+    e 267 5 20 c570 0 - 76
+    e 269 6 40 c571 0 - 79
+    e 270 7 80 c572 1 - 82
+    e 271 8 100 c573 0 - 85
+    e 272 9 200 c574 1 - 88
+    e 273 10 400 c575 0 - 91
+    e 281 11 800 c576 1 - 94
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8 e8>9
+    q 0 e8>9
+    q 0 e9>10 e10>11
+    q 0 e10>11
+    q 1 e11>12
+    q 1
+    t 10 QUPC_MT160002UK05.CareRecordState c 0 567 - 80 477 3
+    a 7 b0 r 4 f OBS 491
+    a 44 b1 r 4 f EVN 492
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c577 0 - 480
+    e 430 1 2 c26 0 - 487
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.Patient c 0 568 - 80 507 1
+    a 7 b0 r 4 f PAT 518
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c175 0 - 510
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.PSISDocMetaData/code e 0 26 - 80 60 0
+    a 8 s0 r 4 f PDMD 61
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 62
+    t 10 QUPC_MT160002UK05.Component3 c 0 570 - 80 103 1
+    a 61 b0 r 4 f COMP 110
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 296 0 1 c578 0 - 106
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component14 c 0 571 - 80 137 1
+    a 61 b0 r 4 f COMP 144
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 300 0 1 c579 0 - 140
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component4 c 0 572 - 80 167 1
+    a 61 b0 r 4 f COMP 174
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 388 0 1 c580 1 - 170
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component2 c 0 573 - 80 197 1
+    a 61 b0 r 4 f COMP 204
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 295 0 1 c581 0 - 200
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component5 c 0 574 - 80 357 1
+    a 61 b0 r 4 f COMP 368
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 435 0 1 c582 1 - 364
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component6 c 0 575 - 80 391 1
+    a 61 b0 r 4 f COMP 398
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 293 0 1 c583 0 - 394
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Custodian c 0 576 - 80 425 1
+    a 61 b0 r 4 f CST 432
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 253 0 1 c584 1 - 428
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.CareRecordState/code e 0 26 - 80 482 0
+    a 8 s0 r 4 f CRST 483
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 484
+    t 10 QUPC_MT160002UK05.DocumentState c 0 578 - 80 114 3
+    a 7 b0 r 4 f OBS 132
+    a 44 b1 r 4 f EVN 133
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c585 0 - 117
+    e 430 1 2 c586 0 - 124
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.EstDocSize c 0 579 - 80 148 3
+    a 7 b0 r 4 f OBS 162
+    a 44 b1 r 4 f EVN 163
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c587 0 - 151
+    e 430 1 2 c346 0 - 158
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.ReplacingDocUUID c 0 580 - 80 178 3
+    a 7 b0 r 4 f OBS 192
+    a 44 b1 r 4 f EVN 193
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c588 0 - 181
+    e 430 1 2 c91 0 - 188
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.DocumentMetaData c 0 581 - 80 208 2b
+    a 7 b0 r 4 f DOCCLIN 237
+    a 44 b1 r 4 f EVN 238
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c26 0 - 211
+    e 298 1 2 c92 0 - 218
+    e 404 2 4 c1 0 - 221
+    e 422 3 8 c179 0 - 224
+    e 432 4 10 c222 0 - 227
+    e 256 5 20 c589 0 - 230
+    e 275 6 40 c590 1 - 233
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>4
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 1 e6>7
+    q 1
+    t 10 QUPC_MT160002UK05.WithdrawingDocUUID c 0 582 - 80 372 3
+    a 7 b0 r 4 f OBS 386
+    a 44 b1 r 4 f EVN 387
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c591 0 - 375
+    e 430 1 2 c91 0 - 382
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.DocumentDQState c 0 583 - 80 402 3
+    a 7 b0 r 4 f OBS 420
+    a 44 b1 r 4 f EVN 421
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c592 0 - 405
+    e 430 1 2 c593 0 - 412
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.AssignedCustodian c 0 584 - 80 436 1
+    a 7 b0 r 4 f ASSIGNED 447
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 389 0 1 c594 0 - 443
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.DocumentState/code e 0 26 - 80 119 0
+    a 8 s0 r 4 f DCST 120
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 121
+    t 10 CV.PSISDataStatus e 0 26 - 78 80 0
+    a 8 s0 r 120 - - 83
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
+    a 21 s4 r 121 - - 85
+    t 10 QUPC_MT160002UK05.EstDocSize/code e 0 26 - 80 153 0
+    a 8 s0 r 4 f ESTD 154
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 155
+    t 10 QUPC_MT160002UK05.ReplacingDocUUID/code e 0 26 - 80 183 0
+    a 8 s0 r 4 f RPLD 184
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 185
+    t 10 QUPC_MT160002UK05.Author c 0 589 - 80 242 1
+    a 61 b0 r 4 f AUT 249
+    a 16 b1 r 65 f AP 250
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 292 0 1 c595 0 - 245
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.Component c 0 590 - 80 305 1
+    a 61 b0 r 4 f COMP 312
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 299 0 1 c596 1 - 308
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.WithdrawingDocUUID/code e 0 26 - 80 377 0
+    a 8 s0 r 4 f WTHD 378
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 379
+    t 10 QUPC_MT160002UK05.DocumentDQState/code e 0 26 - 80 407 0
+    a 8 s0 r 4 f DQST 408
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 409
+    t 10 CV.DocumentDQState e 0 26 - 78 72 0
+    a 8 s0 r 122 - - 75
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
+    t 10 QUPC_MT160002UK05.CustodianOrganization c 0 594 - 80 451 3
+    a 7 b0 r 4 f ORG 461
+    a 20 b1 r 4 f INSTANCE 462
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c342 0 - 454
+    e 331 1 2 c178 0 - 457
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.DocumentAuthor c 0 595 - 80 254 0
+    a 7 s0 r 4 - - 274
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c333 0 - 257
+    e 315 1 0 c1 0 - 260
+    e 251 2 4 c597 1 - 267
+    e 394 3 8 c598 1 - 270
+    q 1 e0>1 e1>2 e2>3 e3>4
+    q 1 e1>2 e2>3 e3>4
+    q 1 e1>5 e2>3 e3>4
+    q 1 e3>4
+    q 1
+    q 1 e2>3 e3>4
+    t 10 QUPC_MT160002UK05.EncompassingEncounter c 0 596 - 80 316 3
+    a 7 b0 r 4 f ENC 330
+    a 44 b1 r 4 f EVN 331
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 298 0 1 c34 0 - 323
+    e 321 1 2 c599 0 - 326
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.PlayingAuthor c 0 597 - 80 278 1
+    a 7 s0 r 4 - - 285
+    a 20 b0 r 4 f INSTANCE 286
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c330 0 - 281
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.ScopingOrg c 0 598 - 80 290 3
+    a 7 b0 r 4 f ORG 300
+    a 20 b1 r 4 f INSTANCE 301
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c342 0 - 293
+    e 331 1 2 c178 0 - 296
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160002UK05.Location c 0 599 - 80 335 1
+    a 61 b0 r 4 f LOC 342
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 403 0 1 c600 0 - 338
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160002UK05.ServiceDeliveryLocation c 0 600 - 80 346 1
+    a 7 b0 r 4 f SDLOC 353
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c26 0 - 349
+    q 0 e0>1
+    q 1
+    t 10 QUPC_IN160103UK05.MCCI_MT010101UK12.Message c 0 601 - 81 24 3ff
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 27
+    e 280 1 2 c92 0 - 34
+    e 431 2 4 c93 0 - 37
+    e 318 3 8 c336 0 - 44
+    e 369 4 10 c95 0 - 16
+    e 370 5 20 c96 0 - 19
+    e 235 6 40 c3 0 - 26
+    e 264 7 0 c4 0 - 48
+    e 265 8 100 c5 0 - 51
+    e 146 9 200 c602 1 - 54
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e7>8 e8>9
+    q 0 e9>10
+    q 1
+    t 10 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent c 0 602 - 81 61 6
+    a 7 s0 r 4 - - 82
+    a 44 s1 r 4 - - 83
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 254 0 1 c8 1 - 64
+    e 255 1 0 c9 1 - 71
+    e 374 2 4 c603 1 - 78
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>4
+    q 0 e2>4
+    q 1
+    t 10 QUPC_MT160003UK02.Query c 0 603 - 82 10 7
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 291 0 1 c604 0 - 13
+    e 305 1 2 c605 0 - 20
+    e 330 2 4 c606 0 - 23
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 1
+    t 10 QUPC_MT160003UK02.DissentOverride c 0 604 - 82 30 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 DissentOverride 33
+    e 430 1 2 c553 0 - 40
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160003UK02.FilterParameters c 0 605 - 82 52 0
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 294 0 1 c607 1 - 59
+    e 404 1 2 c608 1 - 62
+    q 1 e0>1 e1>2
+    q 1 e1>2
+    q 1
+    t 10 QUPC_MT160003UK02.NHSNumber c 0 606 - 82 103 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 NHSNumber 106
+    e 430 1 2 c342 0 - 109
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160003UK02.DocumentID c 0 607 - 82 73 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 DocumentID 76
+    e 430 1 2 c1 0 - 79
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160003UK02.SetId c 0 608 - 82 86 3
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 401 0 1 c179 0 SetId 93
+    e 430 1 2 c1 0 - 96
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_IN160104UK05.MCCI_MT020101UK12.Message c 0 609 - 83 24 7ff
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c91 0 - 27
+    e 280 1 2 c92 0 - 34
+    e 431 2 4 c558 0 - 37
+    e 318 3 8 c336 0 - 44
+    e 369 4 10 c95 0 - 16
+    e 370 5 20 c96 0 - 19
+    e 235 6 40 c3 0 - 26
+    e 239 7 80 c67 1 - 48
+    e 264 8 0 c68 0 - 55
+    e 265 9 200 c69 0 - 58
+    e 146 10 400 c610 1 - 61
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e8>9
+    q 0 e8>9 e9>10
+    q 0 e10>11
+    q 1
+    t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent c 0 610 - 83 68 12
+    a 7 s0 r 4 - - 99
+    a 44 s1 r 4 - - 100
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 254 0 1 c74 1 - 75
+    e 255 1 0 c75 0 - 82
+    e 380 2 0 c76 1 - 85
+    e 414 3 8 c611 1 - 92
+    e 375 4 10 c78 0 - 95
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 0 e1>3 e2>3 e3>4 e4>5
+    q 0 e2>3 e3>4 e4>5
+    q 0 e4>5
+    q 1
+    t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject c 0 611 - 83 104 1
+    a 61 s0 r 4 - - 111
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 151 0 1 c612 1 - 107
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.DocumentCollection c 0 612 - 84 16 f
+    a 7 b0 r 4 f OBS 36
+    a 44 b1 r 4 f EVN 37
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c613 0 - 19
+    e 266 1 2 c614 0 - 26
+    e 268 2 4 c615 0 - 29
+    e 383 3 8 c616 0 - 32
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 1
+    t 10 QUPC_MT160004UK05.DocumentCollection/code e 0 26 - 84 21 0
+    a 8 s0 r 4 f DCOL 22
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 23
+    t 10 QUPC_MT160004UK05.Component10 c 0 614 - 84 41 1
+    a 61 b0 r 4 f COMP 48
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 335 0 1 c617 0 - 44
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component13 c 0 615 - 84 478 1
+    a 61 b0 r 4 f COMP 485
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 258 0 1 c618 0 - 481
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.RecordTarget c 0 616 - 84 508 1
+    a 61 b0 r 4 f RCT 515
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 343 0 1 c619 0 - 511
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.PSISDocMetaData c 0 617 - 84 52 d7f
+    a 7 b0 r 4 f OBS 101
+    a 44 b1 r 4 f EVN 102
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 257 0 1 c92 0 - 55
+    e 263 1 2 c620 0 - 58
+    e 298 2 4 c92 0 - 65
+    e 315 3 8 c91 0 - 68
+    e 70 4 10 c140 0 - 18
+    e 267 5 20 c621 0 - 76
+    e 269 6 40 c622 0 - 79
+    e 270 7 80 c623 1 - 82
+    e 271 8 100 c624 0 - 85
+    e 272 9 200 c625 1 - 88
+    e 273 10 400 c626 0 - 91
+    e 274 11 800 c627 0 - 94
+    e 281 12 1000 c628 1 - 97
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8 e8>9
+    q 0 e8>9
+    q 0 e9>10 e10>11
+    q 0 e10>11
+    q 0 e11>12
+    q 1 e12>13
+    q 1
+    t 10 QUPC_MT160004UK05.CareRecordState c 0 618 - 84 489 3
+    a 7 b0 r 4 f OBS 503
+    a 44 b1 r 4 f EVN 504
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c629 0 - 492
+    e 430 1 2 c26 0 - 499
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.Patient c 0 619 - 84 519 1
+    a 7 b0 r 4 f PAT 530
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c175 0 - 522
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.PSISDocMetaData/code e 0 26 - 84 60 0
+    a 8 s0 r 4 f PDMD 61
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 62
+    t 10 QUPC_MT160004UK05.Component3 c 0 621 - 84 106 1
+    a 61 b0 r 4 f COMP 113
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 296 0 1 c630 0 - 109
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component14 c 0 622 - 84 140 1
+    a 61 b0 r 4 f COMP 147
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 300 0 1 c631 0 - 143
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component4 c 0 623 - 84 170 1
+    a 61 b0 r 4 f COMP 177
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 388 0 1 c632 1 - 173
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component2 c 0 624 - 84 200 1
+    a 61 b0 r 4 f COMP 207
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 295 0 1 c633 0 - 203
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component5 c 0 625 - 84 360 1
+    a 61 b0 r 4 f COMP 371
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 435 0 1 c634 1 - 367
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component6 c 0 626 - 84 394 1
+    a 61 b0 r 4 f COMP 401
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 293 0 1 c635 0 - 397
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component7 c 0 627 - 84 428 1
+    a 61 b0 r 4 f COMP 433
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    g 0 1 =urn:hl7-org:v3 lax
+    q 0 g0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Custodian c 0 628 - 84 437 1
+    a 61 b0 r 4 f CST 444
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 253 0 1 c636 1 - 440
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.CareRecordState/code e 0 26 - 84 494 0
+    a 8 s0 r 4 f CRST 495
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 496
+    t 10 QUPC_MT160004UK05.DocumentState c 0 630 - 84 117 3
+    a 7 b0 r 4 f OBS 135
+    a 44 b1 r 4 f EVN 136
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c637 0 - 120
+    e 430 1 2 c586 0 - 127
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.EstDocSize c 0 631 - 84 151 3
+    a 7 b0 r 4 f OBS 165
+    a 44 b1 r 4 f EVN 166
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c638 0 - 154
+    e 430 1 2 c346 0 - 161
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.ReplacingDocUUID c 0 632 - 84 181 3
+    a 7 b0 r 4 f OBS 195
+    a 44 b1 r 4 f EVN 196
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c639 0 - 184
+    e 430 1 2 c91 0 - 191
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.DocumentMetaData c 0 633 - 84 211 2b
+    a 7 b0 r 4 f DOCCLIN 240
+    a 44 b1 r 4 f EVN 241
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c26 0 - 214
+    e 298 1 2 c92 0 - 221
+    e 404 2 4 c1 0 - 224
+    e 422 3 8 c179 0 - 227
+    e 432 4 10 c222 0 - 230
+    e 256 5 20 c640 0 - 233
+    e 275 6 40 c641 1 - 236
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3 e3>4
+    q 0 e3>4
+    q 0 e4>5 e5>6
+    q 0 e5>6
+    q 1 e6>7
+    q 1
+    t 10 QUPC_MT160004UK05.WithdrawingDocUUID c 0 634 - 84 375 3
+    a 7 b0 r 4 f OBS 389
+    a 44 b1 r 4 f EVN 390
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c642 0 - 378
+    e 430 1 2 c91 0 - 385
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.DocumentDQState c 0 635 - 84 405 3
+    a 7 b0 r 4 f OBS 423
+    a 44 b1 r 4 f EVN 424
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c643 0 - 408
+    e 430 1 2 c593 0 - 415
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.AssignedCustodian c 0 636 - 84 448 1
+    a 7 b0 r 4 f ASSIGNED 459
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 389 0 1 c644 0 - 455
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.DocumentState/code e 0 26 - 84 122 0
+    a 8 s0 r 4 f DCST 123
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 124
+    t 10 QUPC_MT160004UK05.EstDocSize/code e 0 26 - 84 156 0
+    a 8 s0 r 4 f ESTD 157
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 158
+    t 10 QUPC_MT160004UK05.ReplacingDocUUID/code e 0 26 - 84 186 0
+    a 8 s0 r 4 f RPLD 187
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 188
+    t 10 QUPC_MT160004UK05.Author c 0 640 - 84 245 1
+    a 61 b0 r 4 f AUT 252
+    a 16 b1 r 65 f AP 253
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 292 0 1 c645 0 - 248
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.Component c 0 641 - 84 308 1
+    a 61 b0 r 4 f COMP 315
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 299 0 1 c646 1 - 311
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.WithdrawingDocUUID/code e 0 26 - 84 380 0
+    a 8 s0 r 4 f WTHD 381
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 382
+    t 10 QUPC_MT160004UK05.DocumentDQState/code e 0 26 - 84 410 0
+    a 8 s0 r 4 f DQST 411
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 412
+    t 10 QUPC_MT160004UK05.CustodianOrganization c 0 644 - 84 463 3
+    a 7 b0 r 4 f ORG 473
+    a 20 b1 r 4 f INSTANCE 474
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c342 0 - 466
+    e 331 1 2 c178 0 - 469
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.DocumentAuthor c 0 645 - 84 257 0
+    a 7 s0 r 4 - - 277
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c333 0 - 260
+    e 315 1 0 c1 0 - 263
+    e 251 2 4 c647 1 - 270
+    e 394 3 8 c648 1 - 273
+    q 1 e0>1 e1>2 e2>3 e3>4
+    q 1 e1>2 e2>3 e3>4
+    q 1 e1>5 e2>3 e3>4
+    q 1 e3>4
+    q 1
+    q 1 e2>3 e3>4
+    t 10 QUPC_MT160004UK05.EncompassingEncounter c 0 646 - 84 319 3
+    a 7 b0 r 4 f ENC 333
+    a 44 b1 r 4 f EVN 334
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 298 0 1 c34 0 - 326
+    e 321 1 2 c649 0 - 329
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.PlayingAuthor c 0 647 - 84 281 1
+    a 7 s0 r 4 - - 288
+    a 20 b0 r 4 f INSTANCE 289
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 331 0 1 c330 0 - 284
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.ScopingOrg c 0 648 - 84 293 3
+    a 7 b0 r 4 f ORG 303
+    a 20 b1 r 4 f INSTANCE 304
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 315 0 1 c342 0 - 296
+    e 331 1 2 c178 0 - 299
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 QUPC_MT160004UK05.Location c 0 649 - 84 338 1
+    a 61 b0 r 4 f LOC 345
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 403 0 1 c650 0 - 341
+    q 0 e0>1
+    q 1
+    t 10 QUPC_MT160004UK05.ServiceDeliveryLocation c 0 650 - 84 349 1
+    a 7 b0 r 4 f SDLOC 356
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 50 - - 25
+    e 263 0 1 c26 0 - 352
+    q 0 e0>1
+    q 1
+    t 10 MCCI_IN010000UK13.Message c 0 651 - 85 22 7ff
+    a 60 b0 o 0 d Message 43
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 39
+    e 280 1 2 c2 0 - 42
+    e 431 2 4 c3 0 - 45
+    e 318 3 8 c1 0 - 53
+    e 369 4 10 c3 0 - 61
+    e 370 5 20 c3 0 - 64
+    e 235 6 40 c3 0 - 67
+    e 239 7 80 c67 0 - 26
+    e 264 8 0 c68 0 - 33
+    e 265 9 200 c69 0 - 36
+    e 146 10 400 c652 0 - 39
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
+    q 0 e3>4
+    q 0 e4>5
+    q 0 e5>6
+    q 0 e6>7
+    q 0 e7>8
+    q 0 e8>9
+    q 0 e8>9 e9>10
+    q 0 e10>11
+    q 1
+    t 10 MCCI_IN010000UK13.ControlActEvent c 0 652 - 85 47 2
+    a 60 b0 o 0 d ControlAct 79
+    a 7 b1 o 13 d CACT 80
+    a 44 b2 o 15 d EVN 81
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 254 0 1 c100 0 - 54
+    e 255 1 0 c101 0 - 61
+    e 380 2 0 c102 0 - 64
+    e 395 3 8 c653 0 - 71
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e1>3 e2>3 e3>4
+    q 1 e2>3 e3>4
+    q 1
+    t 10 MCCI_IN010000UK13.RequestSuccessDetail c 0 653 - 85 85 3
+    e 287 0 1 s24 0 - 92
+    e 315 1 2 c654 0 - 95
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 MCCI_IN010000UK13.RequestSuccessDetail/id e 0 654 - 85 101 0
+    a 55 s0 r 24 - - 102
+    t 6 Envelope c 0 655 - 86 23 2
     A !http://schemas.xmlsoap.org/soap/envelope/ lax
-    e 78 0 1 c157 0 - 11
-    e 75 1 2 c158 0 - 15
+    e 112 0 1 c656 0 - 11
+    e 109 1 2 c657 0 - 15
     g 2 0 !http://schemas.xmlsoap.org/soap/envelope/ lax
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 g0>2
-    t 3 Header c 0 157 - 28 33 0
+    t 6 Header c 0 656 - 86 33 0
     A !http://schemas.xmlsoap.org/soap/envelope/ lax
     g 0 0 !http://schemas.xmlsoap.org/soap/envelope/ lax
     q 1 g0>0
-    t 3 Body c 0 158 - 28 45 0
+    t 6 Body c 0 657 - 86 45 0
     A * lax
     g 0 0 * lax
     q 1 g0>0
-    t 3 Fault c 0 159 - 28 57 3
-    e 19 0 1 s59 0 - 60
-    e 20 1 2 s24 0 - 67
-    e 18 2 4 s60 0 - 70
-    e 13 3 8 c160 0 - 73
+    t 6 Fault c 0 658 - 86 57 3
+    e 26 0 1 s123 0 - 60
+    e 27 1 2 s24 0 - 67
+    e 25 2 4 s106 0 - 70
+    e 19 3 8 c659 0 - 73
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
-    t 3 Detail c 0 160 - 28 79 0
+    t 6 Detail c 0 659 - 86 79 0
     A * lax
     g 0 0 * lax
     q 1 g0>0
-    t 4 AttributedURI t 0 161 60 29 104 0
+    t 7 AttributedURI t 0 660 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 Relationship t 0 162 60 29 92 0
-    a 2 s0 o 59 - - 96
+    t 7 Relationship t 0 661 106 87 92 0
+    a 2 s0 o 123 - - 96
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 EndpointReferenceType c 0 163 - 29 43 1
+    t 7 EndpointReferenceType c 0 662 - 87 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 80 0 1 c161 0 - 46
-    e 87 1 2 c164 0 - 49
-    e 86 2 4 c165 0 - 52
-    e 85 3 8 c166 0 - 55
-    e 90 4 10 c167 0 - 58
+    e 114 0 1 c660 0 - 46
+    e 121 1 2 c663 0 - 49
+    e 120 2 4 c664 0 - 52
+    e 119 3 8 c665 0 - 55
+    e 124 4 10 c666 0 - 58
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -2029,46 +7362,96 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 ReferencePropertiesType c 0 164 - 29 66 0
+    t 7 ReferencePropertiesType c 0 663 - 87 66 0
     g 0 0 * lax
     q 1 g0>0
-    t 4 ReferenceParametersType c 0 165 - 29 73 0
+    t 7 ReferenceParametersType c 0 664 - 87 73 0
     g 0 0 * lax
     q 1 g0>0
-    t 4 AttributedQName t 0 166 59 29 113 0
+    t 7 AttributedQName t 0 665 123 87 113 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 ServiceNameType t 0 167 59 29 80 0
-    a 1 s0 o 61 - - 84
+    t 7 ServiceNameType t 0 666 123 87 80 0
+    a 1 s0 o 124 - - 84
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 1 ErrorList c 0 168 - 30 11 1
-    e 51 0 0 c169 0 - 14
+    t 4 ErrorList c 0 667 - 88 11 1
+    e 81 0 0 c668 0 - 14
     q 0 e0>1
     q 1 e0>1
-    t 1 Error c 0 169 - 30 20 12
-    e 49 0 1 s24 0 - 23
-    e 52 1 2 s24 0 - 26
-    e 55 2 4 s24 0 - 34
-    e 54 3 8 s24 0 - 37
-    e 50 4 10 s24 0 - 40
+    t 4 Error c 0 668 - 88 20 12
+    e 79 0 1 s24 0 - 23
+    e 82 1 2 s24 0 - 26
+    e 85 2 4 s24 0 - 34
+    e 84 3 8 s24 0 - 37
+    e 80 4 10 s24 0 - 40
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3 e3>4 e4>5
     q 0 e3>4 e4>5
     q 0 e4>5
     q 1
-    t 4 /MessageID t 0 170 60 29 104 0
+    t 9 AttributedURIType t 0 669 106 89 104 0
+    A !http://www.w3.org/2005/08/addressing lax
+    t 9 RelatesToType t 0 670 106 89 92 0
+    a 2 b0 o 106 d http://www.w3.org/2005/08/addressing/reply 96
+    A !http://www.w3.org/2005/08/addressing lax
+    t 9 EndpointReferenceType c 0 671 - 89 59 1
+    A !http://www.w3.org/2005/08/addressing lax
+    e 129 0 1 c669 0 - 66
+    e 135 1 2 c672 0 - 51
+    e 134 2 4 c673 0 - 55
+    g 3 0 !http://www.w3.org/2005/08/addressing lax
+    q 0 e0>1
+    q 1 e1>2 e2>3 g0>3
+    q 1 e2>3 g0>3
+    q 1 g0>3
+    t 9 ReferenceParametersType c 0 672 - 89 76 0
+    A !http://www.w3.org/2005/08/addressing lax
+    g 0 0 * lax
+    q 1 g0>0
+    t 9 MetadataType c 0 673 - 89 84 0
+    A !http://www.w3.org/2005/08/addressing lax
+    g 0 0 * lax
+    q 1 g0>0
+    t 2 SecurityHeaderType c 0 674 - 90 23 0
+    A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
+    e 78 0 0 c676 0 - 7
+    e 74 1 0 c675 0 - 19
+    q 1 e0>0 e1>0
+    t 2 UsernameTokenType c 0 675 - 90 32 1
+    a 77 s0 o 108 - - 40
+    A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
+    e 73 0 1 c677 0 - 35
+    g 1 0 * lax
+    q 0 e0>1
+    q 1 g0>1
+    t 3 TimestampType c 0 676 - 91 23 0
+    a 77 s0 o 108 - - 34
+    A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
+    e 75 0 1 c678 0 - 11
+    e 76 1 2 c678 0 - 15
+    g 2 0 !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 2 AttributedString t 0 677 24 90 44 0
+    a 77 s0 o 108 - - 48
+    A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
+    t 3 AttributedDateTime t 0 678 24 91 38 0
+    a 77 s0 o 108 - - 46
+    A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
+    t 7 /MessageID t 0 679 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /To t 0 171 60 29 104 0
+    t 7 /To t 0 680 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /Action t 0 172 60 29 104 0
+    t 7 /Action t 0 681 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 /From c 0 173 - 29 43 1
+    t 7 /From c 0 682 - 87 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 80 0 1 c161 0 - 46
-    e 87 1 2 c164 0 - 49
-    e 86 2 4 c165 0 - 52
-    e 85 3 8 c166 0 - 55
-    e 90 4 10 c167 0 - 58
+    e 114 0 1 c660 0 - 46
+    e 121 1 2 c663 0 - 49
+    e 120 2 4 c664 0 - 52
+    e 119 3 8 c665 0 - 55
+    e 124 4 10 c666 0 - 58
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -2076,13 +7459,13 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 /ReplyTo c 0 174 - 29 43 1
+    t 7 /ReplyTo c 0 683 - 87 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 80 0 1 c161 0 - 46
-    e 87 1 2 c164 0 - 49
-    e 86 2 4 c165 0 - 52
-    e 85 3 8 c166 0 - 55
-    e 90 4 10 c167 0 - 58
+    e 114 0 1 c660 0 - 46
+    e 121 1 2 c663 0 - 49
+    e 120 2 4 c664 0 - 52
+    e 119 3 8 c665 0 - 55
+    e 124 4 10 c666 0 - 58
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -2090,13 +7473,13 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 /FaultTo c 0 175 - 29 43 1
+    t 7 /FaultTo c 0 684 - 87 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 80 0 1 c161 0 - 46
-    e 87 1 2 c164 0 - 49
-    e 86 2 4 c165 0 - 52
-    e 85 3 8 c166 0 - 55
-    e 90 4 10 c167 0 - 58
+    e 114 0 1 c660 0 - 46
+    e 121 1 2 c663 0 - 49
+    e 120 2 4 c664 0 - 52
+    e 119 3 8 c665 0 - 55
+    e 124 4 10 c666 0 - 58
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -2104,13 +7487,13 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 4 /EndpointReference c 0 176 - 29 43 1
+    t 7 /EndpointReference c 0 685 - 87 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 80 0 1 c161 0 - 46
-    e 87 1 2 c164 0 - 49
-    e 86 2 4 c165 0 - 52
-    e 85 3 8 c166 0 - 55
-    e 90 4 10 c167 0 - 58
+    e 114 0 1 c660 0 - 46
+    e 121 1 2 c663 0 - 49
+    e 120 2 4 c664 0 - 52
+    e 119 3 8 c665 0 - 55
+    e 124 4 10 c666 0 - 58
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -2118,9 +7501,75 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
+    t 9 /MessageID t 0 686 106 89 104 0
+    A !http://www.w3.org/2005/08/addressing lax
+    t 9 /To t 0 687 106 89 104 0
+    A !http://www.w3.org/2005/08/addressing lax
+    t 9 /Action t 0 688 106 89 104 0
+    A !http://www.w3.org/2005/08/addressing lax
+    t 9 /From c 0 689 - 89 59 1
+    A !http://www.w3.org/2005/08/addressing lax
+    e 129 0 1 c669 0 - 66
+    e 135 1 2 c672 0 - 51
+    e 134 2 4 c673 0 - 55
+    g 3 0 !http://www.w3.org/2005/08/addressing lax
+    q 0 e0>1
+    q 1 e1>2 e2>3 g0>3
+    q 1 e2>3 g0>3
+    q 1 g0>3
+    t 9 /ReplyTo c 0 690 - 89 59 1
+    A !http://www.w3.org/2005/08/addressing lax
+    e 129 0 1 c669 0 - 66
+    e 135 1 2 c672 0 - 51
+    e 134 2 4 c673 0 - 55
+    g 3 0 !http://www.w3.org/2005/08/addressing lax
+    q 0 e0>1
+    q 1 e1>2 e2>3 g0>3
+    q 1 e2>3 g0>3
+    q 1 g0>3
+    t 9 /FaultTo c 0 691 - 89 59 1
+    A !http://www.w3.org/2005/08/addressing lax
+    e 129 0 1 c669 0 - 66
+    e 135 1 2 c672 0 - 51
+    e 134 2 4 c673 0 - 55
+    g 3 0 !http://www.w3.org/2005/08/addressing lax
+    q 0 e0>1
+    q 1 e1>2 e2>3 g0>3
+    q 1 e2>3 g0>3
+    q 1 g0>3
+    t 9 /EndpointReference c 0 692 - 89 59 1
+    A !http://www.w3.org/2005/08/addressing lax
+    e 129 0 1 c669 0 - 66
+    e 135 1 2 c672 0 - 51
+    e 134 2 4 c673 0 - 55
+    g 3 0 !http://www.w3.org/2005/08/addressing lax
+    q 0 e0>1
+    q 1 e1>2 e2>3 g0>3
+    q 1 e2>3 g0>3
+    q 1 g0>3
     """#)
 
   /// The Swift types that xsi:type can name where the schema has an abstract type, by number.
-  static let heirs: [Int: any HL7Value.Type] = [:
+  static let heirs: [Int: any HL7Value.Type] = [
+    169: HL7.BL.self,
+    329: HL7.BN.self,
+    333: HL7.CE.self,
+    351: HL7.CO.self,
+    219: HL7.ED.NPfIT_Text_XHTML.self,
+    330: HL7.EN.self,
+    349: HL7.ENXP.self,
+    222: HL7.INT.self,
+    337: HL7.MO.self,
+    178: HL7.ON.self,
+    338: HL7.REAL.self,
+    347: HL7.RTO.self,
+    339: HL7.RTO_QTY_QTY.self,
+    340: HL7.RTO_QTY_QTY.Denominator.self,
+    341: HL7.RTO_QTY_QTY.Numerator.self,
+    350: HL7.SC.self,
+    179: HL7.ST.self,
+    348: HL7.SXCM_TS.self,
+    334: HL7.TN.self,
+    332: HL7.URL.self
   ]
 }

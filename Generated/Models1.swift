@@ -122,6 +122,29 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01 {
   }
 }
 
+extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs {
+  /// What may be done.
+  // functionType — acs/6.2.02/get-permissions.xsd:107
+  public struct functionType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
+    /// Consent or sealing.
+    public var context: ACS.crs.contextType?
+
+    // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
+    /// What may be done.
+    public var code: ACS.crs.codeType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(context: ACS.crs.contextType, code: ACS.crs.codeType? = nil) {
+      self.context = context
+      self.code = code
+    }
+  }
+}
+
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// The answer: who gives it, the issues met, what was asked for and the outcome.
   // GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:37
@@ -301,6 +324,638 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   }
 }
 
+extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
+  /// What is permitted to whom on what.
+  // accessControlAssertionType — acs/6.2.02/get-permissions.xsd:74
+  public struct accessControlAssertionType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
+    /// The permission.
+    public var permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType?
+
+    // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
+    /// Free text of whoever set it.
+    public var userData: String?
+
+    // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
+    /// On what.
+    public var resource: ACS.crs.resourceType?
+
+    // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
+    /// To do what.
+    public var function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+
+    // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
+    /// To whom.
+    public var accessor: ACS.crs.accessorType? {
+      get { _accessor?.value }
+      set { _accessor = newValue.map(Box.init) }
+    }
+    var _accessor: Box<ACS.crs.accessorType>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
+      self.permission = permission
+      self.userData = userData
+      self.resource = resource
+      self.function = function
+      self._accessor = accessor.map(Box.init)
+    }
+  }
+}
+
+extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
+  /// A patient's permissions.
+  // permissionsType — acs/6.2.02/get-permissions.xsd:58
+  public struct permissionsType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
+    /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
+    public var resourceContext: ACS.crs.II?
+
+    // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
+    /// A permission. When there is none for a function, the patient is to be asked.
+    public var accessControlAssertion: [ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []) {
+      self.resourceContext = resourceContext
+      self.accessControlAssertion = accessControlAssertion
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01 {
+  /// The query and who asks it.
+  // HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:34
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:49
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:50
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:51
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:37
+    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
+    public var author: HL7.QUQI_MT050000UK01.Author?
+
+    // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:44
+    /// The system that asks, and as a second one the workstation.
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+
+    // hasResourcePermissionsRequest 1..1 /hasResourcePermissionsRequest — acs/6.2.02/has-permissions.xsd:12
+    /// Asks whether accesses are permitted.
+    public var hasResourcePermissionsRequest: ACS.crs.HasResourcePermissionsRequest? {
+      get { _hasResourcePermissionsRequest?.value }
+      set { _hasResourcePermissionsRequest = newValue.map(Box.init) }
+    }
+    var _hasResourcePermissionsRequest: Box<ACS.crs.HasResourcePermissionsRequest>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], hasResourcePermissionsRequest: ACS.crs.HasResourcePermissionsRequest) {
+      self.author = author
+      self.author1 = author1
+      self._hasResourcePermissionsRequest = Box(hasResourcePermissionsRequest)
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01 {
+  /// The message HAS_RESOURCE_PERMISSIONS_INUK01.
+  // HAS_RESOURCE_PERMISSIONS_INUK01.Message — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:16
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:30
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:20
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:23
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:26
+    /// The query and who asks it.
+    public var controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
+  /// The answer: who gives it, the issues met, what was asked for and the outcome.
+  // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:37
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:60
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:61
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:62
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
+    /// The user in whose name the answer is given.
+    public var author: HL7.QUQI_MT030101UK03.Author?
+
+    // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
+    /// The system that answers.
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+
+    // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
+    /// Issues: first the class of problem, then what exactly it is.
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+
+    // subject 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
+    /// What was asked for.
+    public var subject: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject?
+
+    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
+    /// Outcome of the query.
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self.subject = subject
+      self.queryAck = queryAck
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
+  /// The message HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.
+  // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:16
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:33
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
+    /// Which request this answers, and how it fared.
+    public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
+      get { _acknowledgement?.value }
+      set { _acknowledgement = newValue.map(Box.init) }
+    }
+    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
+
+    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
+    /// The answer.
+    public var controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent? {
+      get { _controlActEvent?.value }
+      set { _controlActEvent = newValue.map(Box.init) }
+    }
+    var _controlActEvent: Box<ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self._acknowledgement = Box(acknowledgement)
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self._controlActEvent = Box(controlActEvent)
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
+  /// Leads to what was asked for.
+  // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:66
+  public struct Subject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ActRelationship" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:71
+    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ActRelationship") }
+      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
+    }
+
+    // @typeCode default "SUBJ" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:72
+    /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "SUBJ") }
+      set { wire.setValue("typeCode", bit: 1, default: "SUBJ", newValue) }
+    }
+
+    // hasResourcePermissionsResponse 1..1 /hasResourcePermissionsResponse — acs/6.2.02/has-permissions.xsd:33
+    /// Says which of them are.
+    public var hasResourcePermissionsResponse: ACS.crs.HasResourcePermissionsResponse? {
+      get { _hasResourcePermissionsResponse?.value }
+      set { _hasResourcePermissionsResponse = newValue.map(Box.init) }
+    }
+    var _hasResourcePermissionsResponse: Box<ACS.crs.HasResourcePermissionsResponse>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(hasResourcePermissionsResponse: ACS.crs.HasResourcePermissionsResponse) {
+      self._hasResourcePermissionsResponse = Box(hasResourcePermissionsResponse)
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
+  /// What is permitted to whom on what.
+  // accessControlAssertionType — acs/6.2.02/has-permissions.xsd:79
+  public struct accessControlAssertionType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // permission 1..1 permissionType — acs/6.2.02/has-permissions.xsd:82
+    /// The permission.
+    public var permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType?
+
+    // userData 0..1 string — acs/6.2.02/has-permissions.xsd:85
+    /// Free text of whoever set it.
+    public var userData: String?
+
+    // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:88
+    /// On what.
+    public var resource: ACS.crs.resourceType?
+
+    // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:91
+    /// To do what.
+    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+
+    // accessor 0..1 accessorType — acs/6.2.02/has-permissions.xsd:94
+    /// To whom.
+    public var accessor: ACS.crs.accessorType? {
+      get { _accessor?.value }
+      set { _accessor = newValue.map(Box.init) }
+    }
+    var _accessor: Box<ACS.crs.accessorType>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
+      self.permission = permission
+      self.userData = userData
+      self.resource = resource
+      self.function = function
+      self._accessor = accessor.map(Box.init)
+    }
+  }
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
+  /// A patient's permissions.
+  // permissionsType — acs/6.2.02/has-permissions.xsd:63
+  public struct permissionsType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:66
+    /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
+    public var resourceContext: ACS.crs.II?
+
+    // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/has-permissions.xsd:69
+    /// A permission. When there is none for a function, the patient is to be asked.
+    public var accessControlAssertion: [ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []) {
+      self.resourceContext = resourceContext
+      self.accessControlAssertion = accessControlAssertion
+    }
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01 {
+  /// The update and who makes it.
+  // SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:58
+  public struct MCAI_MT040101UK03_ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:80
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @moodCode 1..1 cs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:81
+    /// The attribute `moodCode`.
+    public var moodCode: String?
+
+    // author 0..1 MCAI_MT040101UK03.Author — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:61
+    /// The user who makes it: role profile, SDS user and job role.
+    public var author: HL7.MCAI_MT040101UK03.Author?
+
+    // author1 1..2 MCAI_MT040101UK03.Author2 — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:68
+    /// The system that sends it, and as a second one the workstation.
+    public var author1: [HL7.MCAI_MT040101UK03.Author2] = []
+
+    // reason 0..* MCAI_MT040101UK03.Reason — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:75
+    /// Issues.
+    public var reason: [HL7.MCAI_MT040101UK03.Reason] = []
+
+    // setResourcePermissionsRequest 1..1 /setResourcePermissionsRequest — acs/6.2.02/set-permissions.xsd:12
+    /// Sets permissions.
+    public var setResourcePermissionsRequest: ACS.crs.SetResourcePermissionsRequest? {
+      get { _setResourcePermissionsRequest?.value }
+      set { _setResourcePermissionsRequest = newValue.map(Box.init) }
+    }
+    var _setResourcePermissionsRequest: Box<ACS.crs.SetResourcePermissionsRequest>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, moodCode: String, author: HL7.MCAI_MT040101UK03.Author? = nil, author1: [HL7.MCAI_MT040101UK03.Author2], reason: [HL7.MCAI_MT040101UK03.Reason] = [], setResourcePermissionsRequest: ACS.crs.SetResourcePermissionsRequest) {
+      self.classCode = classCode
+      self.moodCode = moodCode
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self._setResourcePermissionsRequest = Box(setResourcePermissionsRequest)
+    }
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01 {
+  /// The message SET_RESOURCE_PERMISSIONS_INUK01.
+  // SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:17
+  public struct MCCI_MT010101UK12_Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II.NPfIT.uuid.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:20
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:27
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS.HL7StandardVersionCode — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:30
+    /// Version of the message manual in use, such as 3NPfIT7.2.02.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II.interaction.acs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:37
+    /// What the message is: SET_RESOURCE_PERMISSIONS_INUK01.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:45
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:48
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:51
+    /// The update and who makes it.
+    public var controlActEvent: ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
+    }
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
+  /// What is permitted to whom on what.
+  // accessControlAssertionType — acs/6.2.02/set-permissions.xsd:40
+  public struct accessControlAssertionType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // permission 1..1 permissionType — acs/6.2.02/set-permissions.xsd:43
+    /// The permission.
+    public var permission: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType?
+
+    // userData 0..1 string — acs/6.2.02/set-permissions.xsd:46
+    /// Free text of whoever set it.
+    public var userData: String?
+
+    // resource 1..1 resourceType — acs/6.2.02/set-permissions.xsd:49
+    /// On what.
+    public var resource: ACS.crs.resourceType?
+
+    // function 1..1 functionType — acs/6.2.02/set-permissions.xsd:52
+    /// To do what.
+    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+
+    // accessor 0..1 accessorType — acs/6.2.02/set-permissions.xsd:55
+    /// To whom.
+    public var accessor: ACS.crs.accessorType? {
+      get { _accessor?.value }
+      set { _accessor = newValue.map(Box.init) }
+    }
+    var _accessor: Box<ACS.crs.accessorType>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(permission: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
+      self.permission = permission
+      self.userData = userData
+      self.resource = resource
+      self.function = function
+      self._accessor = accessor.map(Box.init)
+    }
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
+  /// What may be done.
+  // functionType — acs/6.2.02/set-permissions.xsd:73
+  public struct functionType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // context 1..1 contextType — acs/6.2.02/set-permissions.xsd:76
+    /// Consent or sealing.
+    public var context: ACS.crs.contextType?
+
+    // code 1..1 codeType — acs/6.2.02/set-permissions.xsd:79
+    /// What may be done.
+    public var code: ACS.crs.codeType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(context: ACS.crs.contextType, code: ACS.crs.codeType) {
+      self.context = context
+      self.code = code
+    }
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
+  /// A patient's permissions.
+  // permissionsType — acs/6.2.02/set-permissions.xsd:23
+  public struct permissionsType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // resourceContext 1..1 II — acs/6.2.02/set-permissions.xsd:26
+    /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
+    public var resourceContext: ACS.crs.II?
+
+    // accessControlAssertion 1..* accessControlAssertionType — acs/6.2.02/set-permissions.xsd:29
+    /// A permission: at most one for View and one for Store, and the same in both. For the Spine the resource is SCR
+    /// and its Id the NHS number.
+    public var accessControlAssertion: [ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType]) {
+      self.resourceContext = resourceContext
+      self.accessControlAssertion = accessControlAssertion
+    }
+  }
+}
+
 extension ACS.crs {
   /// The complex type `/getResourcePermissionsRequest`.
   // /getResourcePermissionsRequest — acs/6.2.02/get-permissions.xsd:14
@@ -332,10 +987,69 @@ extension ACS.crs {
 
     // permissions 1..1 permissionsType — acs/6.2.02/get-permissions.xsd:27
     /// The permissions.
-    public var permissions: ACS.crs.permissionsType?
+    public var permissions: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType?
 
     /// Makes a value; what the schema requires must be given.
-    public init(permissions: ACS.crs.permissionsType) {
+    public init(permissions: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType) {
+      self.permissions = permissions
+    }
+  }
+}
+
+extension ACS.crs {
+  /// The complex type `/hasResourcePermissionsRequest`.
+  // /hasResourcePermissionsRequest — acs/6.2.02/has-permissions.xsd:14
+  public struct HasResourcePermissionsRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // accessControlQuery 1..1 /hasResourcePermissionsRequest/accessControlQuery — acs/6.2.02/has-permissions.xsd:16
+    /// What is asked.
+    public var accessControlQuery: ACS.crs.HasResourcePermissionsRequest.AccessControlQuery?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(accessControlQuery: ACS.crs.HasResourcePermissionsRequest.AccessControlQuery) {
+      self.accessControlQuery = accessControlQuery
+    }
+  }
+}
+
+extension ACS.crs.HasResourcePermissionsRequest {
+  /// The complex type `/hasResourcePermissionsRequest/accessControlQuery`.
+  // /hasResourcePermissionsRequest/accessControlQuery — acs/6.2.02/has-permissions.xsd:18
+  public struct AccessControlQuery: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:20
+    /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
+    public var resourceContext: ACS.crs.II?
+
+    // accessControlSet 1..* accessControlSetType — acs/6.2.02/has-permissions.xsd:23
+    /// An access: who would do what on what.
+    public var accessControlSet: [ACS.crs.accessControlSetType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(resourceContext: ACS.crs.II, accessControlSet: [ACS.crs.accessControlSetType]) {
+      self.resourceContext = resourceContext
+      self.accessControlSet = accessControlSet
+    }
+  }
+}
+
+extension ACS.crs {
+  /// The complex type `/hasResourcePermissionsResponse`.
+  // /hasResourcePermissionsResponse — acs/6.2.02/has-permissions.xsd:35
+  public struct HasResourcePermissionsResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // permissions 1..1 permissionsType — acs/6.2.02/has-permissions.xsd:37
+    /// The permissions.
+    public var permissions: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(permissions: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType) {
       self.permissions = permissions
     }
   }
@@ -368,43 +1082,19 @@ extension ACS.crs {
 }
 
 extension ACS.crs {
-  /// What is permitted to whom on what.
-  // accessControlAssertionType — acs/6.2.02/get-permissions.xsd:74
-  public struct accessControlAssertionType: Sendable {
+  /// The complex type `/setResourcePermissionsRequest`.
+  // /setResourcePermissionsRequest — acs/6.2.02/set-permissions.xsd:14
+  public struct SetResourcePermissionsRequest: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
-    /// The permission.
-    public var permission: ACS.crs.permissionType?
-
-    // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
-    /// Free text of whoever set it.
-    public var userData: String?
-
-    // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
-    /// On what.
-    public var resource: ACS.crs.resourceType?
-
-    // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
-    /// To do what.
-    public var function: ACS.crs.functionType?
-
-    // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
-    /// To whom.
-    public var accessor: ACS.crs.accessorType? {
-      get { _accessor?.value }
-      set { _accessor = newValue.map(Box.init) }
-    }
-    var _accessor: Box<ACS.crs.accessorType>?
+    // permissions 1..1 permissionsType — acs/6.2.02/set-permissions.xsd:16
+    /// The permissions.
+    public var permissions: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType?
 
     /// Makes a value; what the schema requires must be given.
-    public init(permission: ACS.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
-      self.permission = permission
-      self.userData = userData
-      self.resource = resource
-      self.function = function
-      self._accessor = accessor.map(Box.init)
+    public init(permissions: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType) {
+      self.permissions = permissions
     }
   }
 }
@@ -428,6 +1118,38 @@ extension ACS.crs {
     public init(resourceContext: ACS.crs.II, queryCriteria: ACS.crs.queryCriteriaType? = nil) {
       self.resourceContext = resourceContext
       self.queryCriteria = queryCriteria
+    }
+  }
+}
+
+extension ACS.crs {
+  /// An access that is asked about.
+  // accessControlSetType — acs/6.2.02/has-permissions.xsd:44
+  public struct accessControlSetType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:47
+    /// On what.
+    public var resource: ACS.crs.resourceType?
+
+    // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:50
+    /// To do what.
+    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+
+    // accessor 1..1 accessorType — acs/6.2.02/has-permissions.xsd:53
+    /// By whom. The Spine looks for another spelling of id, so give a name, such as Everyone.
+    public var accessor: ACS.crs.accessorType? {
+      get { _accessor?.value }
+      set { _accessor = newValue.map(Box.init) }
+    }
+    var _accessor: Box<ACS.crs.accessorType>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(resource: ACS.crs.resourceType, function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType) {
+      self.resource = resource
+      self.function = function
+      self._accessor = Box(accessor)
     }
   }
 }
@@ -482,52 +1204,6 @@ extension ACS.crs.accessorType {
 }
 
 extension ACS.crs {
-  /// What may be done.
-  // functionType — acs/6.2.02/get-permissions.xsd:107
-  public struct functionType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
-    /// Consent or sealing.
-    public var context: ACS.crs.contextType?
-
-    // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
-    /// What may be done.
-    public var code: ACS.crs.codeType?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(context: ACS.crs.contextType, code: ACS.crs.codeType? = nil) {
-      self.context = context
-      self.code = code
-    }
-  }
-}
-
-extension ACS.crs {
-  /// A patient's permissions.
-  // permissionsType — acs/6.2.02/get-permissions.xsd:58
-  public struct permissionsType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
-    /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: ACS.crs.II?
-
-    // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
-    /// A permission. When there is none for a function, the patient is to be asked.
-    public var accessControlAssertion: [ACS.crs.accessControlAssertionType] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.crs.accessControlAssertionType] = []) {
-      self.resourceContext = resourceContext
-      self.accessControlAssertion = accessControlAssertion
-    }
-  }
-}
-
-extension ACS.crs {
   /// A function on resources.
   // queryCriteriaType — acs/6.2.02/get-permissions.xsd:46
   public struct queryCriteriaType: Sendable {
@@ -536,14 +1212,14 @@ extension ACS.crs {
 
     // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:49
     /// The function.
-    public var function: ACS.crs.functionType?
+    public var function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
 
     // resource 1..* resourceType — acs/6.2.02/get-permissions.xsd:52
     /// The resources.
     public var resource: [ACS.crs.resourceType] = []
 
     /// Makes a value; what the schema requires must be given.
-    public init(function: ACS.crs.functionType, resource: [ACS.crs.resourceType]) {
+    public init(function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, resource: [ACS.crs.resourceType]) {
       self.function = function
       self.resource = resource
     }
@@ -573,1023 +1249,4616 @@ extension ACS.crs {
   }
 }
 
-extension HL7 {
-  /// A postal address: its parts in the order given, or plain text.
-  // AD — core/7.2.02/datatypes.xsd:852
-  public struct AD: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to an administrative procedure.
+  // CREReference.Act — gp-summary/7.2.02/references.xsd:192
+  public struct Act: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @use 0..1 set_cs_PostalAddressUse — core/7.2.02/datatypes.xsd:990
-    /// What the address is good for.
-    public var use: String?
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:200
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
 
-    // @isNotOrdered 0..1 bl — core/7.2.02/datatypes.xsd:993
-    /// True if the order of the parts has no meaning.
-    public var isNotOrdered: XMLBoolean?
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // additionalLocator 0..* AD/additionalLocator — core/7.2.02/datatypes.xsd:858
-      /// A further locator, such as a building or ward.
-      case additionalLocator(HL7.ADXP)
-      // addressKey 0..* AD/addressKey — core/7.2.02/datatypes.xsd:864
-      /// Key of the address in an address file. Text only, without the attributes other parts have.
-      case addressKey(HL7.AD.AddressKey)
-      // carrier 0..* AD/carrier — core/7.2.02/datatypes.xsd:872
-      /// Care of whom.
-      case carrier(HL7.ADXP)
-      // censusTract 0..* AD/censusTract — core/7.2.02/datatypes.xsd:878
-      /// Census area.
-      case censusTract(HL7.ADXP)
-      // city 0..* AD/city — core/7.2.02/datatypes.xsd:884
-      /// City or town.
-      case city(HL7.ADXP)
-      // country 0..* AD/country — core/7.2.02/datatypes.xsd:890
-      /// Country.
-      case country(HL7.ADXP)
-      // county 0..* AD/county — core/7.2.02/datatypes.xsd:896
-      /// County.
-      case county(HL7.ADXP)
-      // delimiter 0..* AD/delimiter — core/7.2.02/datatypes.xsd:902
-      /// A line break, or the characters printed between parts.
-      case delimiter(HL7.ADXP)
-      // desc 0..* AD/desc — core/7.2.02/datatypes.xsd:908
-      /// Description of the place. Text only, without the attributes other parts have.
-      case desc(HL7.AD.Desc)
-      // direction 0..* AD/direction — core/7.2.02/datatypes.xsd:916
-      /// Direction, such as North.
-      case direction(HL7.ADXP)
-      // houseNumber 0..* AD/houseNumber — core/7.2.02/datatypes.xsd:922
-      /// House number.
-      case houseNumber(HL7.ADXP)
-      // houseNumberNumeric 0..* AD/houseNumberNumeric — core/7.2.02/datatypes.xsd:928
-      /// The digits of the house number.
-      case houseNumberNumeric(HL7.ADXP)
-      // postalCode 0..* AD/postalCode — core/7.2.02/datatypes.xsd:934
-      /// Postcode.
-      case postalCode(HL7.ADXP)
-      // state 0..* AD/state — core/7.2.02/datatypes.xsd:940
-      /// State or province.
-      case state(HL7.ADXP)
-      // streetAddressLine 0..* AD/streetAddressLine — core/7.2.02/datatypes.xsd:946
-      /// One line of the address as printed.
-      case streetAddressLine(HL7.ADXP)
-      // streetName 0..* AD/streetName — core/7.2.02/datatypes.xsd:952
-      /// Whole name of the street.
-      case streetName(HL7.ADXP)
-      // streetNameBase 0..* AD/streetNameBase — core/7.2.02/datatypes.xsd:958
-      /// Name of the street without its type.
-      case streetNameBase(HL7.ADXP)
-      // streetNameType 0..* AD/streetNameType — core/7.2.02/datatypes.xsd:964
-      /// Type of street, such as Lane.
-      case streetNameType(HL7.ADXP)
-      // unitID 0..* AD/unitID — core/7.2.02/datatypes.xsd:970
-      /// Number of the flat or suite.
-      case unitID(HL7.ADXP)
-      // unitType 0..* AD/unitType — core/7.2.02/datatypes.xsd:976
-      /// Type of unit, such as flat.
-      case unitType(HL7.ADXP)
-      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:983
-      /// When the address can be used.
-      case useablePeriod(HL7.IVL_TS)
-      // id 0..1 II — core/7.2.02/datatypes.xsd:986
-      /// Identifies this entry.
-      case id(HL7.II)
+    // @classCode fixed "ACT" — gp-summary/7.2.02/references.xsd:199
+    /// The attribute `classCode`: `ACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ACT") }
     }
 
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// A further locator, such as a building or ward.
-    public var additionalLocator: [HL7.ADXP] {
-      content.compactMap { item in if case .additionalLocator(let value) = item { value } else { nil } }
-    }
-
-    /// Key of the address in an address file. Text only, without the attributes other parts have.
-    public var addressKey: [HL7.AD.AddressKey] {
-      content.compactMap { item in if case .addressKey(let value) = item { value } else { nil } }
-    }
-
-    /// Care of whom.
-    public var carrier: [HL7.ADXP] {
-      content.compactMap { item in if case .carrier(let value) = item { value } else { nil } }
-    }
-
-    /// Census area.
-    public var censusTract: [HL7.ADXP] {
-      content.compactMap { item in if case .censusTract(let value) = item { value } else { nil } }
-    }
-
-    /// City or town.
-    public var city: [HL7.ADXP] {
-      content.compactMap { item in if case .city(let value) = item { value } else { nil } }
-    }
-
-    /// Country.
-    public var country: [HL7.ADXP] {
-      content.compactMap { item in if case .country(let value) = item { value } else { nil } }
-    }
-
-    /// County.
-    public var county: [HL7.ADXP] {
-      content.compactMap { item in if case .county(let value) = item { value } else { nil } }
-    }
-
-    /// A line break, or the characters printed between parts.
-    public var delimiter: [HL7.ADXP] {
-      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
-    }
-
-    /// Description of the place. Text only, without the attributes other parts have.
-    public var desc: [HL7.AD.Desc] {
-      content.compactMap { item in if case .desc(let value) = item { value } else { nil } }
-    }
-
-    /// Direction, such as North.
-    public var direction: [HL7.ADXP] {
-      content.compactMap { item in if case .direction(let value) = item { value } else { nil } }
-    }
-
-    /// House number.
-    public var houseNumber: [HL7.ADXP] {
-      content.compactMap { item in if case .houseNumber(let value) = item { value } else { nil } }
-    }
-
-    /// The digits of the house number.
-    public var houseNumberNumeric: [HL7.ADXP] {
-      content.compactMap { item in if case .houseNumberNumeric(let value) = item { value } else { nil } }
-    }
-
-    /// Postcode.
-    public var postalCode: [HL7.ADXP] {
-      content.compactMap { item in if case .postalCode(let value) = item { value } else { nil } }
-    }
-
-    /// State or province.
-    public var state: [HL7.ADXP] {
-      content.compactMap { item in if case .state(let value) = item { value } else { nil } }
-    }
-
-    /// One line of the address as printed.
-    public var streetAddressLine: [HL7.ADXP] {
-      content.compactMap { item in if case .streetAddressLine(let value) = item { value } else { nil } }
-    }
-
-    /// Whole name of the street.
-    public var streetName: [HL7.ADXP] {
-      content.compactMap { item in if case .streetName(let value) = item { value } else { nil } }
-    }
-
-    /// Name of the street without its type.
-    public var streetNameBase: [HL7.ADXP] {
-      content.compactMap { item in if case .streetNameBase(let value) = item { value } else { nil } }
-    }
-
-    /// Type of street, such as Lane.
-    public var streetNameType: [HL7.ADXP] {
-      content.compactMap { item in if case .streetNameType(let value) = item { value } else { nil } }
-    }
-
-    /// Number of the flat or suite.
-    public var unitID: [HL7.ADXP] {
-      content.compactMap { item in if case .unitID(let value) = item { value } else { nil } }
-    }
-
-    /// Type of unit, such as flat.
-    public var unitType: [HL7.ADXP] {
-      content.compactMap { item in if case .unitType(let value) = item { value } else { nil } }
-    }
-
-    /// When the address can be used.
-    public var useablePeriod: [HL7.IVL_TS] {
-      content.compactMap { item in if case .useablePeriod(let value) = item { value } else { nil } }
-    }
-
-    /// Identifies this entry.
-    public var id: [HL7.II] {
-      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
-    }
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:195
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(use: String? = nil, isNotOrdered: XMLBoolean? = nil, content: [Content] = []) {
-      self.use = use
-      self.isNotOrdered = isNotOrdered
-      self.content = content
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
     }
   }
 }
 
-extension HL7.AD {
-  /// The complex type `AD/addressKey`.
-  // AD/addressKey — core/7.2.02/datatypes.xsd:870
-  public struct AddressKey: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a medicine given.
+  // CREReference.Administration — gp-summary/7.2.02/references.xsd:170
+  public struct Administration: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @partType fixed "ADDRK" — core/7.2.02/datatypes.xsd:870
-    /// The attribute `partType`: `ADDRK` unless the wire says otherwise.
-    public var partType: String {
-      get { wire.value("partType", default: "ADDRK") }
+    // @classCode fixed "SBADM" — gp-summary/7.2.02/references.xsd:177
+    /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SBADM") }
     }
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/references.xsd:178
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:173
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(text: String? = nil) {
-      self.text = text
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
     }
   }
 }
 
-extension HL7.AD {
-  /// The complex type `AD/desc`.
-  // AD/desc — core/7.2.02/datatypes.xsd:914
-  public struct Desc: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a service.
+  // CREReference.CareProvision — gp-summary/7.2.02/references.xsd:203
+  public struct CareProvision: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @partType fixed "DESC" — core/7.2.02/datatypes.xsd:914
-    /// The attribute `partType`: `DESC` unless the wire says otherwise.
-    public var partType: String {
-      get { wire.value("partType", default: "DESC") }
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:211
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "PCPR" — gp-summary/7.2.02/references.xsd:210
+    /// The attribute `classCode`: `PCPR` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PCPR") }
     }
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:206
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(text: String? = nil) {
-      self.text = text
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// A part of an address.
-  // ADXP — core/7.2.02/datatypes.xsd:841
-  public struct ADXP: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a problem.
+  // CREReference.Condition — gp-summary/7.2.02/references.xsd:137
+  public struct Condition: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
-    /// Language of the text.
-    public var language: String?
-
-    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
-    /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
-
-    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
-    /// Checksum of the content.
-    public var integrityCheck: String?
-
-    // @partType 0..1 cs_AddressPartType — core/7.2.02/datatypes.xsd:845
-    /// What part it is.
-    public var partType: HL7.cs_AddressPartType?
-
-    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
-    /// How the content is written down.
-    public var representation: String {
-      get { wire.value("representation", default: "TXT") }
-      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    // @classCode fixed "CNOD" — gp-summary/7.2.02/references.xsd:144
+    /// The attribute `classCode`: `CNOD` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CNOD") }
     }
 
-    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
-    /// MIME type of the content.
-    public var mediaType: String {
-      get { wire.value("mediaType", default: "text/plain") }
-      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/references.xsd:145
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
     }
 
-    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
-    /// How the checksum was made.
-    public var integrityCheckAlgorithm: String {
-      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
-      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
-    }
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      /// A small rendering.
-      case thumbnail(HL7.thumbnail)
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      /// Any element of a namespace other than urn:hl7-org:v3.
-      case anyElement(AnyElement)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// Where the same content can be fetched.
-    public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
-    }
-
-    /// A small rendering.
-    public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
-    }
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:140
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, partType: HL7.cs_AddressPartType? = nil, content: [Content] = []) {
-      self.language = language
-      self.compression = compression
-      self.integrityCheck = integrityCheck
-      self.partType = partType
-      self.content = content
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// A concept: a code with its code system, qualifiers that refine it, and translations into other code systems.
-  // CD — core/7.2.02/datatypes.xsd:452
-  public struct CD: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a document.
+  // CREReference.Document — gp-summary/7.2.02/references.xsd:181
+  public struct Document: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
-    /// The code.
-    public var code: String?
+    // @classCode fixed "DOC" — gp-summary/7.2.02/references.xsd:188
+    /// The attribute `classCode`: `DOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DOC") }
+    }
 
-    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
-    /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/references.xsd:189
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
 
-    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
-    /// Name of the code system, for people.
-    public var codeSystemName: String?
-
-    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
-    /// Version of the code system.
-    public var codeSystemVersion: String?
-
-    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
-    /// What the sender shows for the code.
-    public var displayName: String?
-
-    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-    /// The words that were coded.
-    public var originalText: HL7.ED?
-
-    // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-    /// Refines the code.
-    public var qualifier: [HL7.CR] = []
-
-    // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-    /// Qualifiers that belong together.
-    public var group: [HL7.CD.Group] = []
-
-    // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-    /// The same concept in another code system.
-    public var translation: [HL7.CD] = []
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:184
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, qualifier: [HL7.CR] = [], group: [HL7.CD.Group] = [], translation: [HL7.CD] = []) {
-      self.code = code
-      self.codeSystem = codeSystem
-      self.codeSystemName = codeSystemName
-      self.codeSystemVersion = codeSystemVersion
-      self.displayName = displayName
-      self.originalText = originalText
-      self.qualifier = qualifier
-      self.group = group
-      self.translation = translation
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
     }
   }
 }
 
-extension HL7.CD {
-  /// The complex type `CD/group`.
-  // CD/group — core/7.2.02/datatypes.xsd:470
-  public struct Group: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a care event.
+  // CREReference.Encounter — gp-summary/7.2.02/references.xsd:225
+  public struct Encounter: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
-    /// Refines the code.
-    public var qualifier: [HL7.CR] = []
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:233
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "ENC" — gp-summary/7.2.02/references.xsd:232
+    /// The attribute `classCode`: `ENC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ENC") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:228
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(qualifier: [HL7.CR]) {
-      self.qualifier = qualifier
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// A qualifier: the code it carries itself or a named role, and the concept in it. The Spine puts ER (error) or WG
-  /// (warning) into its code or its value to tell how bad an issue is.
-  // CR — core/7.2.02/datatypes.xsd:544
-  public struct CR: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to advice or information.
+  // CREReference.Information — gp-summary/7.2.02/references.xsd:214
+  public struct Information: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
-    /// The code.
-    public var code: String?
-
-    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
-    /// Code system the code is from, as an OID.
-    public var codeSystem: String?
-
-    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
-    /// Name of the code system, for people.
-    public var codeSystemName: String?
-
-    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
-    /// Version of the code system.
-    public var codeSystemVersion: String?
-
-    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
-    /// What the sender shows for the code.
-    public var displayName: String?
-
-    // @inverted default "false" — core/7.2.02/datatypes.xsd:561
-    /// Whether the role is meant the other way round.
-    public var inverted: String {
-      get { wire.value("inverted", default: "false") }
-      set { wire.setValue("inverted", bit: 0, default: "false", newValue) }
+    // @classCode fixed "INFRM" — gp-summary/7.2.02/references.xsd:221
+    /// The attribute `classCode`: `INFRM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "INFRM") }
     }
 
-    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-    /// The words that were coded.
-    public var originalText: HL7.ED?
-
-    // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-    /// Refines the code.
-    public var qualifier: [HL7.CR] = []
-
-    // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-    /// Qualifiers that belong together.
-    public var group: [HL7.CD.Group] = []
-
-    // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-    /// The same concept in another code system.
-    public var translation: [HL7.CD] = []
-
-    // name 0..1 CV — core/7.2.02/datatypes.xsd:554
-    /// The role.
-    public var name: HL7.CV? {
-      get { _name?.value }
-      set { _name = newValue.map(Box.init) }
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/references.xsd:222
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
     }
-    var _name: Box<HL7.CV>?
 
-    // value 0..1 CD — core/7.2.02/datatypes.xsd:557
-    /// The concept in that role.
-    public var value: HL7.CD? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
-    }
-    var _value: Box<HL7.CD>?
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:217
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, qualifier: [HL7.CR] = [], group: [HL7.CD.Group] = [], translation: [HL7.CD] = [], name: HL7.CV? = nil, value: HL7.CD? = nil) {
-      self.code = code
-      self.codeSystem = codeSystem
-      self.codeSystemName = codeSystemName
-      self.codeSystemVersion = codeSystemVersion
-      self.displayName = displayName
-      self.originalText = originalText
-      self.qualifier = qualifier
-      self.group = group
-      self.translation = translation
-      self._name = name.map(Box.init)
-      self._value = value.map(Box.init)
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// A bare code of a code system that the place fixes. It has no display name and no content.
-  // CS — core/7.2.02/datatypes.xsd:530
-  public struct CS: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a medication.
+  // CREReference.Medication — gp-summary/7.2.02/references.xsd:159
+  public struct Medication: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
-    /// The code.
-    public var code: String?
+    // @classCode fixed "SBADM" — gp-summary/7.2.02/references.xsd:166
+    /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SBADM") }
+    }
 
-    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
-    /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    // @moodCode fixed "RQO" — gp-summary/7.2.02/references.xsd:167
+    /// The attribute `moodCode`: `RQO` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "RQO") }
+    }
 
-    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
-    /// Name of the code system, for people.
-    public var codeSystemName: String?
-
-    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
-    /// Version of the code system.
-    public var codeSystemVersion: String?
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:162
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil) {
-      self.code = code
-      self.codeSystem = codeSystem
-      self.codeSystemName = codeSystemName
-      self.codeSystemVersion = codeSystemVersion
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// A single coded value.
-  // CV — core/7.2.02/datatypes.xsd:517
-  public struct CV: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to an observation.
+  // CREReference.Observation — gp-summary/7.2.02/references.xsd:126
+  public struct Observation: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
-    /// The code.
-    public var code: String?
+    // @classCode fixed "OBS" — gp-summary/7.2.02/references.xsd:133
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
 
-    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
-    /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/references.xsd:134
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
 
-    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
-    /// Name of the code system, for people.
-    public var codeSystemName: String?
-
-    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
-    /// Version of the code system.
-    public var codeSystemVersion: String?
-
-    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
-    /// What the sender shows for the code.
-    public var displayName: String?
-
-    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-    /// The words that were coded.
-    public var originalText: HL7.ED?
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:129
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
-      self.code = code
-      self.codeSystem = codeSystem
-      self.codeSystemName = codeSystemName
-      self.codeSystemVersion = codeSystemVersion
-      self.displayName = displayName
-      self.originalText = originalText
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// Content of any media type: inline text or elements, base64, or a reference to it.
-  // ED — core/7.2.02/datatypes.xsd:343
-  public struct ED: Sendable {
+extension GPSummaries.CREReference {
+  /// Refers to a procedure.
+  // CREReference.Procedure — gp-summary/7.2.02/references.xsd:148
+  public struct Procedure: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
-    /// Language of the text.
-    public var language: String?
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:156
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
 
-    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
-    /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
-
-    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
-    /// Checksum of the content.
-    public var integrityCheck: String?
-
-    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
-    /// How the content is written down.
-    public var representation: String {
-      get { wire.value("representation", default: "TXT") }
-      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    // @classCode fixed "PROC" — gp-summary/7.2.02/references.xsd:155
+    /// The attribute `classCode`: `PROC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PROC") }
     }
 
-    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
-    /// MIME type of the content.
-    public var mediaType: String {
-      get { wire.value("mediaType", default: "text/plain") }
-      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
-    }
-
-    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
-    /// How the checksum was made.
-    public var integrityCheckAlgorithm: String {
-      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
-      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
-    }
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
-      /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
-      /// A small rendering of the content.
-      case thumbnail(HL7.thumbnail)
-      // any 0..* any — core/7.2.02/datatypes.xsd:358
-      /// Any element of a namespace other than urn:hl7-org:v3.
-      case anyElement(AnyElement)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// Where the same content can be fetched.
-    public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
-    }
-
-    /// A small rendering of the content.
-    public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
-    }
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:151
+    /// UUID of the entry.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, content: [Content] = []) {
-      self.language = language
-      self.compression = compression
-      self.integrityCheck = integrityCheck
-      self.content = content
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
     }
   }
 }
 
-extension HL7 {
-  /// An identifier. The root alone, such as a UUID, can be the whole of it; with an extension, the root is the OID
-  /// of the scheme, such as 2.16.840.1.113883.2.1.4.1 for NHS numbers.
-  // II — core/7.2.02/datatypes.xsd:568
-  public struct II: Sendable {
+extension GPSummaries.REPC_MT150002UK05 {
+  /// Who wrote it, and when.
+  // REPC_MT150002UK05.Author2 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:65
+  public struct Author2: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @root 0..1 uid — core/7.2.02/datatypes.xsd:577
-    /// The unique identifier, or the OID of the scheme that gives the extension its meaning.
-    public var root: String?
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:73
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
 
-    // @extension 0..1 st — core/7.2.02/datatypes.xsd:584
-    /// The identifier within the scheme.
-    public var `extension`: String?
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:74
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
 
-    // @assigningAuthorityName 0..1 st — core/7.2.02/datatypes.xsd:587
-    /// Who gave out the identifier. For people only.
-    public var assigningAuthorityName: String?
+    // time 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:68
+    /// When.
+    public var time: HL7.TS?
 
-    // @displayable 0..1 bl — core/7.2.02/datatypes.xsd:590
-    /// Whether the identifier is meant to be seen by people.
-    public var displayable: XMLBoolean?
+    /// What stands of the choice between `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:21
+      /// An organisation known to the SDS.
+      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:24
+      /// An organisation that is described.
+      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+    }
 
     /// Makes a value; what the schema requires must be given.
-    public init(root: String? = nil, `extension`: String? = nil, assigningAuthorityName: String? = nil, displayable: XMLBoolean? = nil) {
-      self.root = root
-      self.`extension` = `extension`
-      self.assigningAuthorityName = assigningAuthorityName
-      self.displayable = displayable
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
     }
   }
 }
 
-extension HL7 {
-  /// An interval of time: start and end, start and length, length and end, middle and length, or one of them alone.
-  // IVL_TS — core/7.2.02/datatypes.xsd:713
-  public struct IVL_TS: Sendable {
+extension GPSummaries.REPC_MT150002UK05 {
+  /// Leads to the text of the summary.
+  // REPC_MT150002UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:78
+  public struct ExcerptFrom: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @value 0..1 ts — core/7.2.02/datatypes.xsd:686
-    /// The attribute `value`.
-    public var value: String?
-
-    // @operator default "I" — core/7.2.02/datatypes.xsd:695
-    /// How it joins the set built so far.
-    public var `operator`: String {
-      get { wire.value("operator", default: "I") }
-      set { wire.setValue("operator", bit: 0, default: "I", newValue) }
+    // @typeCode fixed "XCRPT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:95
+    /// The attribute `typeCode`: `XCRPT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "XCRPT") }
     }
 
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:724
-      /// Start of the interval.
-      case low(HL7.IVXB_TS)
-      // width 0..* PQ — core/7.2.02/datatypes.xsd:728
-      /// Length of the interval.
-      case width(HL7.PQ)
-      // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:731
-      /// End of the interval.
-      case high(HL7.IVXB_TS)
-      // center 0..1 TS — core/7.2.02/datatypes.xsd:748
-      /// Middle of the interval.
-      case center(HL7.TS)
+    // @inversionInd fixed "false" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:96
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
     }
 
-    /// Start of the interval.
-    public var low: [HL7.IVXB_TS] {
-      content.compactMap { item in if case .low(let value) = item { value } else { nil } }
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:97
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
     }
 
-    /// Length of the interval.
-    public var width: [HL7.PQ] {
-      content.compactMap { item in if case .width(let value) = item { value } else { nil } }
+    // @negationInd fixed "false" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:98
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
     }
 
-    /// End of the interval.
-    public var high: [HL7.IVXB_TS] {
-      content.compactMap { item in if case .high(let value) = item { value } else { nil } }
-    }
+    // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:81
+    /// Template the link follows.
+    public var templateId: HL7.II?
 
-    /// Middle of the interval.
-    public var center: [HL7.TS] {
-      content.compactMap { item in if case .center(let value) = item { value } else { nil } }
-    }
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150002UK05.xsd:84
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150002UK05.xsd:91
+    /// The text.
+    public var careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE?
 
     /// Makes a value; what the schema requires must be given.
-    public init(value: String? = nil, content: [Content] = []) {
-      self.value = value
-      self.content = content
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE) {
+      self.wire = WireState(present: 15)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.careProfessionalDocumentationCRE = careProfessionalDocumentationCRE
     }
   }
 }
 
-extension HL7 {
-  /// A limit of a time interval.
-  // IVXB_TS — core/7.2.02/datatypes.xsd:702
-  public struct IVXB_TS: Sendable {
+extension GPSummaries.REPC_MT150002UK05 {
+  /// A general practice summary.
+  // REPC_MT150002UK05.GPSummary — gp-summary/7.2.02/REPC_MT150002UK05.xsd:23
+  public struct GPSummary: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @value 0..1 ts — core/7.2.02/datatypes.xsd:686
-    /// The attribute `value`.
-    public var value: String?
-
-    // @inclusive default "true" — core/7.2.02/datatypes.xsd:706
-    /// Whether the limit itself belongs to the interval.
-    public var inclusive: String {
-      get { wire.value("inclusive", default: "true") }
-      set { wire.setValue("inclusive", bit: 0, default: "true", newValue) }
+    // @classCode fixed "COMPOSITION" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:60
+    /// The attribute `classCode`: `COMPOSITION` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "COMPOSITION") }
     }
 
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:61
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150002UK05.xsd:26
+    /// UUID of the summary.
+    public var id: HL7.II?
+
+    // code 1..1 REPC_MT150002UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:29
+    /// 196971000000103: initial general practice summary.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150002UK05.xsd:41
+    /// State of the summary.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:44
+    /// When the summary was made.
+    public var effectiveTime: HL7.TS?
+
+    // author 1..1 REPC_MT150002UK05.Author2 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:47
+    /// The organisation that made the summary.
+    public var author: GPSummaries.REPC_MT150002UK05.Author2?
+
+    // excerptFrom 1..1 REPC_MT150002UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:50
+    /// The text of the summary.
+    public var excerptFrom: GPSummaries.REPC_MT150002UK05.ExcerptFrom? {
+      get { _excerptFrom?.value }
+      set { _excerptFrom = newValue.map(Box.init) }
+    }
+    var _excerptFrom: Box<GPSummaries.REPC_MT150002UK05.ExcerptFrom>?
+
+    // pertinentInformation1 1..1 REPC_MT150002UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:53
+    /// The type of the text.
+    public var pertinentInformation1: GPSummaries.REPC_MT150002UK05.PertinentInformation1? {
+      get { _pertinentInformation1?.value }
+      set { _pertinentInformation1 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation1: Box<GPSummaries.REPC_MT150002UK05.PertinentInformation1>?
+
+    // recordTarget 1..1 REPC_MT150002UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150002UK05.xsd:56
+    /// Whose record it is.
+    public var recordTarget: GPSummaries.REPC_MT150002UK05.RecordTarget? {
+      get { _recordTarget?.value }
+      set { _recordTarget = newValue.map(Box.init) }
+    }
+    var _recordTarget: Box<GPSummaries.REPC_MT150002UK05.RecordTarget>?
+
     /// Makes a value; what the schema requires must be given.
-    public init(value: String? = nil) {
-      self.value = value
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.REPC_MT150002UK05.Author2, excerptFrom: GPSummaries.REPC_MT150002UK05.ExcerptFrom, pertinentInformation1: GPSummaries.REPC_MT150002UK05.PertinentInformation1, recordTarget: GPSummaries.REPC_MT150002UK05.RecordTarget) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self._excerptFrom = Box(excerptFrom)
+      self._pertinentInformation1 = Box(pertinentInformation1)
+      self._recordTarget = Box(recordTarget)
     }
   }
 }
 
-extension HL7.MCCI_MT010101UK12 {
-  /// The role in which a system acts for an organisation.
-  // MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:56
-  public struct Agent: Sendable {
+extension GPSummaries.REPC_MT150002UK05 {
+  /// The patient.
+  // REPC_MT150002UK05.Patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:158
+  public struct Patient: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "RoleHeir" — core/7.2.02/MCCI_MT010101UK12.xsd:63
+    // @classCode fixed "PAT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:169
+    /// The attribute `classCode`: `PAT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PAT") }
+    }
+
+    // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:161
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05 {
+  /// Leads to the type of the text.
+  // REPC_MT150002UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:102
+  public struct PertinentInformation1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:119
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:120
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:121
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:122
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:105
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150002UK05.xsd:108
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentRootCREType 1..1 REPC_MT150002UK05.RootCREType — gp-summary/7.2.02/REPC_MT150002UK05.xsd:115
+    /// The type of the text.
+    public var pertinentRootCREType: GPSummaries.REPC_MT150002UK05.RootCREType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentRootCREType: GPSummaries.REPC_MT150002UK05.RootCREType) {
+      self.wire = WireState(present: 15)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentRootCREType = pertinentRootCREType
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05 {
+  /// Whose record it is.
+  // REPC_MT150002UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150002UK05.xsd:147
+  public struct RecordTarget: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RCT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:154
+    /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCT") }
+    }
+
+    // patient 1..1 REPC_MT150002UK05.Patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:150
+    /// The patient.
+    public var patient: GPSummaries.REPC_MT150002UK05.Patient?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(patient: GPSummaries.REPC_MT150002UK05.Patient) {
+      self.wire = WireState(present: 1)
+      self.patient = patient
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150002UK05 {
+  /// The type of the text.
+  // REPC_MT150002UK05.RootCREType — gp-summary/7.2.02/REPC_MT150002UK05.xsd:126
+  public struct RootCREType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "CATEGORY" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:142
+    /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CATEGORY") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:143
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 REPC_MT150002UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:129
+    /// 163171000000105: care professional documentation.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Who wrote it, and when.
+  // REPC_MT150007UK05.Author2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:88
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:96
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:97
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:91
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:17
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:20
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Coded entries of one type.
+  // REPC_MT150007UK05.CREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:194
+  public struct CREType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "CATEGORY" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:213
+    /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CATEGORY") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:214
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 REPC_MT150007UK05.CREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:197
+    /// The type, such as 163001000000103 for diagnoses.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // component 1..* REPC_MT150007UK05.Component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:209
+    /// An entry.
+    public var component: [GPSummaries.REPC_MT150007UK05.Component] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, component: [GPSummaries.REPC_MT150007UK05.Component]) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.component = component
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Leads to a coded entry.
+  // REPC_MT150007UK05.Component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:218
+  public struct Component: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:254
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:255
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // templateId 1..1 II.template.component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:221
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:224
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `UKCT_MT144035UK01.CareProfessionalDocumentation`, `UKCT_MT144035UK01.ThirdPartyCorrespondence`, `UKCT_MT144035UK01.PatientCarerCorrespondence`, `UKCT_MT144036UK01.LifeStyle`, `UKCT_MT144036UK01.Smoking`, `UKCT_MT144036UK01.AlcoholIntake`, `UKCT_MT144036UK01.SocialOrPersonalCircumstance`, `UKCT_MT144037UK01.CareEvent`, `UKCT_MT144038UK02.Problem`, `UKCT_MT144039UK02.LinkAssertion`, `UKCT_MT144039UK02.ProblemMemberAssertion`, `UKCT_MT144039UK02.ProblemLinkAssertion`, `UKCT_MT144040UK01.CurrentRepeatMedication`, `UKCT_MT144040UK01.AcuteMedication`, `UKCT_MT144040UK01.DiscontinuedRepeatMedication`, `UKCT_MT144040UK01.MedicationAdministration`, `UKCT_MT144041UK01.RiskToPerson`, `UKCT_MT144042UK01.Diagnosis`, `UKCT_MT144043UK02.Finding`, `UKCT_MT144043UK02.BloodPressure`, `UKCT_MT144043UK02.Weight`, `UKCT_MT144043UK02.Height`, `UKCT_MT144043UK02.Temperature`, `UKCT_MT144043UK02.FindingOrganizer`, `UKCT_MT144044UK01.FamilyHistory`, `UKCT_MT144045UK01.Investigation`, `UKCT_MT144046UK01.PersonalPreference`, `UKCT_MT144047UK01.Service`, `UKCT_MT144048UK02.AllergyDE`, `UKCT_MT144049UK01.ProvisionOfAdviceAndInformation`, `UKCT_MT144050UK01.AdministrativeProcedure`, `UKCT_MT144053UK02.Allergy`, `UKCT_MT144054UK01.RiskToPatient`, `UKCT_MT144055UK01.Treatment`, `UKCT_MT144056UK01.Refusal`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT144035UK01.CareProfessionalDocumentation 0..1 UKCT_MT144035UK01.CareProfessionalDocumentation — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:18
+      /// A document of a care professional.
+      indirect case careProfessionalDocumentation(GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation)
+      // UKCT_MT144035UK01.ThirdPartyCorrespondence 0..1 UKCT_MT144035UK01.ThirdPartyCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:21
+      /// A letter to or from a third party.
+      indirect case thirdPartyCorrespondence(GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence)
+      // UKCT_MT144035UK01.PatientCarerCorrespondence 0..1 UKCT_MT144035UK01.PatientCarerCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:24
+      /// A letter to or from the patient or a carer.
+      indirect case patientCarerCorrespondence(GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence)
+      // UKCT_MT144036UK01.LifeStyle 0..1 UKCT_MT144036UK01.LifeStyle — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:22
+      /// A fact about the patient's lifestyle.
+      indirect case lifeStyle(GPSummaries.UKCT_MT144036UK01.LifeStyle)
+      // UKCT_MT144036UK01.Smoking 0..1 UKCT_MT144036UK01.Smoking — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:25
+      /// How much the patient smokes.
+      indirect case smoking(GPSummaries.UKCT_MT144036UK01.Smoking)
+      // UKCT_MT144036UK01.AlcoholIntake 0..1 UKCT_MT144036UK01.AlcoholIntake — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:28
+      /// How much alcohol the patient drinks.
+      indirect case alcoholIntake(GPSummaries.UKCT_MT144036UK01.AlcoholIntake)
+      // UKCT_MT144036UK01.SocialOrPersonalCircumstance 0..1 UKCT_MT144036UK01.SocialOrPersonalCircumstance — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:31
+      /// A social or personal circumstance of the patient.
+      indirect case socialOrPersonalCircumstance(GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance)
+      // UKCT_MT144037UK01.CareEvent 0..1 UKCT_MT144037UK01.CareEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:17
+      /// A care event: it took place, is wanted or is planned.
+      indirect case careEvent(GPSummaries.UKCT_MT144037UK01.CareEvent)
+      // UKCT_MT144038UK02.Problem 0..1 UKCT_MT144038UK02.Problem — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:14
+      /// A problem: a heading over other entries.
+      indirect case problem(GPSummaries.UKCT_MT144038UK02.Problem)
+      // UKCT_MT144039UK02.LinkAssertion 0..1 UKCT_MT144039UK02.LinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:22
+      /// Says that one entry has to do with another.
+      indirect case linkAssertion(GPSummaries.UKCT_MT144039UK02.LinkAssertion)
+      // UKCT_MT144039UK02.ProblemMemberAssertion 0..1 UKCT_MT144039UK02.ProblemMemberAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:29
+      /// Says that an entry belongs to a problem.
+      indirect case problemMemberAssertion(GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion)
+      // UKCT_MT144039UK02.ProblemLinkAssertion 0..1 UKCT_MT144039UK02.ProblemLinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:32
+      /// Says that one problem has to do with another.
+      indirect case problemLinkAssertion(GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion)
+      // UKCT_MT144040UK01.CurrentRepeatMedication 0..1 UKCT_MT144040UK01.CurrentRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:23
+      /// A medicine on repeat prescription.
+      indirect case currentRepeatMedication(GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication)
+      // UKCT_MT144040UK01.AcuteMedication 0..1 UKCT_MT144040UK01.AcuteMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:26
+      /// A medicine prescribed once.
+      indirect case acuteMedication(GPSummaries.UKCT_MT144040UK01.AcuteMedication)
+      // UKCT_MT144040UK01.DiscontinuedRepeatMedication 0..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:29
+      /// A medicine that was on repeat prescription and is not any more.
+      indirect case discontinuedRepeatMedication(GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication)
+      // UKCT_MT144040UK01.MedicationAdministration 0..1 UKCT_MT144040UK01.MedicationAdministration — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:36
+      /// A medicine given to the patient.
+      indirect case medicationAdministration(GPSummaries.UKCT_MT144040UK01.MedicationAdministration)
+      // UKCT_MT144041UK01.RiskToPerson 0..1 UKCT_MT144041UK01.RiskToPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:15
+      /// A risk to a care professional or third party.
+      indirect case riskToPerson(GPSummaries.UKCT_MT144041UK01.RiskToPerson)
+      // UKCT_MT144042UK01.Diagnosis 0..1 UKCT_MT144042UK01.Diagnosis — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:14
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.UKCT_MT144042UK01.Diagnosis)
+      // UKCT_MT144043UK02.Finding 0..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:19
+      /// An observation or finding.
+      indirect case finding(GPSummaries.UKCT_MT144043UK02.Finding)
+      // UKCT_MT144043UK02.BloodPressure 0..1 UKCT_MT144043UK02.BloodPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:22
+      /// A blood pressure, as two values.
+      indirect case bloodPressure(GPSummaries.UKCT_MT144043UK02.BloodPressure)
+      // UKCT_MT144043UK02.Weight 0..1 UKCT_MT144043UK02.Weight — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:25
+      /// A weight.
+      indirect case weight(GPSummaries.UKCT_MT144043UK02.Weight)
+      // UKCT_MT144043UK02.Height 0..1 UKCT_MT144043UK02.Height — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:28
+      /// A height.
+      indirect case height(GPSummaries.UKCT_MT144043UK02.Height)
+      // UKCT_MT144043UK02.Temperature 0..1 UKCT_MT144043UK02.Temperature — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:31
+      /// A temperature.
+      indirect case temperature(GPSummaries.UKCT_MT144043UK02.Temperature)
+      // UKCT_MT144043UK02.FindingOrganizer 0..1 UKCT_MT144043UK02.FindingOrganizer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:34
+      /// Findings that belong together.
+      indirect case findingOrganizer(GPSummaries.UKCT_MT144043UK02.FindingOrganizer)
+      // UKCT_MT144044UK01.FamilyHistory 0..1 UKCT_MT144044UK01.FamilyHistory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:14
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.UKCT_MT144044UK01.FamilyHistory)
+      // UKCT_MT144045UK01.Investigation 0..1 UKCT_MT144045UK01.Investigation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:14
+      /// An investigation: done, wanted or planned.
+      indirect case investigation(GPSummaries.UKCT_MT144045UK01.Investigation)
+      // UKCT_MT144046UK01.PersonalPreference 0..1 UKCT_MT144046UK01.PersonalPreference — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:14
+      /// A preference of the patient.
+      indirect case personalPreference(GPSummaries.UKCT_MT144046UK01.PersonalPreference)
+      // UKCT_MT144047UK01.Service 0..1 UKCT_MT144047UK01.Service — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:15
+      /// A service for the patient.
+      indirect case service(GPSummaries.UKCT_MT144047UK01.Service)
+      // UKCT_MT144048UK02.AllergyDE 0..1 UKCT_MT144048UK02.AllergyDE — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:14
+      /// An event of allergy or adverse reaction.
+      indirect case allergyDE(GPSummaries.UKCT_MT144048UK02.AllergyDE)
+      // UKCT_MT144049UK01.ProvisionOfAdviceAndInformation 0..1 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:18
+      /// Advice or information given.
+      indirect case provisionOfAdviceAndInformation(GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation)
+      // UKCT_MT144050UK01.AdministrativeProcedure 0..1 UKCT_MT144050UK01.AdministrativeProcedure — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:13
+      /// An administrative procedure: done, wanted or planned.
+      indirect case administrativeProcedure(GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure)
+      // UKCT_MT144053UK02.Allergy 0..1 UKCT_MT144053UK02.Allergy — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:18
+      /// An allergy or adverse reaction.
+      indirect case allergy(GPSummaries.UKCT_MT144053UK02.Allergy)
+      // UKCT_MT144054UK01.RiskToPatient 0..1 UKCT_MT144054UK01.RiskToPatient — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:15
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.UKCT_MT144054UK01.RiskToPatient)
+      // UKCT_MT144055UK01.Treatment 0..1 UKCT_MT144055UK01.Treatment — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:14
+      /// A treatment: done, wanted or planned.
+      indirect case treatment(GPSummaries.UKCT_MT144055UK01.Treatment)
+      // UKCT_MT144056UK01.Refusal 0..1 UKCT_MT144056UK01.Refusal — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:16
+      /// The patient's refusal.
+      indirect case refusal(GPSummaries.UKCT_MT144056UK01.Refusal)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Leads to the text of the summary.
+  // REPC_MT150007UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:101
+  public struct ExcerptFrom: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "XCRPT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:118
+    /// The attribute `typeCode`: `XCRPT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "XCRPT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:119
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:120
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:121
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:104
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:107
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150007UK05.xsd:114
+    /// The text.
+    public var careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE) {
+      self.wire = WireState(present: 15)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.careProfessionalDocumentationCRE = careProfessionalDocumentationCRE
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// A general practice summary.
+  // REPC_MT150007UK05.GPSummary — gp-summary/7.2.02/REPC_MT150007UK05.xsd:44
+  public struct GPSummary: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "COMPOSITION" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:83
+    /// The attribute `classCode`: `COMPOSITION` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "COMPOSITION") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:84
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:47
+    /// UUID of the summary.
+    public var id: HL7.II?
+
+    // code 1..1 REPC_MT150007UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:50
+    /// 196981000000101: general practice summary.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:58
+    /// When the summary was made.
+    public var effectiveTime: HL7.TS?
+
+    // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150007UK05.xsd:61
+    /// State of the summary.
+    public var statusCode: HL7.CS?
+
+    // author 1..1 REPC_MT150007UK05.Author2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:64
+    /// The person who made the summary.
+    public var author: GPSummaries.REPC_MT150007UK05.Author2?
+
+    // excerptFrom 1..1 REPC_MT150007UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:67
+    /// The text of the summary.
+    public var excerptFrom: GPSummaries.REPC_MT150007UK05.ExcerptFrom? {
+      get { _excerptFrom?.value }
+      set { _excerptFrom = newValue.map(Box.init) }
+    }
+    var _excerptFrom: Box<GPSummaries.REPC_MT150007UK05.ExcerptFrom>?
+
+    // pertinentInformation1 1..1 REPC_MT150007UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:70
+    /// The type of the text.
+    public var pertinentInformation1: GPSummaries.REPC_MT150007UK05.PertinentInformation1? {
+      get { _pertinentInformation1?.value }
+      set { _pertinentInformation1 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation1: Box<GPSummaries.REPC_MT150007UK05.PertinentInformation1>?
+
+    // pertinentInformation2 1..* REPC_MT150007UK05.PertinentInformation2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:73
+    /// The coded entries, type by type.
+    public var pertinentInformation2: [GPSummaries.REPC_MT150007UK05.PertinentInformation2] = []
+
+    // recordTarget 1..1 REPC_MT150007UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150007UK05.xsd:76
+    /// Whose record it is.
+    public var recordTarget: GPSummaries.REPC_MT150007UK05.RecordTarget? {
+      get { _recordTarget?.value }
+      set { _recordTarget = newValue.map(Box.init) }
+    }
+    var _recordTarget: Box<GPSummaries.REPC_MT150007UK05.RecordTarget>?
+
+    // replacementOf 0..1 REPC_MT150007UK05.ReplacementOf — gp-summary/7.2.02/REPC_MT150007UK05.xsd:79
+    /// The summary this one replaces.
+    public var replacementOf: GPSummaries.REPC_MT150007UK05.ReplacementOf? {
+      get { _replacementOf?.value }
+      set { _replacementOf = newValue.map(Box.init) }
+    }
+    var _replacementOf: Box<GPSummaries.REPC_MT150007UK05.ReplacementOf>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS, statusCode: HL7.CS, author: GPSummaries.REPC_MT150007UK05.Author2, excerptFrom: GPSummaries.REPC_MT150007UK05.ExcerptFrom, pertinentInformation1: GPSummaries.REPC_MT150007UK05.PertinentInformation1, pertinentInformation2: [GPSummaries.REPC_MT150007UK05.PertinentInformation2], recordTarget: GPSummaries.REPC_MT150007UK05.RecordTarget, replacementOf: GPSummaries.REPC_MT150007UK05.ReplacementOf? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+      self.statusCode = statusCode
+      self.author = author
+      self._excerptFrom = Box(excerptFrom)
+      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.pertinentInformation2 = pertinentInformation2
+      self._recordTarget = Box(recordTarget)
+      self._replacementOf = replacementOf.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Another summary.
+  // REPC_MT150007UK05.MessageRef — gp-summary/7.2.02/REPC_MT150007UK05.xsd:296
+  public struct MessageRef: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "COMPOSITION" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:303
+    /// The attribute `classCode`: `COMPOSITION` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "COMPOSITION") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:304
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:299
+    /// UUID of the summary.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// The patient.
+  // REPC_MT150007UK05.Patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:270
+  public struct Patient: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PAT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:281
+    /// The attribute `classCode`: `PAT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PAT") }
+    }
+
+    // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:273
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Leads to the type of the text.
+  // REPC_MT150007UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:125
+  public struct PertinentInformation1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:142
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:143
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:144
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:145
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:128
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:131
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentRootCREType 1..1 REPC_MT150007UK05.RootCREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:138
+    /// The type of the text.
+    public var pertinentRootCREType: GPSummaries.REPC_MT150007UK05.RootCREType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentRootCREType: GPSummaries.REPC_MT150007UK05.RootCREType) {
+      self.wire = WireState(present: 15)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentRootCREType = pertinentRootCREType
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Leads to coded entries of one type.
+  // REPC_MT150007UK05.PertinentInformation2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:170
+  public struct PertinentInformation2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:187
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:188
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:189
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:190
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:173
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:176
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentCREType 1..1 REPC_MT150007UK05.CREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:183
+    /// Entries of one type.
+    public var pertinentCREType: GPSummaries.REPC_MT150007UK05.CREType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentCREType: GPSummaries.REPC_MT150007UK05.CREType) {
+      self.wire = WireState(present: 15)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentCREType = pertinentCREType
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Whose record it is.
+  // REPC_MT150007UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150007UK05.xsd:259
+  public struct RecordTarget: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RCT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:266
+    /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCT") }
+    }
+
+    // patient 1..1 REPC_MT150007UK05.Patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:262
+    /// The patient.
+    public var patient: GPSummaries.REPC_MT150007UK05.Patient?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(patient: GPSummaries.REPC_MT150007UK05.Patient) {
+      self.wire = WireState(present: 1)
+      self.patient = patient
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// Leads to the summary this one replaces.
+  // REPC_MT150007UK05.ReplacementOf — gp-summary/7.2.02/REPC_MT150007UK05.xsd:285
+  public struct ReplacementOf: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RPLC" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:292
+    /// The attribute `typeCode`: `RPLC` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RPLC") }
+    }
+
+    // priorMessageRef 1..1 REPC_MT150007UK05.MessageRef — gp-summary/7.2.02/REPC_MT150007UK05.xsd:288
+    /// The replaced summary.
+    public var priorMessageRef: GPSummaries.REPC_MT150007UK05.MessageRef?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(priorMessageRef: GPSummaries.REPC_MT150007UK05.MessageRef) {
+      self.wire = WireState(present: 1)
+      self.priorMessageRef = priorMessageRef
+    }
+  }
+}
+
+extension GPSummaries.REPC_MT150007UK05 {
+  /// The type of the text.
+  // REPC_MT150007UK05.RootCREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:149
+  public struct RootCREType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "CATEGORY" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:165
+    /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CATEGORY") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:166
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 REPC_MT150007UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:152
+    /// 163171000000105: care professional documentation.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02 {
+  /// A device or system, in its role.
+  // UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:23
+  public struct AgentDevice: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "RoleHeir" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:49
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
     public var type: String {
       get { wire.value("type", default: "RoleHeir") }
       set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
     }
 
-    // @classCode default "AGNT" — core/7.2.02/MCCI_MT010101UK12.xsd:64
+    // @classCode default "AGNT" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:50
     /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
     public var classCode: String {
       get { wire.value("classCode", default: "AGNT") }
       set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
     }
 
-    // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
-    /// The organisation.
-    public var representedOrganization: HL7.MCCI_MT010101UK12.Organization? {
-      get { _representedOrganization?.value }
-      set { _representedOrganization = newValue.map(Box.init) }
+    // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:26
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 0..1 CV — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:29
+    /// Kind of role.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
     }
-    var _representedOrganization: Box<HL7.MCCI_MT010101UK12.Organization>?
+    var _code: Box<HL7.CV>?
+
+    /// What stands of the choice between `agentDeviceSDS`, `agentDevice`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // agentDeviceSDS 0..1 UKCT_MT120601UK02.DeviceSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:33
+      /// The system, by its ASID.
+      indirect case agentDeviceSDS(GPSummaries.UKCT_MT120601UK02.DeviceSDS)
+      // agentDevice 0..1 UKCT_MT120601UK02.Device — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:36
+      /// The device, described.
+      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.Device)
+    }
+
+    /// What stands of the choice between `representedOrganization`, `representedOrganizationSDS`.
+    public var choice2: Choice2?
+    /// The alternatives.
+    public enum Choice2: Sendable {
+      // representedOrganization 0..1 UKCT_MT120601UK02.Organization — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:41
+      /// The organisation acted for, described.
+      indirect case representedOrganization(GPSummaries.UKCT_MT120601UK02.Organization)
+      // representedOrganizationSDS 0..1 UKCT_MT120601UK02.OrganizationSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:44
+      /// The organisation acted for, of the SDS.
+      indirect case representedOrganizationSDS(GPSummaries.UKCT_MT120601UK02.OrganizationSDS)
+    }
 
     /// Makes a value; what the schema requires must be given.
-    public init(representedOrganization: HL7.MCCI_MT010101UK12.Organization? = nil) {
-      self._representedOrganization = representedOrganization.map(Box.init)
+    public init(id: HL7.II? = nil, code: HL7.CV? = nil, choice: Choice? = nil, choice2: Choice2? = nil) {
+      self.id = id
+      self._code = code.map(Box.init)
+      self.choice = choice
+      self.choice2 = choice2
     }
   }
 }
 
-extension HL7.MCCI_MT010101UK12 {
-  /// Receiver of a message.
-  // MCCI_MT010101UK12.CommunicationFunctionRcv — core/7.2.02/MCCI_MT010101UK12.xsd:12
-  public struct CommunicationFunctionRcv: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT010101UK12.xsd:19
-    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "CommunicationFunction") }
-      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
-    }
-
-    // @typeCode default "RCV" — core/7.2.02/MCCI_MT010101UK12.xsd:20
-    /// The attribute `typeCode`: `RCV` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "RCV") }
-      set { wire.setValue("typeCode", bit: 1, default: "RCV", newValue) }
-    }
-
-    // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
-    /// The system that receives.
-    public var device: HL7.MCCI_MT010101UK12.Device?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(device: HL7.MCCI_MT010101UK12.Device) {
-      self.device = device
-    }
-  }
-}
-
-extension HL7.MCCI_MT010101UK12 {
-  /// Sender of a message.
-  // MCCI_MT010101UK12.CommunicationFunctionSnd — core/7.2.02/MCCI_MT010101UK12.xsd:24
-  public struct CommunicationFunctionSnd: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT010101UK12.xsd:31
-    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "CommunicationFunction") }
-      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
-    }
-
-    // @typeCode default "SND" — core/7.2.02/MCCI_MT010101UK12.xsd:32
-    /// The attribute `typeCode`: `SND` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "SND") }
-      set { wire.setValue("typeCode", bit: 1, default: "SND", newValue) }
-    }
-
-    // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
-    /// The system that sends.
-    public var device: HL7.MCCI_MT010101UK12.Device?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(device: HL7.MCCI_MT010101UK12.Device) {
-      self.device = device
-    }
-  }
-}
-
-extension HL7.MCCI_MT010101UK12 {
-  /// A system that sends or receives.
-  // MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:36
+extension GPSummaries.UKCT_MT120601UK02 {
+  /// A device or system.
+  // UKCT_MT120601UK02.Device — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:67
   public struct Device: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Device" — core/7.2.02/MCCI_MT010101UK12.xsd:50
+    // @type default "Device" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:89
     /// The attribute `type`: `Device` unless the wire says otherwise.
     public var type: String {
       get { wire.value("type", default: "Device") }
       set { wire.setValue("type", bit: 0, default: "Device", newValue) }
     }
 
-    // @classCode default "DEV" — core/7.2.02/MCCI_MT010101UK12.xsd:51
+    // @classCode default "DEV" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:90
     /// The attribute `classCode`: `DEV` unless the wire says otherwise.
     public var classCode: String {
       get { wire.value("classCode", default: "DEV") }
       set { wire.setValue("classCode", bit: 1, default: "DEV", newValue) }
     }
 
-    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT010101UK12.xsd:52
+    // @determinerCode default "INSTANCE" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:91
     /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
     public var determinerCode: String {
       get { wire.value("determinerCode", default: "INSTANCE") }
       set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
     }
 
-    // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
-    /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
-    public var id: [HL7.II] = []
+    // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:70
+    /// Identifies the device.
+    public var id: HL7.II?
 
-    // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
-    /// For whom the system acts.
-    public var agencyFor: HL7.MCCI_MT010101UK12.Agent?
+    // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:73
+    /// Kind of device.
+    public var code: HL7.CS?
+
+    // name 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:76
+    /// Name.
+    public var name: HL7.ST?
+
+    // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:79
+    /// Description.
+    public var desc: HL7.ST?
+
+    // manufacturerModelName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:82
+    /// Model.
+    public var manufacturerModelName: HL7.SC? {
+      get { _manufacturerModelName?.value }
+      set { _manufacturerModelName = newValue.map(Box.init) }
+    }
+    var _manufacturerModelName: Box<HL7.SC>?
+
+    // softwareName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:85
+    /// Software.
+    public var softwareName: HL7.SC? {
+      get { _softwareName?.value }
+      set { _softwareName = newValue.map(Box.init) }
+    }
+    var _softwareName: Box<HL7.SC>?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: [HL7.II], agencyFor: HL7.MCCI_MT010101UK12.Agent? = nil) {
+    public init(id: HL7.II? = nil, code: HL7.CS? = nil, name: HL7.ST? = nil, desc: HL7.ST? = nil, manufacturerModelName: HL7.SC? = nil, softwareName: HL7.SC? = nil) {
       self.id = id
-      self.agencyFor = agencyFor
+      self.code = code
+      self.name = name
+      self.desc = desc
+      self._manufacturerModelName = manufacturerModelName.map(Box.init)
+      self._softwareName = softwareName.map(Box.init)
     }
   }
 }
 
-extension HL7.MCCI_MT010101UK12 {
-  /// The organisation a system acts for, and who in it.
-  // MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:68
+extension GPSummaries.UKCT_MT120601UK02 {
+  /// A system known to the SDS.
+  // UKCT_MT120601UK02.DeviceSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:54
+  public struct DeviceSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Device" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:61
+    /// The attribute `type`: `Device` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Device") }
+      set { wire.setValue("type", bit: 0, default: "Device", newValue) }
+    }
+
+    // @classCode default "DEV" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:62
+    /// The attribute `classCode`: `DEV` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DEV") }
+      set { wire.setValue("classCode", bit: 1, default: "DEV", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:63
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:57
+    /// ASID: root 1.2.826.0.1285.0.2.0.107.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT120601UK02 {
+  /// An organisation.
+  // UKCT_MT120601UK02.Organization — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:95
   public struct Organization: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Organization" — core/7.2.02/MCCI_MT010101UK12.xsd:77
+    // @type default "Organization" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:117
     /// The attribute `type`: `Organization` unless the wire says otherwise.
     public var type: String {
       get { wire.value("type", default: "Organization") }
       set { wire.setValue("type", bit: 0, default: "Organization", newValue) }
     }
 
-    // @classCode default "ORG" — core/7.2.02/MCCI_MT010101UK12.xsd:78
+    // @classCode default "ORG" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:118
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
     public var classCode: String {
       get { wire.value("classCode", default: "ORG") }
       set { wire.setValue("classCode", bit: 1, default: "ORG", newValue) }
     }
 
-    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT010101UK12.xsd:79
+    // @determinerCode default "INSTANCE" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:119
     /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
     public var determinerCode: String {
       get { wire.value("determinerCode", default: "INSTANCE") }
       set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
     }
 
-    // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
-    /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
+    // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:98
+    /// Identifies the organisation.
     public var id: HL7.II?
 
-    // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-    /// The organisation in its role.
-    public var agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS? {
-      get { _agentOrgSDS?.value }
-      set { _agentOrgSDS = newValue.map(Box.init) }
-    }
-    var _agentOrgSDS: Box<HL7.UKCT_MT120501UK03.AgentOrgSDS>?
+    // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:101
+    /// Kind of organisation.
+    public var code: HL7.CS?
 
-    // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-    /// The person as user.
-    public var agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+    // name 0..1 ON — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:104
+    /// Name.
+    public var name: HL7.ON?
+
+    // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:107
+    /// Description.
+    public var desc: HL7.ST?
+
+    // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:110
+    /// How to call it.
+    public var telecom: HL7.TEL? {
+      get { _telecom?.value }
+      set { _telecom = newValue.map(Box.init) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120301UK02.AgentPersonSDS>?
+    var _telecom: Box<HL7.TEL>?
+
+    // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:113
+    /// Address.
+    public var addr: HL7.AD?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS, agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS) {
+    public init(id: HL7.II? = nil, code: HL7.CS? = nil, name: HL7.ON? = nil, desc: HL7.ST? = nil, telecom: HL7.TEL? = nil, addr: HL7.AD? = nil) {
       self.id = id
-      self._agentOrgSDS = Box(agentOrgSDS)
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.code = code
+      self.name = name
+      self.desc = desc
+      self._telecom = telecom.map(Box.init)
+      self.addr = addr
     }
   }
 }
 
-extension HL7.MCCI_MT020101UK12 {
-  /// Says which request this answers, and how that request fared.
-  // MCCI_MT020101UK12.Acknowledgement — core/7.2.02/MCCI_MT020101UK12.xsd:40
-  public struct Acknowledgement: Sendable {
+extension GPSummaries.UKCT_MT120601UK02 {
+  /// An organisation known to the SDS.
+  // UKCT_MT120601UK02.OrganizationSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:123
+  public struct OrganizationSDS: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @typeCode 1..1 cs — core/7.2.02/MCCI_MT020101UK12.xsd:51
-    /// AA accepted, AE error, AR rejected. AE also comes with warnings alone, such as that the patient has no summary.
-    public var typeCode: String?
-
-    // @type default "Acknowledgement" — core/7.2.02/MCCI_MT020101UK12.xsd:50
-    /// The attribute `type`: `Acknowledgement` unless the wire says otherwise.
+    // @type default "Organization" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:130
+    /// The attribute `type`: `Organization` unless the wire says otherwise.
     public var type: String {
-      get { wire.value("type", default: "Acknowledgement") }
-      set { wire.setValue("type", bit: 0, default: "Acknowledgement", newValue) }
+      get { wire.value("type", default: "Organization") }
+      set { wire.setValue("type", bit: 0, default: "Organization", newValue) }
     }
 
-    // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
-    /// What was wrong with the request as a message.
-    public var acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] = []
+    // @classCode default "ORG" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:131
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+      set { wire.setValue("classCode", bit: 1, default: "ORG", newValue) }
+    }
 
-    // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
-    /// The request.
-    public var messageRef: HL7.MCCI_MT020101UK12.MessageRef?
+    // @determinerCode default "INSTANCE" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:132
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:126
+    /// ODS code: root 1.2.826.0.1285.0.1.10.
+    public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
-    public init(typeCode: String, acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] = [], messageRef: HL7.MCCI_MT020101UK12.MessageRef) {
+    public init(id: HL7.II) {
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144035UK01.Author — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:197
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:207
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:208
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:200
+    /// When.
+    public var time: HL7.TS?
+
+    // nonAgentRole 1..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:203
+    /// Somebody outside the care services.
+    public var nonAgentRole: GPSummaries.UKCT_MT144035UK01.NonAgentRole? {
+      get { _nonAgentRole?.value }
+      set { _nonAgentRole = newValue.map(Box.init) }
+    }
+    var _nonAgentRole: Box<GPSummaries.UKCT_MT144035UK01.NonAgentRole>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS? = nil, nonAgentRole: GPSummaries.UKCT_MT144035UK01.NonAgentRole) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self._nonAgentRole = Box(nonAgentRole)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144035UK01.Author1 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:113
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:126
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:127
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:116
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:121
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144035UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144035UK01.Author2 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:67
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:75
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:76
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:70
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// A document of a care professional.
+  // UKCT_MT144035UK01.CareProfessionalDocumentation — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:34
+  public struct CareProfessionalDocumentation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "DOC" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:62
+    /// The attribute `classCode`: `DOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DOC") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:63
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:37
+    /// Number of the version.
+    public var versionNumber: HL7.INT?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:40
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:43
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:46
+    /// The document.
+    public var text: HL7.ED?
+
+    // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:49
+    /// Title.
+    public var title: HL7.ST?
+
+    // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:52
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:55
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // author 0..* UKCT_MT144035UK01.Author2 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:58
+    /// Who wrote it, and when.
+    public var author: [GPSummaries.UKCT_MT144035UK01.Author2] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(versionNumber: HL7.INT? = nil, id: HL7.II, code: HL7.CD, text: HL7.ED, title: HL7.ST? = nil, statusCode: HL7.CS, effectiveTime: HL7.TS, author: [GPSummaries.UKCT_MT144035UK01.Author2] = []) {
+      self.wire = WireState(present: 3)
+      self.versionNumber = versionNumber
+      self.id = id
+      self._code = Box(code)
+      self.text = text
+      self.title = title
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144035UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:152
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:159
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:160
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:155
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:131
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:148
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:138
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:141
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144035UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:144
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144035UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144035UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// A letter to or from the patient or a carer.
+  // UKCT_MT144035UK01.PatientCarerCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:164
+  public struct PatientCarerCorrespondence: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "DOC" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:192
+    /// The attribute `classCode`: `DOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DOC") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:193
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:167
+    /// Number of the version.
+    public var versionNumber: HL7.INT?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:170
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:173
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:176
+    /// The letter.
+    public var text: HL7.ED?
+
+    // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:179
+    /// Title.
+    public var title: HL7.ST?
+
+    // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:182
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:185
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // author 0..1 UKCT_MT144035UK01.Author — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:188
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144035UK01.Author?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(versionNumber: HL7.INT? = nil, id: HL7.II, code: HL7.CD, text: HL7.ED, title: HL7.ST? = nil, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144035UK01.Author? = nil) {
+      self.wire = WireState(present: 3)
+      self.versionNumber = versionNumber
+      self.id = id
+      self._code = Box(code)
+      self.text = text
+      self.title = title
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144035UK01 {
+  /// A letter to or from a third party.
+  // UKCT_MT144035UK01.ThirdPartyCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:80
+  public struct ThirdPartyCorrespondence: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "DOC" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:108
+    /// The attribute `classCode`: `DOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DOC") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:109
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:83
+    /// Number of the version.
+    public var versionNumber: HL7.INT?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:86
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:89
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:92
+    /// The letter.
+    public var text: HL7.ED?
+
+    // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:95
+    /// Title.
+    public var title: HL7.ST?
+
+    // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:98
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:101
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // author 0..1 UKCT_MT144035UK01.Author1 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:104
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144035UK01.Author1?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(versionNumber: HL7.INT? = nil, id: HL7.II, code: HL7.CD, text: HL7.ED, title: HL7.ST? = nil, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144035UK01.Author1? = nil) {
+      self.wire = WireState(present: 3)
+      self.versionNumber = versionNumber
+      self.id = id
+      self._code = Box(code)
+      self.text = text
+      self.title = title
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// How much alcohol the patient drinks.
+  // UKCT_MT144036UK01.AlcoholIntake — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:210
+  public struct AlcoholIntake: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:238
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:239
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:213
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:216
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:219
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:222
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:225
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:228
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+
+    // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:231
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:234
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:74
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:87
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:88
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:77
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:82
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144036UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:125
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:138
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:139
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:128
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:133
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144036UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// A fact about the patient's lifestyle.
+  // UKCT_MT144036UK01.LifeStyle — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:41
+  public struct LifeStyle: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:69
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:70
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:44
+    /// The value.
+    public var value: AnyElement?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:47
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:50
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:53
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:56
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:59
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+
+    // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:62
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:65
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144036UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:113
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:120
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:121
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:116
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:92
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:109
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:99
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:102
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144036UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:105
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144036UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144036UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:143
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:157
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:158
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:146
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144036UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:153
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144036UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144036UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// How much the patient smokes.
+  // UKCT_MT144036UK01.Smoking — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:177
+  public struct Smoking: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:205
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:206
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:180
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:183
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:186
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:189
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:192
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:195
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+
+    // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:198
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:201
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// A social or personal circumstance of the patient.
+  // UKCT_MT144036UK01.SocialOrPersonalCircumstance — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:243
+  public struct SocialOrPersonalCircumstance: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:275
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:276
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:250
+    /// The value.
+    public var value: AnyElement?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:253
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:256
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:259
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:262
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:265
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+
+    // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:268
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:271
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144036UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144036UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:162
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:172
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:173
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:165
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:168
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144037UK01.Author1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:73
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:89
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:90
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:76
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT120601UK02.AgentDevice`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:81
+      /// A device or system.
+      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
+      // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:84
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144037UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// A care event: it took place, is wanted or is planned.
+  // UKCT_MT144037UK01.CareEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:27
+  public struct CareEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:69
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "ENC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:68
+    /// The attribute `classCode`: `ENC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ENC") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:34
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:37
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:40
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:43
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144037UK01.Author1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:46
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144037UK01.Author1?
+
+    // location 0..1 UKCT_MT144037UK01.Location — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:49
+    /// Where it took place.
+    public var location: GPSummaries.UKCT_MT144037UK01.Location?
+
+    // location1 1..1 UKCT_MT144037UK01.Location2 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:52
+    /// The kind of place where it took place.
+    public var location1: GPSummaries.UKCT_MT144037UK01.Location2?
+
+    // participant 0..* UKCT_MT144037UK01.Participant — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:55
+    /// Others who took part.
+    public var participant: [GPSummaries.UKCT_MT144037UK01.Participant] = []
+
+    // performer 0..* UKCT_MT144037UK01.Performer — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:58
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144037UK01.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144037UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:61
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144037UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144037UK01.PertinentInformation13>?
+
+    // pertinentInformation1 0..* UKCT_MT144037UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:64
+    /// Entries that belong to the event.
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144037UK01.PertinentInformation] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144037UK01.Author1? = nil, location: GPSummaries.UKCT_MT144037UK01.Location? = nil, location1: GPSummaries.UKCT_MT144037UK01.Location2, participant: [GPSummaries.UKCT_MT144037UK01.Participant] = [], performer: [GPSummaries.UKCT_MT144037UK01.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144037UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144037UK01.PertinentInformation] = []) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.location = location
+      self.location1 = location1
+      self.participant = participant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation1 = pertinentInformation1
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// A kind of place made for care.
+  // UKCT_MT144037UK01.DedicatedServiceDeliveryLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:192
+  public struct DedicatedServiceDeliveryLocation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "DSDLOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:199
+    /// The attribute `classCode`: `DSDLOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DSDLOC") }
+    }
+
+    // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:195
+    /// Kind of place.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV) {
+      self.wire = WireState(present: 1)
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// A place that is not made for care.
+  // UKCT_MT144037UK01.IncidentalLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:142
+  public struct IncidentalLocation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ISDLOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:152
+    /// The attribute `classCode`: `ISDLOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ISDLOC") }
+    }
+
+    // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:145
+    /// Kind of place.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // location 0..1 UKCT_MT144037UK01.Place — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:148
+    /// The place.
+    public var location: GPSummaries.UKCT_MT144037UK01.Place? {
+      get { _location?.value }
+      set { _location = newValue.map(Box.init) }
+    }
+    var _location: Box<GPSummaries.UKCT_MT144037UK01.Place>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, location: GPSummaries.UKCT_MT144037UK01.Place? = nil) {
+      self.wire = WireState(present: 1)
+      self._code = Box(code)
+      self._location = location.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Where it took place.
+  // UKCT_MT144037UK01.Location — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:127
+  public struct Location: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "LOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:137
+    /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "LOC") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:138
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    /// What stands of the choice between `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`, `participantIncidentalLocation`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
+      /// An organisation known to the SDS.
+      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
+      /// An organisation that is described.
+      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+      // participantIncidentalLocation 0..1 UKCT_MT144037UK01.IncidentalLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:132
+      /// A place that is not made for care.
+      indirect case participantIncidentalLocation(GPSummaries.UKCT_MT144037UK01.IncidentalLocation)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// The kind of place where it took place.
+  // UKCT_MT144037UK01.Location2 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:180
+  public struct Location2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "LOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:187
+    /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "LOC") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:188
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // dedicatedServiceDeliveryLocation 1..1 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:183
+    /// The kind of place.
+    public var dedicatedServiceDeliveryLocation: GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(dedicatedServiceDeliveryLocation: GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation) {
+      self.wire = WireState(present: 3)
+      self.dedicatedServiceDeliveryLocation = dedicatedServiceDeliveryLocation
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144037UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:115
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:122
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:123
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:118
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:94
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:111
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:101
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:104
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144037UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:107
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144037UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144037UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Another who took part.
+  // UKCT_MT144037UK01.Participant — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:203
+  public struct Participant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode 1..1 ParticipationType — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:217
+    /// The attribute `typeCode`.
+    public var typeCode: HL7.ParticipationType?
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:218
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:206
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:209
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
+      /// An organisation known to the SDS.
+      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
+      /// An organisation that is described.
+      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(typeCode: HL7.ParticipationType, time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 1)
       self.typeCode = typeCode
-      self.acknowledgementDetail = acknowledgementDetail
-      self.messageRef = messageRef
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Who did it, and when.
+  // UKCT_MT144037UK01.Performer — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:222
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:241
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:242
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:225
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:228
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT120601UK02.AgentDevice`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:233
+      /// A device or system.
+      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
+      // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:236
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144037UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144037UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:280
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode 1..1 cs — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:350
+    /// The attribute `typeCode`.
+    public var typeCode: String?
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:351
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:352
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:283
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.true — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:286
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `Problem`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Investigation`, `Medication`, `MedicationAdministration`, `Document`, `RiskToPerson`, `AllergiesAndAdverseReactionsDE`, `AdministrativeProcedure`, `RiskToPatient`, `Service`, `ProvisionOfAdviceAndInformation`, `Treatment`, `AllergiesAndAdverseReactionsIdent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:294
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:297
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:300
+      /// A problem.
+      indirect case problem(GPSummaries.CREReference.Condition)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:303
+      /// A social or personal circumstance.
+      indirect case socialContext(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:306
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:309
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:312
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:315
+      /// A medication.
+      indirect case medication(GPSummaries.CREReference.Medication)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:318
+      /// A medicine given.
+      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      // Document 0..1 CREReference.Document — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:321
+      /// A document.
+      indirect case document(GPSummaries.CREReference.Document)
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:324
+      /// A risk to a third party.
+      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:327
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:330
+      /// An administrative procedure.
+      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:333
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:336
+      /// A service.
+      indirect case service(GPSummaries.CREReference.CareProvision)
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:339
+      /// Advice or information given.
+      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:342
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:345
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(typeCode: String, templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.typeCode = typeCode
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144037UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:246
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:260
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:261
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:249
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144037UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:256
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144037UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144037UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// A place.
+  // UKCT_MT144037UK01.Place — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:156
+  public struct Place: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PLC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:175
+    /// The attribute `classCode`: `PLC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PLC") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:176
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:159
+    /// Address.
+    public var addr: HL7.AD?
+
+    // positionText 0..1 ED — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:162
+    /// Where exactly, in words or as a drawing.
+    public var positionText: HL7.ED?
+
+    // gpsText 0..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:165
+    /// Position from satellite navigation.
+    public var gpsText: HL7.ST?
+
+    // name 0..1 TN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:168
+    /// Name.
+    public var name: HL7.TN?
+
+    // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:171
+    /// Telephone, e-mail and the like.
+    public var telecom: HL7.TEL? {
+      get { _telecom?.value }
+      set { _telecom = newValue.map(Box.init) }
+    }
+    var _telecom: Box<HL7.TEL>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(addr: HL7.AD? = nil, positionText: HL7.ED? = nil, gpsText: HL7.ST? = nil, name: HL7.TN? = nil, telecom: HL7.TEL? = nil) {
+      self.wire = WireState(present: 3)
+      self.addr = addr
+      self.positionText = positionText
+      self.gpsText = gpsText
+      self.name = name
+      self._telecom = telecom.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144037UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144037UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:265
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:275
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:276
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:268
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:271
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144038UK02 {
+  /// Who wrote it, and when.
+  // UKCT_MT144038UK02.Author1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:52
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:60
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:61
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:55
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144038UK02 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144038UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:65
+  public struct PertinentInformation1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:80
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:81
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:82
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:68
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:71
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      /// A social or personal circumstance.
+      indirect case socialContext(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      /// A medication.
+      indirect case medication(GPSummaries.CREReference.Medication)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      /// A medicine given.
+      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      /// A risk to a third party.
+      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      /// A service.
+      indirect case service(GPSummaries.CREReference.CareProvision)
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      /// Advice or information given.
+      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      /// An administrative procedure.
+      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      /// A care event.
+      indirect case careEvent(GPSummaries.CREReference.Encounter)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144038UK02 {
+  /// A problem: a heading over other entries.
+  // UKCT_MT144038UK02.Problem — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:20
+  public struct Problem: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "CNOD" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:47
+    /// The attribute `classCode`: `CNOD` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CNOD") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:48
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:23
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144038UK02.Problem/code — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:26
+    /// 181301000000103: node for a problem.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.activeOrCompleted — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:34
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:37
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144038UK02.Author1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:40
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144038UK02.Author1?
+
+    // pertinentInformation 1..1 UKCT_MT144038UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:43
+    /// The entry that names the problem.
+    public var pertinentInformation: GPSummaries.UKCT_MT144038UK02.PertinentInformation1? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144038UK02.PertinentInformation1>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144038UK02.Author1? = nil, pertinentInformation: GPSummaries.UKCT_MT144038UK02.PertinentInformation1) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self._pertinentInformation = Box(pertinentInformation)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Who wrote it, and when.
+  // UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:114
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:122
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:123
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:117
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Says that one entry has to do with another.
+  // UKCT_MT144039UK02.LinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:42
+  public struct LinkAssertion: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:67
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:68
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:45
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:48
+    /// How they are linked.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:51
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:54
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // pertinentInformation1 1..1 UKCT_MT144039UK02.PertinentInformation18 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:57
+    /// The one entry.
+    public var pertinentInformation1: GPSummaries.UKCT_MT144039UK02.PertinentInformation18? {
+      get { _pertinentInformation1?.value }
+      set { _pertinentInformation1 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation18>?
+
+    // pertinentInformation2 1..1 UKCT_MT144039UK02.PertinentInformation19 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:60
+    /// The other entry.
+    public var pertinentInformation2: GPSummaries.UKCT_MT144039UK02.PertinentInformation19? {
+      get { _pertinentInformation2?.value }
+      set { _pertinentInformation2 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation2: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation19>?
+
+    // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:63
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144039UK02.Author?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation1: GPSummaries.UKCT_MT144039UK02.PertinentInformation18, pertinentInformation2: GPSummaries.UKCT_MT144039UK02.PertinentInformation19, author: GPSummaries.UKCT_MT144039UK02.Author? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._pertinentInformation1 = Box(pertinentInformation1)
+      self._pertinentInformation2 = Box(pertinentInformation2)
+      self.author = author
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Leads to a problem.
+  // UKCT_MT144039UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:162
+  public struct PertinentInformation1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:179
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:180
+    /// The attribute `inversionInd`: `true` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:181
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:165
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:168
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:175
+    /// The problem.
+    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentProblem = pertinentProblem
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144039UK02.PertinentInformation18 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:72
+  public struct PertinentInformation18: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:87
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:88
+    /// The attribute `inversionInd`: `true` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:89
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:75
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:78
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      /// A social or personal circumstance.
+      indirect case socialContext(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      /// A medication.
+      indirect case medication(GPSummaries.CREReference.Medication)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      /// A medicine given.
+      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      /// A risk to a third party.
+      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      /// A service.
+      indirect case service(GPSummaries.CREReference.CareProvision)
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      /// Advice or information given.
+      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      /// An administrative procedure.
+      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      /// A care event.
+      indirect case careEvent(GPSummaries.CREReference.Encounter)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144039UK02.PertinentInformation19 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:93
+  public struct PertinentInformation19: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:108
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:109
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:110
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:96
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:99
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      /// A social or personal circumstance.
+      indirect case socialContext(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      /// A medication.
+      indirect case medication(GPSummaries.CREReference.Medication)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      /// A medicine given.
+      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      /// A risk to a third party.
+      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      /// A service.
+      indirect case service(GPSummaries.CREReference.CareProvision)
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      /// Advice or information given.
+      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      /// An administrative procedure.
+      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      /// A care event.
+      indirect case careEvent(GPSummaries.CREReference.Encounter)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144039UK02.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:197
+  public struct PertinentInformation2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:212
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:213
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:214
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:200
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:203
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
+      /// A social or personal circumstance.
+      indirect case socialContext(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
+      /// A medication.
+      indirect case medication(GPSummaries.CREReference.Medication)
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
+      /// A medicine given.
+      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
+      /// A risk to a third party.
+      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
+      /// A service.
+      indirect case service(GPSummaries.CREReference.CareProvision)
+      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
+      /// Advice or information given.
+      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
+      /// An administrative procedure.
+      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
+      /// A care event.
+      indirect case careEvent(GPSummaries.CREReference.Encounter)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Leads to a problem.
+  // UKCT_MT144039UK02.PertinentInformation21 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:276
+  public struct PertinentInformation21: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:293
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:294
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:295
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:279
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:282
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:289
+    /// The problem.
+    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentProblem = pertinentProblem
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Leads to a problem.
+  // UKCT_MT144039UK02.PertinentInformation4 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:253
+  public struct PertinentInformation4: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:270
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:271
+    /// The attribute `inversionInd`: `true` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "true") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:272
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:256
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:259
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:266
+    /// The problem.
+    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentProblem = pertinentProblem
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// A problem, by its identifier.
+  // UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:185
+  public struct Problem: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:192
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:193
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:188
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Says that one problem has to do with another.
+  // UKCT_MT144039UK02.ProblemLinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:218
+  public struct ProblemLinkAssertion: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:248
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:249
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:221
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144039UK02.ProblemLinkAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:224
+    /// 181311000000101: problem link.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:232
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:235
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // pertinentInformation5 1..1 UKCT_MT144039UK02.PertinentInformation4 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:238
+    /// The one problem.
+    public var pertinentInformation5: GPSummaries.UKCT_MT144039UK02.PertinentInformation4? {
+      get { _pertinentInformation5?.value }
+      set { _pertinentInformation5 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation5: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation4>?
+
+    // pertinentInformation6 1..1 UKCT_MT144039UK02.PertinentInformation21 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:241
+    /// The other problem.
+    public var pertinentInformation6: GPSummaries.UKCT_MT144039UK02.PertinentInformation21? {
+      get { _pertinentInformation6?.value }
+      set { _pertinentInformation6 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation6: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation21>?
+
+    // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:244
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144039UK02.Author?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation5: GPSummaries.UKCT_MT144039UK02.PertinentInformation4, pertinentInformation6: GPSummaries.UKCT_MT144039UK02.PertinentInformation21, author: GPSummaries.UKCT_MT144039UK02.Author? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._pertinentInformation5 = Box(pertinentInformation5)
+      self._pertinentInformation6 = Box(pertinentInformation6)
+      self.author = author
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144039UK02 {
+  /// Says that an entry belongs to a problem.
+  // UKCT_MT144039UK02.ProblemMemberAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:127
+  public struct ProblemMemberAssertion: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:157
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:158
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:130
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144039UK02.ProblemMemberAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:133
+    /// 416271009: has problem member.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:141
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:144
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // pertinentInformation3 1..1 UKCT_MT144039UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:147
+    /// The problem.
+    public var pertinentInformation3: GPSummaries.UKCT_MT144039UK02.PertinentInformation1? {
+      get { _pertinentInformation3?.value }
+      set { _pertinentInformation3 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation1>?
+
+    // pertinentInformation4 1..1 UKCT_MT144039UK02.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:150
+    /// The entry that belongs to it.
+    public var pertinentInformation4: GPSummaries.UKCT_MT144039UK02.PertinentInformation2? {
+      get { _pertinentInformation4?.value }
+      set { _pertinentInformation4 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation4: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation2>?
+
+    // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:153
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144039UK02.Author?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation3: GPSummaries.UKCT_MT144039UK02.PertinentInformation1, pertinentInformation4: GPSummaries.UKCT_MT144039UK02.PertinentInformation2, author: GPSummaries.UKCT_MT144039UK02.Author? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._pertinentInformation3 = Box(pertinentInformation3)
+      self._pertinentInformation4 = Box(pertinentInformation4)
+      self.author = author
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A medicine prescribed once.
+  // UKCT_MT144040UK01.AcuteMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:319
+  public struct AcuteMedication: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:361
+    /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SBADM") }
+    }
+
+    // @moodCode fixed "RQO" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:362
+    /// The attribute `moodCode`: `RQO` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "RQO") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:322
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144040UK01.AcuteMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:325
+    /// 222671000000103: acute medication.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:333
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:336
+    /// When it was prescribed.
+    public var effectiveTime: HL7.TS?
+
+    // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:339
+    /// How to take it.
+    public var pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6? {
+      get { _pertinentInformation1?.value }
+      set { _pertinentInformation1 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation6>?
+
+    // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:342
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+
+    // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:345
+    /// How much.
+    public var component: GPSummaries.UKCT_MT144040UK01.Component? {
+      get { _component?.value }
+      set { _component = newValue.map(Box.init) }
+    }
+    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
+
+    // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:348
+    /// The medicine.
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+
+    // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:351
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
+
+    // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:354
+    /// How long the supply lasts.
+    public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
+      get { _pertinentInformation3?.value }
+      set { _pertinentInformation3 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
+
+    // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:357
+    /// Why: other entries.
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.TS, pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6, author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.author = author
+      self._component = component.map(Box.init)
+      self.consumable = consumable
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.reason = reason
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// How a medicine was given.
+  // UKCT_MT144040UK01.AdministrationDetails — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:567
+  public struct AdministrationDetails: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:582
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:583
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:570
+    /// The instructions.
+    public var value: HL7.ST?
+
+    // code 1..1 UKCT_MT144040UK01.AdministrationDetails/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:573
+    /// AD: instructions for giving a medicine.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:128
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:136
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:137
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:131
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to the quantity.
+  // UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:141
+  public struct Component: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:155
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:144
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // medicationQuantity 1..1 UKCT_MT144040UK01.MedicationQuantity — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:151
+    /// How much.
+    public var medicationQuantity: GPSummaries.UKCT_MT144040UK01.MedicationQuantity?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, medicationQuantity: GPSummaries.UKCT_MT144040UK01.MedicationQuantity) {
+      self.wire = WireState(present: 1)
+      self.seperatableInd = seperatableInd
+      self.medicationQuantity = medicationQuantity
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to the medicine.
+  // UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:179
+  public struct Consumable: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "CSM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:186
+    /// The attribute `typeCode`: `CSM` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "CSM") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:187
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // manufacturedProduct 1..1 UKCT_MT144040UK01.ManufacturedProduct — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:182
+    /// The medicine as a product.
+    public var manufacturedProduct: GPSummaries.UKCT_MT144040UK01.ManufacturedProduct?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(manufacturedProduct: GPSummaries.UKCT_MT144040UK01.ManufacturedProduct) {
+      self.wire = WireState(present: 1)
+      self.manufacturedProduct = manufacturedProduct
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A medicine on repeat prescription.
+  // UKCT_MT144040UK01.CurrentRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:42
+  public struct CurrentRepeatMedication: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:84
+    /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SBADM") }
+    }
+
+    // @moodCode fixed "RQO" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:85
+    /// The attribute `moodCode`: `RQO` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "RQO") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:45
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144040UK01.CurrentRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:48
+    /// 222681000000101: repeat medication.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.repeat — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:56
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:59
+    /// Since when, and until when.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:62
+    /// How to take it.
+    public var pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6? {
+      get { _pertinentInformation1?.value }
+      set { _pertinentInformation1 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation6>?
+
+    // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:65
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+
+    // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:68
+    /// How much.
+    public var component: GPSummaries.UKCT_MT144040UK01.Component? {
+      get { _component?.value }
+      set { _component = newValue.map(Box.init) }
+    }
+    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
+
+    // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:71
+    /// The medicine.
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+
+    // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:74
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
+
+    // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:77
+    /// How long the supply lasts.
+    public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
+      get { _pertinentInformation3?.value }
+      set { _pertinentInformation3 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
+
+    // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:80
+    /// Why: other entries.
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6, author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.author = author
+      self._component = component.map(Box.init)
+      self.consumable = consumable
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.reason = reason
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// How long a supply lasts.
+  // UKCT_MT144040UK01.DaysSupply — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:271
+  public struct DaysSupply: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SPLY" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:289
+    /// The attribute `classCode`: `SPLY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SPLY") }
+    }
+
+    // @moodCode fixed "RQO" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:290
+    /// The attribute `moodCode`: `RQO` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "RQO") }
+    }
+
+    // expectedUseTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:274
+    /// The period.
+    public var expectedUseTime: HL7.IVL_TS?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:277
+    /// Identifies the supply: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144040UK01.DaysSupply/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:280
+    /// 228864003: duration of the course.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(expectedUseTime: HL7.IVL_TS, id: HL7.II, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.expectedUseTime = expectedUseTime
+      self.id = id
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A medicine that was on repeat prescription and is not any more.
+  // UKCT_MT144040UK01.DiscontinuedRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:366
+  public struct DiscontinuedRepeatMedication: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:419
+    /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SBADM") }
+    }
+
+    // @moodCode fixed "RQO" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:420
+    /// The attribute `moodCode`: `RQO` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "RQO") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:373
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:376
+    /// 222691000000104: discontinued repeat medication.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.notActive — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:388
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:391
+    /// From when until when.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:394
+    /// How to take it.
+    public var pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6? {
+      get { _pertinentInformation1?.value }
+      set { _pertinentInformation1 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation6>?
+
+    // reason1 0..* UKCT_MT144040UK01.Reason3 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:397
+    /// Why it was discontinued: other entries.
+    public var reason1: [GPSummaries.UKCT_MT144040UK01.Reason3] = []
+
+    // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:400
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+
+    // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:403
+    /// How much.
+    public var component: GPSummaries.UKCT_MT144040UK01.Component? {
+      get { _component?.value }
+      set { _component = newValue.map(Box.init) }
+    }
+    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
+
+    // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:406
+    /// The medicine.
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+
+    // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:409
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
+
+    // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:412
+    /// How long the supply lasts.
+    public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
+      get { _pertinentInformation3?.value }
+      set { _pertinentInformation3 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
+
+    // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:415
+    /// Why: other entries.
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6, reason1: [GPSummaries.UKCT_MT144040UK01.Reason3] = [], author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.reason1 = reason1
+      self.author = author
+      self._component = component.map(Box.init)
+      self.consumable = consumable
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.reason = reason
     }
   }
 }

@@ -2,26 +2,31 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
-extension HL7.MCCI_MT020101UK12 {
-  /// A detail of an acknowledgement.
-  // MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:62
-  public struct AcknowledgementDetail: Sendable {
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// How to take a medicine.
+  // UKCT_MT144040UK01.DosageInstructions — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:108
+  public struct DosageInstructions: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @typeCode 1..1 cs — core/7.2.02/MCCI_MT020101UK12.xsd:70
-    /// How bad it is, such as ER error or WG warning.
-    public var typeCode: String?
-
-    // @type default "AcknowledgementDetail" — core/7.2.02/MCCI_MT020101UK12.xsd:69
-    /// The attribute `type`: `AcknowledgementDetail` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "AcknowledgementDetail") }
-      set { wire.setValue("type", bit: 0, default: "AcknowledgementDetail", newValue) }
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:123
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
     }
 
-    // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
-    /// What it says.
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:124
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:111
+    /// The instructions.
+    public var value: HL7.ST?
+
+    // code 1..1 UKCT_MT144040UK01.DosageInstructions/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:114
+    /// DI: instructions for the dose.
     public var code: HL7.CV? {
       get { _code?.value }
       set { _code = newValue.map(Box.init) }
@@ -29,1589 +34,6177 @@ extension HL7.MCCI_MT020101UK12 {
     var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
-    public init(typeCode: String, code: HL7.CV) {
-      self.typeCode = typeCode
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
       self._code = Box(code)
     }
   }
 }
 
-extension HL7.MCCI_MT020101UK12 {
-  /// The role in which a system acts for an organisation.
-  // MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:107
-  public struct Agent: Sendable {
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A medicine.
+  // UKCT_MT144040UK01.ManufacturedMaterial — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:202
+  public struct ManufacturedMaterial: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "RoleHeir" — core/7.2.02/MCCI_MT020101UK12.xsd:114
-    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "RoleHeir") }
-      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
-    }
+    // @determinerCode 1..1 EntityDeterminer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:210
+    /// The attribute `determinerCode`.
+    public var determinerCode: HL7.EntityDeterminer?
 
-    // @classCode default "AGNT" — core/7.2.02/MCCI_MT020101UK12.xsd:115
-    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    // @classCode fixed "MMAT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:209
+    /// The attribute `classCode`: `MMAT` unless the wire says otherwise.
     public var classCode: String {
-      get { wire.value("classCode", default: "AGNT") }
-      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+      get { wire.value("classCode", default: "MMAT") }
     }
 
-    // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
-    /// The organisation.
-    public var representedOrganization: HL7.MCCI_MT020101UK12.Organization? {
-      get { _representedOrganization?.value }
-      set { _representedOrganization = newValue.map(Box.init) }
+    // code 1..1 CE — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:205
+    /// Which medicine: a code of SNOMED or dm+d.
+    public var code: HL7.CE? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
     }
-    var _representedOrganization: Box<HL7.MCCI_MT020101UK12.Organization>?
+    var _code: Box<HL7.CE>?
 
     /// Makes a value; what the schema requires must be given.
-    public init(representedOrganization: HL7.MCCI_MT020101UK12.Organization? = nil) {
-      self._representedOrganization = representedOrganization.map(Box.init)
+    public init(determinerCode: HL7.EntityDeterminer, code: HL7.CE) {
+      self.wire = WireState(present: 1)
+      self.determinerCode = determinerCode
+      self._code = Box(code)
     }
   }
 }
 
-extension HL7.MCCI_MT020101UK12 {
-  /// Receiver of a message.
-  // MCCI_MT020101UK12.CommunicationFunctionRcv — core/7.2.02/MCCI_MT020101UK12.xsd:16
-  public struct CommunicationFunctionRcv: Sendable {
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A medicine as a product.
+  // UKCT_MT144040UK01.ManufacturedProduct — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:191
+  public struct ManufacturedProduct: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT020101UK12.xsd:23
-    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "CommunicationFunction") }
-      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
-    }
-
-    // @typeCode default "RCV" — core/7.2.02/MCCI_MT020101UK12.xsd:24
-    /// The attribute `typeCode`: `RCV` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "RCV") }
-      set { wire.setValue("typeCode", bit: 1, default: "RCV", newValue) }
-    }
-
-    // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
-    /// The system that receives.
-    public var device: HL7.MCCI_MT020101UK12.Device?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(device: HL7.MCCI_MT020101UK12.Device) {
-      self.device = device
-    }
-  }
-}
-
-extension HL7.MCCI_MT020101UK12 {
-  /// Sender of a message.
-  // MCCI_MT020101UK12.CommunicationFunctionSnd — core/7.2.02/MCCI_MT020101UK12.xsd:28
-  public struct CommunicationFunctionSnd: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT020101UK12.xsd:35
-    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "CommunicationFunction") }
-      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
-    }
-
-    // @typeCode default "SND" — core/7.2.02/MCCI_MT020101UK12.xsd:36
-    /// The attribute `typeCode`: `SND` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "SND") }
-      set { wire.setValue("typeCode", bit: 1, default: "SND", newValue) }
-    }
-
-    // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
-    /// The system that sends.
-    public var device: HL7.MCCI_MT020101UK12.Device?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(device: HL7.MCCI_MT020101UK12.Device) {
-      self.device = device
-    }
-  }
-}
-
-extension HL7.MCCI_MT020101UK12 {
-  /// A system that sends or receives.
-  // MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:87
-  public struct Device: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Device" — core/7.2.02/MCCI_MT020101UK12.xsd:101
-    /// The attribute `type`: `Device` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Device") }
-      set { wire.setValue("type", bit: 0, default: "Device", newValue) }
-    }
-
-    // @classCode default "DEV" — core/7.2.02/MCCI_MT020101UK12.xsd:102
-    /// The attribute `classCode`: `DEV` unless the wire says otherwise.
+    // @classCode fixed "MANU" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:198
+    /// The attribute `classCode`: `MANU` unless the wire says otherwise.
     public var classCode: String {
-      get { wire.value("classCode", default: "DEV") }
-      set { wire.setValue("classCode", bit: 1, default: "DEV", newValue) }
+      get { wire.value("classCode", default: "MANU") }
     }
 
-    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT020101UK12.xsd:103
-    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
-    public var determinerCode: String {
-      get { wire.value("determinerCode", default: "INSTANCE") }
-      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
-    }
-
-    // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
-    /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
-    public var id: [HL7.II] = []
-
-    // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
-    /// For whom the system acts.
-    public var agencyFor: HL7.MCCI_MT020101UK12.Agent?
+    // manufacturedManufacturedMaterial 1..1 UKCT_MT144040UK01.ManufacturedMaterial — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:194
+    /// The medicine itself.
+    public var manufacturedManufacturedMaterial: GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: [HL7.II], agencyFor: HL7.MCCI_MT020101UK12.Agent? = nil) {
-      self.id = id
-      self.agencyFor = agencyFor
+    public init(manufacturedManufacturedMaterial: GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial) {
+      self.wire = WireState(present: 1)
+      self.manufacturedManufacturedMaterial = manufacturedManufacturedMaterial
     }
   }
 }
 
-extension HL7.MCCI_MT020101UK12 {
-  /// Refers to a message.
-  // MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:76
-  public struct MessageRef: Sendable {
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A medicine given to the patient.
+  // UKCT_MT144040UK01.MedicationAdministration — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:449
+  public struct MedicationAdministration: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Message" — core/7.2.02/MCCI_MT020101UK12.xsd:83
-    /// The attribute `type`: `Message` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Message") }
-      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
-    }
-
-    // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
-    /// UUID of the message referred to.
-    public var id: HL7.II?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II) {
-      self.id = id
-    }
-  }
-}
-
-extension HL7.MCCI_MT020101UK12 {
-  /// The organisation a system acts for, and who in it.
-  // MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:119
-  public struct Organization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "EntityHeir" — core/7.2.02/MCCI_MT020101UK12.xsd:128
-    /// The attribute `type`: `EntityHeir` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "EntityHeir") }
-      set { wire.setValue("type", bit: 0, default: "EntityHeir", newValue) }
-    }
-
-    // @classCode default "ENT" — core/7.2.02/MCCI_MT020101UK12.xsd:129
-    /// The attribute `classCode`: `ENT` unless the wire says otherwise.
+    // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:489
+    /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
     public var classCode: String {
-      get { wire.value("classCode", default: "ENT") }
-      set { wire.setValue("classCode", bit: 1, default: "ENT", newValue) }
+      get { wire.value("classCode", default: "SBADM") }
     }
 
-    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT020101UK12.xsd:130
-    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
-    public var determinerCode: String {
-      get { wire.value("determinerCode", default: "INSTANCE") }
-      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
-    }
-
-    // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
-    /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
-
-    // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-    /// The organisation in its role.
-    public var agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS? {
-      get { _agentOrgSDS?.value }
-      set { _agentOrgSDS = newValue.map(Box.init) }
-    }
-    var _agentOrgSDS: Box<HL7.UKCT_MT120501UK03.AgentOrgSDS>?
-
-    // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-    /// The person as user.
-    public var agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
-    }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120301UK02.AgentPersonSDS>?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS, agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS) {
-      self.id = id
-      self._agentOrgSDS = Box(agentOrgSDS)
-      self._agentPersonSDS = Box(agentPersonSDS)
-    }
-  }
-}
-
-extension HL7 {
-  /// The name of a person.
-  // PN — core/7.2.02/datatypes.xsd:1109
-  public struct PN: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1078
-    /// When to use the name.
-    public var use: String?
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1055
-      /// Characters printed between parts of a name.
-      case delimiter(HL7.en.delimiter)
-      // family 0..* en.family — core/7.2.02/datatypes.xsd:1058
-      /// A family name.
-      case family(HL7.en.family)
-      // given 0..* en.given — core/7.2.02/datatypes.xsd:1061
-      /// A given name.
-      case given(HL7.en.given)
-      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1064
-      /// What stands before a name, such as a title.
-      case prefix(HL7.en.prefix)
-      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1067
-      /// What stands after a name.
-      case suffix(HL7.en.suffix)
-      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1071
-      /// When the name is or was in use.
-      case validTime(HL7.IVL_TS)
-      // id 0..1 II — core/7.2.02/datatypes.xsd:1074
-      /// Identifies this entry.
-      case id(HL7.II)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// Characters printed between parts of a name.
-    public var delimiter: [HL7.en.delimiter] {
-      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
-    }
-
-    /// A family name.
-    public var family: [HL7.en.family] {
-      content.compactMap { item in if case .family(let value) = item { value } else { nil } }
-    }
-
-    /// A given name.
-    public var given: [HL7.en.given] {
-      content.compactMap { item in if case .given(let value) = item { value } else { nil } }
-    }
-
-    /// What stands before a name, such as a title.
-    public var prefix: [HL7.en.prefix] {
-      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
-    }
-
-    /// What stands after a name.
-    public var suffix: [HL7.en.suffix] {
-      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
-    }
-
-    /// When the name is or was in use.
-    public var validTime: [HL7.IVL_TS] {
-      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
-    }
-
-    /// Identifies this entry.
-    public var id: [HL7.II] {
-      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(use: String? = nil, content: [Content] = []) {
-      self.use = use
-      self.content = content
-    }
-  }
-}
-
-extension HL7 {
-  /// A measured quantity: a number and its unit.
-  // PQ — core/7.2.02/datatypes.xsd:652
-  public struct PQ: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @value 0..1 real — core/7.2.02/datatypes.xsd:661
-    /// The number.
-    public var value: String?
-
-    // @unit default "1" — core/7.2.02/datatypes.xsd:664
-    /// Unit in UCUM; 1 means a plain number.
-    public var unit: String {
-      get { wire.value("unit", default: "1") }
-      set { wire.setValue("unit", bit: 0, default: "1", newValue) }
-    }
-
-    // translation 0..* PQR — core/7.2.02/datatypes.xsd:657
-    /// The same quantity in another unit.
-    public var translation: [HL7.PQR] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(value: String? = nil, translation: [HL7.PQR] = []) {
-      self.value = value
-      self.translation = translation
-    }
-  }
-}
-
-extension HL7 {
-  /// A quantity whose unit is coded in any code system.
-  // PQR — core/7.2.02/datatypes.xsd:671
-  public struct PQR: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
-    /// The code.
-    public var code: String?
-
-    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
-    /// Code system the code is from, as an OID.
-    public var codeSystem: String?
-
-    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
-    /// Name of the code system, for people.
-    public var codeSystemName: String?
-
-    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
-    /// Version of the code system.
-    public var codeSystemVersion: String?
-
-    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
-    /// What the sender shows for the code.
-    public var displayName: String?
-
-    // @value 0..1 real — core/7.2.02/datatypes.xsd:675
-    /// The number, in the unit the code stands for.
-    public var value: String?
-
-    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-    /// The words that were coded.
-    public var originalText: HL7.ED?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, value: String? = nil, originalText: HL7.ED? = nil) {
-      self.code = code
-      self.codeSystem = codeSystem
-      self.codeSystemName = codeSystemName
-      self.codeSystemVersion = codeSystemVersion
-      self.displayName = displayName
-      self.value = value
-      self.originalText = originalText
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/a`.
-  // /a — core/7.2.02/presentation-text.xsd:81
-  public struct A: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:82
-    /// The attribute `id`.
-    public var id: String?
-
-    // @href 0..1 localURI — core/7.2.02/presentation-text.xsd:83
-    /// Where the link leads.
-    public var href: String?
-
-    // @iiref 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:86
-    /// Refers to an identifier of the coded content.
-    public var iiref: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:89
-    /// The attribute `class`.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, href: String? = nil, iiref: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.href = href
-      self.iiref = iiref
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/caption`.
-  // /caption — core/7.2.02/presentation-text.xsd:95
-  public struct Caption: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:96
-    /// The attribute `class`.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(`class`: String? = nil, text: String? = nil) {
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/h2`.
-  // /h2 — core/7.2.02/presentation-text.xsd:102
-  public struct H2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/h3`.
-  // /h3 — core/7.2.02/presentation-text.xsd:109
-  public struct H3: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/h4`.
-  // /h4 — core/7.2.02/presentation-text.xsd:116
-  public struct H4: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/h5`.
-  // /h5 — core/7.2.02/presentation-text.xsd:123
-  public struct H5: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/h6`.
-  // /h6 — core/7.2.02/presentation-text.xsd:130
-  public struct H6: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/li`.
-  // /li — core/7.2.02/presentation-text.xsd:144
-  public struct Li: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // a 0..1 /a — core/7.2.02/presentation-text.xsd:79
-      /// A link within the text, or its target.
-      case a(HL7.PresentationText.A)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// A link within the text, or its target.
-    public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
-      self.id = id
-      self.`class` = `class`
-      self.content = content
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/ol`.
-  // /ol — core/7.2.02/presentation-text.xsd:154
-  public struct Ol: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-    /// Item of a list.
-    public var li: [HL7.PresentationText.Li] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, li: [HL7.PresentationText.Li]) {
-      self.id = id
-      self.`class` = `class`
-      self.li = li
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/p`.
-  // /p — core/7.2.02/presentation-text.xsd:174
-  public struct P: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      /// A link within the text, or its target.
-      case a(HL7.PresentationText.A)
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      /// Numbered list.
-      case ol(HL7.PresentationText.Ol)
-      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
-      /// Paragraph.
-      indirect case p(HL7.PresentationText.P)
-      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
-      /// Text whose blanks and line breaks count.
-      case pre(HL7.PresentationText.Pre)
-      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
-      /// Table.
-      indirect case table(HL7.PresentationText.Table)
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      /// List with bullets.
-      case ul(HL7.PresentationText.Ul)
-      // br 0..* brType — core/7.2.02/presentation-text.xsd:182
-      /// A line break.
-      case br(HL7.PresentationText.brType)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// A link within the text, or its target.
-    public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
-    }
-
-    /// Numbered list.
-    public var ol: [HL7.PresentationText.Ol] {
-      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
-    }
-
-    /// Paragraph.
-    public var p: [HL7.PresentationText.P] {
-      content.compactMap { item in if case .p(let value) = item { value } else { nil } }
-    }
-
-    /// Text whose blanks and line breaks count.
-    public var pre: [HL7.PresentationText.Pre] {
-      content.compactMap { item in if case .pre(let value) = item { value } else { nil } }
-    }
-
-    /// Table.
-    public var table: [HL7.PresentationText.Table] {
-      content.compactMap { item in if case .table(let value) = item { value } else { nil } }
-    }
-
-    /// List with bullets.
-    public var ul: [HL7.PresentationText.Ul] {
-      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
-    }
-
-    /// A line break.
-    public var br: [HL7.PresentationText.brType] {
-      content.compactMap { item in if case .br(let value) = item { value } else { nil } }
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
-      self.id = id
-      self.`class` = `class`
-      self.content = content
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/pre`.
-  // /pre — core/7.2.02/presentation-text.xsd:137
-  public struct Pre: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/table`.
-  // /table — core/7.2.02/presentation-text.xsd:192
-  public struct Table: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    // @summary 0..1 string — core/7.2.02/presentation-text.xsd:203
-    /// What the table shows.
-    public var summary: String?
-
-    // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
-    /// Title of a table.
-    public var caption: HL7.PresentationText.Caption?
-
-    // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
-    /// Rows at the head of a table.
-    public var thead: HL7.PresentationText.Thead?
-
-    // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
-    /// Rows at the foot of a table.
-    public var tfoot: HL7.PresentationText.Tfoot?
-
-    // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
-    /// Rows of a table.
-    public var tbody: [HL7.PresentationText.Tbody] = []
-
-    // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
-    /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, summary: String? = nil, caption: HL7.PresentationText.Caption? = nil, thead: HL7.PresentationText.Thead? = nil, tfoot: HL7.PresentationText.Tfoot? = nil, tbody: [HL7.PresentationText.Tbody] = [], tr: [HL7.PresentationText.Tr] = []) {
-      self.id = id
-      self.`class` = `class`
-      self.summary = summary
-      self.caption = caption
-      self.thead = thead
-      self.tfoot = tfoot
-      self.tbody = tbody
-      self.tr = tr
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/tbody`.
-  // /tbody — core/7.2.02/presentation-text.xsd:211
-  public struct Tbody: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-    /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, tr: [HL7.PresentationText.Tr]) {
-      self.id = id
-      self.`class` = `class`
-      self.tr = tr
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/td`.
-  // /td — core/7.2.02/presentation-text.xsd:252
-  public struct Td: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 string — core/7.2.02/presentation-text.xsd:259
-    /// The attribute `id`.
-    public var id: String?
-
-    // @rowspan 0..1 string — core/7.2.02/presentation-text.xsd:260
-    /// How many rows the cell covers.
-    public var rowspan: String?
-
-    // @colspan 0..1 string — core/7.2.02/presentation-text.xsd:263
-    /// How many columns the cell covers.
-    public var colspan: String?
-
-    // @abbr 0..1 string — core/7.2.02/presentation-text.xsd:266
-    /// Short form of the content.
-    public var abbr: String?
-
-    // @headers 0..1 string — core/7.2.02/presentation-text.xsd:269
-    /// Ids of the head cells that apply.
-    public var headers: String?
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      /// A link within the text, or its target.
-      case a(HL7.PresentationText.A)
-      // li 0..* /li — core/7.2.02/presentation-text.xsd:142
-      /// Item of a list.
-      case li(HL7.PresentationText.Li)
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      /// Numbered list.
-      case ol(HL7.PresentationText.Ol)
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      /// List with bullets.
-      case ul(HL7.PresentationText.Ul)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// A link within the text, or its target.
-    public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
-    }
-
-    /// Item of a list.
-    public var li: [HL7.PresentationText.Li] {
-      content.compactMap { item in if case .li(let value) = item { value } else { nil } }
-    }
-
-    /// Numbered list.
-    public var ol: [HL7.PresentationText.Ol] {
-      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
-    }
-
-    /// List with bullets.
-    public var ul: [HL7.PresentationText.Ul] {
-      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, rowspan: String? = nil, colspan: String? = nil, abbr: String? = nil, headers: String? = nil, content: [Content] = []) {
-      self.id = id
-      self.rowspan = rowspan
-      self.colspan = colspan
-      self.abbr = abbr
-      self.headers = headers
-      self.content = content
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/tfoot`.
-  // /tfoot — core/7.2.02/presentation-text.xsd:221
-  public struct Tfoot: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-    /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(tr: [HL7.PresentationText.Tr]) {
-      self.tr = tr
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/th`.
-  // /th — core/7.2.02/presentation-text.xsd:277
-  public struct Th: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 string — core/7.2.02/presentation-text.xsd:278
-    /// The attribute `id`.
-    public var id: String?
-
-    // @class 0..1 string — core/7.2.02/presentation-text.xsd:279
-    /// The attribute `class`.
-    public var `class`: String?
-    /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
-      self.id = id
-      self.`class` = `class`
-      self.text = text
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/thead`.
-  // /thead — core/7.2.02/presentation-text.xsd:230
-  public struct Thead: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 string — core/7.2.02/presentation-text.xsd:234
-    /// The attribute `id`.
-    public var id: String?
-
-    // @class 0..1 string — core/7.2.02/presentation-text.xsd:235
-    /// The attribute `class`.
-    public var `class`: String?
-
-    // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-    /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, tr: [HL7.PresentationText.Tr]) {
-      self.id = id
-      self.`class` = `class`
-      self.tr = tr
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/tr`.
-  // /tr — core/7.2.02/presentation-text.xsd:241
-  public struct Tr: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      // th 0..* /th — core/7.2.02/presentation-text.xsd:275
-      /// Head cell of a table.
-      case th(HL7.PresentationText.Th)
-      // td 0..* /td — core/7.2.02/presentation-text.xsd:250
-      /// Cell of a table.
-      indirect case td(HL7.PresentationText.Td)
-    }
-
-    /// Head cell of a table.
-    public var th: [HL7.PresentationText.Th] {
-      content.compactMap { item in if case .th(let value) = item { value } else { nil } }
-    }
-
-    /// Cell of a table.
-    public var td: [HL7.PresentationText.Td] {
-      content.compactMap { item in if case .td(let value) = item { value } else { nil } }
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
-      self.id = id
-      self.`class` = `class`
-      self.content = content
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// The complex type `/ul`.
-  // /ul — core/7.2.02/presentation-text.xsd:164
-  public struct Ul: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
-    /// Name of the element within the text.
-    public var id: String?
-
-    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
-    /// Class for a style sheet.
-    public var `class`: String?
-
-    // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-    /// Item of a list.
-    public var li: [HL7.PresentationText.Li] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, li: [HL7.PresentationText.Li]) {
-      self.id = id
-      self.`class` = `class`
-      self.li = li
-    }
-  }
-}
-
-extension HL7.PresentationText {
-  /// A line break; empty.
-  // brType — core/7.2.02/presentation-text.xsd:51
-  public struct brType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    /// Makes a value; what the schema requires must be given.
-    public init() {
-    }
-  }
-}
-
-extension HL7.QUQI_MT030101UK03 {
-  /// A user as author of a control act.
-  // QUQI_MT030101UK03.Author — core/7.2.02/QUQI_MT030101UK03.xsd:14
-  public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Participation" — core/7.2.02/QUQI_MT030101UK03.xsd:19
-    /// The attribute `type`: `Participation` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Participation") }
-      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
-    }
-
-    // @typeCode default "AUT" — core/7.2.02/QUQI_MT030101UK03.xsd:20
-    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "AUT") }
-      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
-    }
-
-    // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-    /// The person as user.
-    public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
-    }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
-    }
-  }
-}
-
-extension HL7.QUQI_MT030101UK03 {
-  /// A system as author of a control act.
-  // QUQI_MT030101UK03.Author2 — core/7.2.02/QUQI_MT030101UK03.xsd:24
-  public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Participation" — core/7.2.02/QUQI_MT030101UK03.xsd:29
-    /// The attribute `type`: `Participation` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Participation") }
-      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
-    }
-
-    // @typeCode default "AUT" — core/7.2.02/QUQI_MT030101UK03.xsd:30
-    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "AUT") }
-      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
-    }
-
-    // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-    /// The system as agent.
-    public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
-    }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
-    }
-  }
-}
-
-extension HL7.QUQI_MT030101UK03 {
-  /// An issue the Spine met: an error or a warning.
-  // QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:46
-  public struct DetectedIssueEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Observation" — core/7.2.02/QUQI_MT030101UK03.xsd:58
-    /// The attribute `type`: `Observation` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Observation") }
-      set { wire.setValue("type", bit: 0, default: "Observation", newValue) }
-    }
-
-    // @classCode default "ALRT" — core/7.2.02/QUQI_MT030101UK03.xsd:59
-    /// The attribute `classCode`: `ALRT` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "ALRT") }
-      set { wire.setValue("classCode", bit: 1, default: "ALRT", newValue) }
-    }
-
-    // @moodCode default "EVN" — core/7.2.02/QUQI_MT030101UK03.xsd:60
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:490
     /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
     public var moodCode: String {
       get { wire.value("moodCode", default: "EVN") }
-      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
     }
 
-    // code 1..1 CD — core/7.2.02/QUQI_MT030101UK03.xsd:49
-    /// Code of the issue, for PSIS from code system 2.16.840.1.113883.2.1.3.2.4.17.33, and in a qualifier ER for an
-    /// error or WG for a warning.
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:452
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:455
+    /// What was done.
     public var code: HL7.CD? {
       get { _code?.value }
       set { _code = newValue.map(Box.init) }
     }
     var _code: Box<HL7.CD>?
 
+    // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:458
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:461
+    /// When it was given.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // performer 0..1 UKCT_MT144040UK01.Performer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:464
+    /// Who did it, and when.
+    public var performer: GPSummaries.UKCT_MT144040UK01.Performer? {
+      get { _performer?.value }
+      set { _performer = newValue.map(Box.init) }
+    }
+    var _performer: Box<GPSummaries.UKCT_MT144040UK01.Performer>?
+
+    // pertinentInformation2 1..1 UKCT_MT144040UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:467
+    /// How it was given.
+    public var pertinentInformation2: GPSummaries.UKCT_MT144040UK01.PertinentInformation? {
+      get { _pertinentInformation2?.value }
+      set { _pertinentInformation2 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation2: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation>?
+
+    // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:470
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+
+    // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:473
+    /// How much.
+    public var component: GPSummaries.UKCT_MT144040UK01.Component? {
+      get { _component?.value }
+      set { _component = newValue.map(Box.init) }
+    }
+    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
+
+    // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:476
+    /// The medicine.
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+
+    // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:479
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
+
+    // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:482
+    /// How long the supply lasts.
+    public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
+      get { _pertinentInformation3?.value }
+      set { _pertinentInformation3 = newValue.map(Box.init) }
+    }
+    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
+
+    // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:485
+    /// Why: other entries.
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+
     /// Makes a value; what the schema requires must be given.
-    public init(code: HL7.CD) {
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, performer: GPSummaries.UKCT_MT144040UK01.Performer? = nil, pertinentInformation2: GPSummaries.UKCT_MT144040UK01.PertinentInformation, author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._performer = performer.map(Box.init)
+      self._pertinentInformation2 = Box(pertinentInformation2)
+      self.author = author
+      self._component = component.map(Box.init)
+      self.consumable = consumable
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.reason = reason
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Quantity of a medicine.
+  // UKCT_MT144040UK01.MedicationQuantity — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:159
+  public struct MedicationQuantity: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SPLY" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:174
+    /// The attribute `classCode`: `SPLY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SPLY") }
+    }
+
+    // @moodCode fixed "RQO" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:175
+    /// The attribute `moodCode`: `RQO` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "RQO") }
+    }
+
+    // quantity 1..1 PQ — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:162
+    /// The quantity.
+    public var quantity: HL7.PQ?
+
+    // code 1..1 UKCT_MT144040UK01.MedicationQuantity/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:165
+    /// 246205007: quantity.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(quantity: HL7.PQ, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.quantity = quantity
       self._code = Box(code)
     }
   }
 }
 
-extension HL7.QUQI_MT030101UK03 {
-  /// Outcome of the query.
-  // QUQI_MT030101UK03.QueryAck — core/7.2.02/QUQI_MT030101UK03.xsd:64
-  public struct QueryAck: Sendable {
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144040UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:536
+  public struct NonAgentPerson: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "QueryAck" — core/7.2.02/QUQI_MT030101UK03.xsd:71
-    /// The attribute `type`: `QueryAck` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "QueryAck") }
-      set { wire.setValue("type", bit: 0, default: "QueryAck", newValue) }
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:543
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
     }
 
-    // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
-    /// OK data found, NF no data found, ID see the issues.
-    public var queryResponseCode: HL7.CS?
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:544
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:539
+    /// Name of the person.
+    public var name: HL7.PN?
 
     /// Makes a value; what the schema requires must be given.
-    public init(queryResponseCode: HL7.CS) {
-      self.queryResponseCode = queryResponseCode
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
     }
   }
 }
 
-extension HL7.QUQI_MT030101UK03 {
-  /// Leads from an answer to an issue that explains it.
-  // QUQI_MT030101UK03.Reason — core/7.2.02/QUQI_MT030101UK03.xsd:34
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144040UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:515
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:532
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:522
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:525
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144040UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:528
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144040UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144040UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Who did it, and when.
+  // UKCT_MT144040UK01.Performer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:494
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:510
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:511
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:497
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:500
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144040UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:505
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144040UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to how the medicine was given.
+  // UKCT_MT144040UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:548
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:562
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:563
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:551
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentAdministrationDetails 1..1 UKCT_MT144040UK01.AdministrationDetails — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:558
+    /// How the medicine was given.
+    public var pertinentAdministrationDetails: GPSummaries.UKCT_MT144040UK01.AdministrationDetails?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentAdministrationDetails: GPSummaries.UKCT_MT144040UK01.AdministrationDetails) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentAdministrationDetails = pertinentAdministrationDetails
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:214
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:228
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:229
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:217
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144040UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:224
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144040UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144040UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to how long the supply lasts.
+  // UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:248
+  public struct PertinentInformation2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:265
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:266
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:267
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:251
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:254
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentDaysSupply 1..1 UKCT_MT144040UK01.DaysSupply — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:261
+    /// How long the supply lasts.
+    public var pertinentDaysSupply: GPSummaries.UKCT_MT144040UK01.DaysSupply? {
+      get { _pertinentDaysSupply?.value }
+      set { _pertinentDaysSupply = newValue.map(Box.init) }
+    }
+    var _pertinentDaysSupply: Box<GPSummaries.UKCT_MT144040UK01.DaysSupply>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentDaysSupply: GPSummaries.UKCT_MT144040UK01.DaysSupply) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self._pertinentDaysSupply = Box(pertinentDaysSupply)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to how to take the medicine.
+  // UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:89
+  public struct PertinentInformation6: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:103
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:104
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:92
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentDosageInstructions 1..1 UKCT_MT144040UK01.DosageInstructions — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:99
+    /// How to take the medicine.
+    public var pertinentDosageInstructions: GPSummaries.UKCT_MT144040UK01.DosageInstructions?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentDosageInstructions: GPSummaries.UKCT_MT144040UK01.DosageInstructions) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentDosageInstructions = pertinentDosageInstructions
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to the entry that is the reason, by its identifier.
+  // UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:294
   public struct Reason: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ActRelationship" — core/7.2.02/QUQI_MT030101UK03.xsd:41
-    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ActRelationship") }
-      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
-    }
-
-    // @typeCode default "RSON" — core/7.2.02/QUQI_MT030101UK03.xsd:42
+    // @typeCode fixed "RSON" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:313
     /// The attribute `typeCode`: `RSON` unless the wire says otherwise.
     public var typeCode: String {
       get { wire.value("typeCode", default: "RSON") }
-      set { wire.setValue("typeCode", bit: 1, default: "RSON", newValue) }
     }
 
-    // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
-    /// The issue.
-    public var justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent?
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:314
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:315
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:301
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:304
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `FamilyHistory`, `Diagnosis`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPatient`, `Investigation`, `Treatment`, `CareEvent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
+      /// A care event.
+      indirect case careEvent(GPSummaries.CREReference.Encounter)
+    }
 
     /// Makes a value; what the schema requires must be given.
-    public init(justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent) {
-      self.justifyingDetectedIssueEvent = justifyingDetectedIssueEvent
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
     }
   }
 }
 
-extension HL7.QUQI_MT050000UK01 {
-  /// A user as author of a control act.
-  // QUQI_MT050000UK01.Author — core/7.2.02/QUQI_MT050000UK01.xsd:10
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Leads to the entry that is the reason, by its identifier.
+  // UKCT_MT144040UK01.Reason3 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:424
+  public struct Reason3: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RSON" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:443
+    /// The attribute `typeCode`: `RSON` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RSON") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:444
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:445
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:431
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:434
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `FamilyHistory`, `Diagnosis`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPatient`, `Investigation`, `Treatment`, `CareEvent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
+      /// A risk to the patient.
+      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
+      /// A care event.
+      indirect case careEvent(GPSummaries.CREReference.Encounter)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144040UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144040UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:233
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:243
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:244
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:236
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:239
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144041UK01.Author1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:55
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:68
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:69
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:58
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:63
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144041UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144041UK01.Informant — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:106
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:119
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:120
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:109
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:114
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144041UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144041UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:94
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:101
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:102
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:97
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:73
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:90
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:80
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:83
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144041UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:86
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144041UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144041UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01 {
+  /// A risk to a care professional or third party.
+  // UKCT_MT144041UK01.RiskToPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:25
+  public struct RiskToPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:50
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:51
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:28
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:31
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:34
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:37
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144041UK01.Author1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:40
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144041UK01.Author1?
+
+    // informant 0..1 UKCT_MT144041UK01.Informant — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:43
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144041UK01.Informant?
+
+    // subject 1..* UKCT_MT144041UK01.Subject — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:46
+    /// What tells of the risk.
+    public var subject: [GPSummaries.UKCT_MT144041UK01.Subject] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144041UK01.Author1? = nil, informant: GPSummaries.UKCT_MT144041UK01.Informant? = nil, subject: [GPSummaries.UKCT_MT144041UK01.Subject]) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.subject = subject
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144041UK01 {
+  /// Leads to the entry that tells of the risk, by its identifier.
+  // UKCT_MT144041UK01.Subject — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:124
+  public struct Subject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "SUBJ" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:153
+    /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "SUBJ") }
+    }
+
+    // @contextConductionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:154
+    /// The attribute `contextConductionInd`: `false` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:155
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:131
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:134
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `Finding`, `SocialContext`, `Diagnosis`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:142
+      /// An observation or finding.
+      case finding(GPSummaries.CREReference.Observation)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:145
+      /// A social or personal circumstance.
+      case socialContext(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:148
+      /// A diagnosis.
+      case diagnosis(GPSummaries.CREReference.Observation)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144042UK01.Author — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:56
   public struct Author: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Participation" — core/7.2.02/QUQI_MT050000UK01.xsd:15
-    /// The attribute `type`: `Participation` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Participation") }
-      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
-    }
-
-    // @typeCode default "AUT" — core/7.2.02/QUQI_MT050000UK01.xsd:16
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:64
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
     public var typeCode: String {
       get { wire.value("typeCode", default: "AUT") }
-      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
     }
 
-    // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-    /// The person as user.
-    public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:65
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:59
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
 
     /// Makes a value; what the schema requires must be given.
-    public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
     }
   }
 }
 
-extension HL7.QUQI_MT050000UK01 {
-  /// A system as author of a control act.
-  // QUQI_MT050000UK01.Author2 — core/7.2.02/QUQI_MT050000UK01.xsd:20
-  public struct Author2: Sendable {
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// A diagnosis.
+  // UKCT_MT144042UK01.Diagnosis — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:20
+  public struct Diagnosis: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Participation" — core/7.2.02/QUQI_MT050000UK01.xsd:25
-    /// The attribute `type`: `Participation` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Participation") }
-      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:51
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
     }
 
-    // @typeCode default "AUT" — core/7.2.02/QUQI_MT050000UK01.xsd:26
-    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "AUT") }
-      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:52
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
     }
 
-    // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-    /// The system as agent.
-    public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
-    }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
+    // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:23
+    /// The value.
+    public var value: AnyElement?
 
-    /// Makes a value; what the schema requires must be given.
-    public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
-    }
-  }
-}
-
-extension HL7 {
-  /// Text for display or comparison. Declared as loosely as the type it restricts: reference, thumbnail and foreign
-  /// elements stay possible.
-  // ST — core/7.2.02/datatypes.xsd:407
-  public struct ST: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
-    /// Language of the text.
-    public var language: String?
-
-    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
-    /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
-
-    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
-    /// Checksum of the content.
-    public var integrityCheck: String?
-
-    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
-    /// How the content is written down.
-    public var representation: String {
-      get { wire.value("representation", default: "TXT") }
-      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
-    }
-
-    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
-    /// MIME type of the content.
-    public var mediaType: String {
-      get { wire.value("mediaType", default: "text/plain") }
-      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
-    }
-
-    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
-    /// How the checksum was made.
-    public var integrityCheckAlgorithm: String {
-      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
-      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
-    }
-
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      /// A run of text.
-      case text(String)
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      /// A small rendering.
-      case thumbnail(HL7.thumbnail)
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      /// Any element of a namespace other than urn:hl7-org:v3.
-      case anyElement(AnyElement)
-    }
-
-    /// The text of the content, without what stands in elements.
-    public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
-    }
-
-    /// Where the same content can be fetched.
-    public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
-    }
-
-    /// A small rendering.
-    public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, content: [Content] = []) {
-      self.language = language
-      self.compression = compression
-      self.integrityCheck = integrityCheck
-      self.content = content
-    }
-  }
-}
-
-extension HL7 {
-  /// A telephone number, e-mail address or the like, as a URL.
-  // TEL — core/7.2.02/datatypes.xsd:608
-  public struct TEL: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @value 0..1 url — core/7.2.02/datatypes.xsd:601
-    /// The URL, such as tel:, mailto: or http:.
-    public var value: String?
-
-    // @use 0..1 set_cs_TelecommunicationAddressUse — core/7.2.02/datatypes.xsd:620
-    /// What it is good for.
-    public var use: String?
-
-    // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
-    /// When it can be used.
-    public var useablePeriod: [HL7.IVL_TS] = []
-
-    // id 0..1 II — core/7.2.02/datatypes.xsd:616
-    /// Identifies this entry.
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:26
+    /// Identifies the entry: a UUID.
     public var id: HL7.II?
 
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:29
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:32
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:35
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144042UK01.Author — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:38
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144042UK01.Author?
+
+    // informant 0..1 UKCT_MT144042UK01.Informant — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:41
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144042UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144042UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:44
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144042UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144042UK01.PertinentInformation13>?
+
+    // pertinentInformation1 0..* UKCT_MT144042UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:47
+    /// Findings behind the diagnosis.
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144042UK01.PertinentInformation] = []
+
     /// Makes a value; what the schema requires must be given.
-    public init(value: String? = nil, use: String? = nil, useablePeriod: [HL7.IVL_TS] = [], id: HL7.II? = nil) {
+    public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144042UK01.Author? = nil, informant: GPSummaries.UKCT_MT144042UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144042UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144042UK01.PertinentInformation] = []) {
+      self.wire = WireState(present: 3)
       self.value = value
-      self.use = use
-      self.useablePeriod = useablePeriod
       self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation1 = pertinentInformation1
     }
   }
 }
 
-extension HL7 {
-  /// A point in time, as precise as it has digits.
-  // TS — core/7.2.02/datatypes.xsd:682
-  public struct TS: Sendable {
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// A finding, by its identifier.
+  // UKCT_MT144042UK01.Finding — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:177
+  public struct Finding: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @value 0..1 ts — core/7.2.02/datatypes.xsd:686
-    /// The attribute `value`.
-    public var value: String?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(value: String? = nil) {
-      self.value = value
-    }
-  }
-}
-
-extension HL7.UKCT_MT120301UK02 {
-  /// A person as user of a system.
-  // UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:19
-  public struct AgentPersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "RoleHeir" — core/7.2.02/UKCT_MT120301UK02.xsd:29
-    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "RoleHeir") }
-      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
-    }
-
-    // @classCode default "AGNT" — core/7.2.02/UKCT_MT120301UK02.xsd:30
-    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:184
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
     public var classCode: String {
-      get { wire.value("classCode", default: "AGNT") }
-      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+      get { wire.value("classCode", default: "OBS") }
     }
 
-    // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
-    /// Role profile of the user: root 1.2.826.0.1285.0.2.0.67.
-    public var id: HL7.II?
-
-    // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
-    /// The person.
-    public var agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS) {
-      self.id = id
-      self.agentPersonSDS = agentPersonSDS
-    }
-  }
-}
-
-extension HL7.UKCT_MT120301UK02 {
-  /// A person known to the SDS.
-  // UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:34
-  public struct PersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Person" — core/7.2.02/UKCT_MT120301UK02.xsd:41
-    /// The attribute `type`: `Person` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Person") }
-      set { wire.setValue("type", bit: 0, default: "Person", newValue) }
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:185
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
     }
 
-    // @classCode default "PSN" — core/7.2.02/UKCT_MT120301UK02.xsd:42
-    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "PSN") }
-      set { wire.setValue("classCode", bit: 1, default: "PSN", newValue) }
-    }
-
-    // @determinerCode default "INSTANCE" — core/7.2.02/UKCT_MT120301UK02.xsd:43
-    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
-    public var determinerCode: String {
-      get { wire.value("determinerCode", default: "INSTANCE") }
-      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
-    }
-
-    // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
-    /// SDS user: root 1.2.826.0.1285.0.2.0.65.
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:180
+    /// Identifies the entry: a UUID.
     public var id: HL7.II?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
       self.id = id
     }
   }
 }
 
-extension HL7.UKCT_MT120501UK03 {
-  /// An organisation in a role.
-  // UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:23
-  public struct AgentOrgSDS: Sendable {
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144042UK01.Informant — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:69
+  public struct Informant: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "RoleHeir" — core/7.2.02/UKCT_MT120501UK03.xsd:36
-    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "RoleHeir") }
-      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:82
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
     }
 
-    // @classCode default "AGNT" — core/7.2.02/UKCT_MT120501UK03.xsd:37
-    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:83
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:72
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `participantNonAgentRole`, `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // participantNonAgentRole 0..1 UKCT_MT144042UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:76
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144042UK01.NonAgentRole)
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144042UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:108
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:115
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
     public var classCode: String {
-      get { wire.value("classCode", default: "AGNT") }
-      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+      get { wire.value("classCode", default: "PSN") }
     }
 
-    // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:116
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:111
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144042UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:87
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:104
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:94
     /// Identifies the role.
     public var id: HL7.II?
 
-    // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:97
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144042UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:100
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144042UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144042UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// Leads to a finding.
+  // UKCT_MT144042UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:154
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:171
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:172
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:173
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:157
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:160
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentFinding 1..1 UKCT_MT144042UK01.Finding — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:167
+    /// The finding.
+    public var pertinentFinding: GPSummaries.UKCT_MT144042UK01.Finding?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentFinding: GPSummaries.UKCT_MT144042UK01.Finding) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentFinding = pertinentFinding
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144042UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:120
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:134
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:135
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:123
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144042UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:130
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144042UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144042UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144042UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144042UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:139
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:149
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:150
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:142
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:145
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Who wrote it, and when.
+  // UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:120
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:133
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:134
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:123
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT120601UK02.AgentDevice`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:128
+      /// A device or system.
+      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A blood pressure, as two values.
+  // UKCT_MT144043UK02.BloodPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:239
+  public struct BloodPressure: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "BATTERY" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:273
+    /// The attribute `classCode`: `BATTERY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "BATTERY") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:274
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:242
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:245
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:248
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:251
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // component1 1..1 UKCT_MT144043UK02.Component3 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:254
+    /// The diastolic pressure.
+    public var component1: GPSummaries.UKCT_MT144043UK02.Component3? {
+      get { _component1?.value }
+      set { _component1 = newValue.map(Box.init) }
+    }
+    var _component1: Box<GPSummaries.UKCT_MT144043UK02.Component3>?
+
+    // component2 1..1 UKCT_MT144043UK02.Component4 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:257
+    /// The systolic pressure.
+    public var component2: GPSummaries.UKCT_MT144043UK02.Component4? {
+      get { _component2?.value }
+      set { _component2 = newValue.map(Box.init) }
+    }
+    var _component2: Box<GPSummaries.UKCT_MT144043UK02.Component4>?
+
+    // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:260
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+
+    // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:263
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+
+    // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:266
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:269
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, component1: GPSummaries.UKCT_MT144043UK02.Component3, component2: GPSummaries.UKCT_MT144043UK02.Component4, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self._component1 = Box(component1)
+      self._component2 = Box(component2)
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Leads to the diastolic pressure.
+  // UKCT_MT144043UK02.Component3 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:278
+  public struct Component3: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:295
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:296
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:297
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:281
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:284
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // diastolicPressure 1..1 UKCT_MT144043UK02.DiastolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:291
+    /// The diastolic pressure.
+    public var diastolicPressure: GPSummaries.UKCT_MT144043UK02.DiastolicPressure? {
+      get { _diastolicPressure?.value }
+      set { _diastolicPressure = newValue.map(Box.init) }
+    }
+    var _diastolicPressure: Box<GPSummaries.UKCT_MT144043UK02.DiastolicPressure>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, diastolicPressure: GPSummaries.UKCT_MT144043UK02.DiastolicPressure) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self._diastolicPressure = Box(diastolicPressure)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Leads to the systolic pressure.
+  // UKCT_MT144043UK02.Component4 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:327
+  public struct Component4: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:344
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:345
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:346
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:330
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:333
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // systolicPressure 1..1 UKCT_MT144043UK02.SystolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:340
+    /// The systolic pressure.
+    public var systolicPressure: GPSummaries.UKCT_MT144043UK02.SystolicPressure? {
+      get { _systolicPressure?.value }
+      set { _systolicPressure = newValue.map(Box.init) }
+    }
+    var _systolicPressure: Box<GPSummaries.UKCT_MT144043UK02.SystolicPressure>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, systolicPressure: GPSummaries.UKCT_MT144043UK02.SystolicPressure) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self._systolicPressure = Box(systolicPressure)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Leads to one of the findings in the group.
+  // UKCT_MT144043UK02.Component5 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:520
+  public struct Component5: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:537
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:538
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:539
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:523
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:526
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // finding 1..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:533
+    /// The finding.
+    public var finding: GPSummaries.UKCT_MT144043UK02.Finding? {
+      get { _finding?.value }
+      set { _finding = newValue.map(Box.init) }
+    }
+    var _finding: Box<GPSummaries.UKCT_MT144043UK02.Finding>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, finding: GPSummaries.UKCT_MT144043UK02.Finding) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self._finding = Box(finding)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A diastolic blood pressure.
+  // UKCT_MT144043UK02.DiastolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:301
+  public struct DiastolicPressure: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:322
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:323
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:304
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:307
+    /// Identifies the value.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144043UK02.DiastolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:310
+    /// 271650006: diastolic blood pressure.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:318
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ, id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// An observation or finding.
+  // UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:40
+  public struct Finding: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:74
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:75
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:43
+    /// The value.
+    public var value: AnyElement?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:46
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:49
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:52
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:55
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // referenceRange 0..1 UKCT_MT144043UK02.ReferenceRange — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:58
+    /// The range of normal values.
+    public var referenceRange: GPSummaries.UKCT_MT144043UK02.ReferenceRange?
+
+    // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:61
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+
+    // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:64
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+
+    // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:67
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:70
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, referenceRange: GPSummaries.UKCT_MT144043UK02.ReferenceRange? = nil, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.referenceRange = referenceRange
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Findings that belong together.
+  // UKCT_MT144043UK02.FindingOrganizer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:484
+  public struct FindingOrganizer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ENTRY" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:515
+    /// The attribute `classCode`: `ENTRY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ENTRY") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:516
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:487
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:490
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:493
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:496
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // component 1..* UKCT_MT144043UK02.Component5 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:499
+    /// A finding.
+    public var component: [GPSummaries.UKCT_MT144043UK02.Component5] = []
+
+    // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:502
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+
+    // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:505
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+
+    // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:508
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:511
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, component: [GPSummaries.UKCT_MT144043UK02.Component5], author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.component = component
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A height.
+  // UKCT_MT144043UK02.Height — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:412
+  public struct Height: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:443
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:444
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:415
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:418
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:421
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:424
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:427
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:430
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+
+    // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:433
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+
+    // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:436
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:439
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Who gave the information, and when.
+  // UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:138
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:151
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:152
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:141
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144043UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:146
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144043UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A person outside the care services.
+  // UKCT_MT144043UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:177
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:184
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:185
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:180
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144043UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:156
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:173
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:163
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:166
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144043UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:169
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144043UK02.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144043UK02.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Who did it, and when.
+  // UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:189
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:200
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:201
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:192
+    /// When.
+    public var time: HL7.TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:195
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:205
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:219
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:220
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:208
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144043UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:215
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144043UK02.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144043UK02.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Leads to the range of normal values.
+  // UKCT_MT144043UK02.ReferenceRange — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:79
+  public struct ReferenceRange: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "REFV" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:93
+    /// The attribute `typeCode`: `REFV` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "REFV") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:94
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:82
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // referenceReferenceValue 1..1 UKCT_MT144043UK02.ReferenceValue — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:89
+    /// The range.
+    public var referenceReferenceValue: GPSummaries.UKCT_MT144043UK02.ReferenceValue? {
+      get { _referenceReferenceValue?.value }
+      set { _referenceReferenceValue = newValue.map(Box.init) }
+    }
+    var _referenceReferenceValue: Box<GPSummaries.UKCT_MT144043UK02.ReferenceValue>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, referenceReferenceValue: GPSummaries.UKCT_MT144043UK02.ReferenceValue) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self._referenceReferenceValue = Box(referenceReferenceValue)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A range of normal values.
+  // UKCT_MT144043UK02.ReferenceValue — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:98
+  public struct ReferenceValue: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:115
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN.CRT" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:116
+    /// The attribute `moodCode`: `EVN.CRT` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN.CRT") }
+    }
+
+    // value 0..1 IVL_PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:101
+    /// Limits of the range.
+    public var value: HL7.IVL_PQ?
+
+    // interpretationCode 0..1 CV.Interpretation — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:104
+    /// How a value within the range is to be read.
+    public var interpretationCode: HL7.CV? {
+      get { _interpretationCode?.value }
+      set { _interpretationCode = newValue.map(Box.init) }
+    }
+    var _interpretationCode: Box<HL7.CV>?
+
+    // text 0..1 ED — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:111
+    /// The range in words.
+    public var text: HL7.ED?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.IVL_PQ? = nil, interpretationCode: HL7.CV? = nil, text: HL7.ED? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._interpretationCode = interpretationCode.map(Box.init)
+      self.text = text
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// Text that supports an entry.
+  // UKCT_MT144043UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:224
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:234
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:235
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:227
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:230
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A systolic blood pressure.
+  // UKCT_MT144043UK02.SystolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:350
+  public struct SystolicPressure: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:371
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:372
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:353
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:356
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144043UK02.SystolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:359
+    /// 271649006: systolic blood pressure.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:367
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ, id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A temperature.
+  // UKCT_MT144043UK02.Temperature — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:448
+  public struct Temperature: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:479
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:480
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:451
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:454
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:457
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:460
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:463
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:466
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+
+    // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:469
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+
+    // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:472
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:475
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144043UK02 {
+  /// A weight.
+  // UKCT_MT144043UK02.Weight — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:376
+  public struct Weight: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:407
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:408
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:379
+    /// The value.
+    public var value: HL7.PQ?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:382
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:385
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:388
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:391
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:394
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+
+    // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:397
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+
+    // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:400
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+
+    // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:403
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.PQ, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144044UK01.Author — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:50
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:63
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:64
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:53
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:58
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144044UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// A fact of family history.
+  // UKCT_MT144044UK01.FamilyHistory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:20
+  public struct FamilyHistory: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:45
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:46
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:23
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:26
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:29
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:32
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144044UK01.Author — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:35
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144044UK01.Author?
+
+    // informant 0..1 UKCT_MT144044UK01.Informant — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:38
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144044UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144044UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:41
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144044UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144044UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144044UK01.Author? = nil, informant: GPSummaries.UKCT_MT144044UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144044UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144044UK01.Informant — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:101
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:114
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:115
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:104
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:109
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144044UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144044UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:89
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:96
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:97
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:92
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:68
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:85
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:75
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:78
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144044UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:81
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144044UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144044UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144044UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:119
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:133
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:134
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:122
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144044UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:129
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144044UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144044UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144044UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144044UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:138
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:148
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:149
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:141
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:144
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144045UK01.Author2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:59
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:67
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:68
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:62
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144045UK01.Informant — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:72
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:80
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:81
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:75
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// An investigation: done, wanted or planned.
+  // UKCT_MT144045UK01.Investigation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:20
+  public struct Investigation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:55
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "PROC" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:54
+    /// The attribute `classCode`: `PROC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PROC") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:23
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:26
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:29
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:32
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144045UK01.Author2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:35
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144045UK01.Author2?
+
+    // informant 0..1 UKCT_MT144045UK01.Informant — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:38
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144045UK01.Informant?
+
+    // performer 0..* UKCT_MT144045UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:41
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144045UK01.Performer2] = []
+
+    // pertinentInformation 0..1 UKCT_MT144045UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:44
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144045UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144045UK01.PertinentInformation13>?
+
+    // pertinentInformation1 0..* UKCT_MT144045UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:47
+    /// Medicines that have to do with it.
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144045UK01.PertinentInformation] = []
+
+    // product 0..* UKCT_MT144045UK01.Product — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:50
+    /// The specimen.
+    public var product: [GPSummaries.UKCT_MT144045UK01.Product] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144045UK01.Author2? = nil, informant: GPSummaries.UKCT_MT144045UK01.Informant? = nil, performer: [GPSummaries.UKCT_MT144045UK01.Performer2] = [], pertinentInformation: GPSummaries.UKCT_MT144045UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144045UK01.PertinentInformation] = [], product: [GPSummaries.UKCT_MT144045UK01.Product] = []) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation1 = pertinentInformation1
+      self.product = product
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// What a specimen is made of.
+  // UKCT_MT144045UK01.Material — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:185
+  public struct Material: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @determinerCode 1..1 EntityDeterminer — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:196
+    /// The attribute `determinerCode`.
+    public var determinerCode: HL7.EntityDeterminer?
+
+    // @classCode fixed "MAT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:195
+    /// The attribute `classCode`: `MAT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "MAT") }
+    }
+
+    // id 0..1 II.NPfIT.uuid.required — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:188
+    /// Identifies the material.
+    public var id: HL7.II?
+
+    // code 0..1 CE — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:191
+    /// Kind of material.
+    public var code: HL7.CE? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CE>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(determinerCode: HL7.EntityDeterminer, id: HL7.II? = nil, code: HL7.CE? = nil) {
+      self.wire = WireState(present: 1)
+      self.determinerCode = determinerCode
+      self.id = id
+      self._code = code.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Who did it, and when.
+  // UKCT_MT144045UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:85
+  public struct Performer2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:96
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:97
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:88
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:91
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144045UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:135
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:150
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:151
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:152
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:138
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:141
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `MedicationAdministration`, `Medication`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
+      /// A medicine given.
+      case medicationAdministration(GPSummaries.CREReference.Administration)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:120
+      /// A medication.
+      case medication(GPSummaries.CREReference.Medication)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144045UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:101
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:115
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:116
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:104
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144045UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:111
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144045UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144045UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Leads to the specimen.
+  // UKCT_MT144045UK01.Product — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:156
+  public struct Product: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRD" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:163
+    /// The attribute `typeCode`: `PRD` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRD") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:164
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // specimenRole 1..1 UKCT_MT144045UK01.SpecimenRole — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:159
+    /// The specimen.
+    public var specimenRole: GPSummaries.UKCT_MT144045UK01.SpecimenRole? {
+      get { _specimenRole?.value }
+      set { _specimenRole = newValue.map(Box.init) }
+    }
+    var _specimenRole: Box<GPSummaries.UKCT_MT144045UK01.SpecimenRole>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(specimenRole: GPSummaries.UKCT_MT144045UK01.SpecimenRole) {
+      self.wire = WireState(present: 3)
+      self._specimenRole = Box(specimenRole)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// A specimen.
+  // UKCT_MT144045UK01.SpecimenRole — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:168
+  public struct SpecimenRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SPEC" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:181
+    /// The attribute `classCode`: `SPEC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SPEC") }
+    }
+
+    // id 1..1 II.NPfIT.oid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:171
+    /// Identifies the specimen.
+    public var id: HL7.II?
+
+    // code 1..1 CS.patient — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:174
+    /// P: taken from the patient.
+    public var code: HL7.CS?
+
+    // specimenMaterial 0..1 UKCT_MT144045UK01.Material — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:177
+    /// What it is made of.
+    public var specimenMaterial: GPSummaries.UKCT_MT144045UK01.Material? {
+      get { _specimenMaterial?.value }
+      set { _specimenMaterial = newValue.map(Box.init) }
+    }
+    var _specimenMaterial: Box<GPSummaries.UKCT_MT144045UK01.Material>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CS, specimenMaterial: GPSummaries.UKCT_MT144045UK01.Material? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self.code = code
+      self._specimenMaterial = specimenMaterial.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144045UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144045UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:120
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:130
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:131
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:123
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:126
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144046UK01.Author — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:50
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:63
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:64
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:53
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:58
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144046UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144046UK01.Informant — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:101
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:114
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:115
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:104
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:109
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144046UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144046UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:89
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:96
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:97
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:92
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:68
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:85
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:75
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:78
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144046UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:81
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144046UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144046UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// A preference of the patient.
+  // UKCT_MT144046UK01.PersonalPreference — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:20
+  public struct PersonalPreference: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:45
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:46
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:23
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:26
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:29
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:32
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144046UK01.Author — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:35
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144046UK01.Author?
+
+    // informant 0..1 UKCT_MT144046UK01.Informant — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:38
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144046UK01.Informant?
+
+    // pertinentInformation 0..1 UKCT_MT144046UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:41
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144046UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144046UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144046UK01.Author? = nil, informant: GPSummaries.UKCT_MT144046UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144046UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144046UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:119
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:133
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:134
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:122
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144046UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:129
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144046UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144046UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144046UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144046UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:138
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:148
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:149
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:141
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:144
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144047UK01.Author — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:54
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:67
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:68
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:57
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:62
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144047UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144047UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:93
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:100
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:101
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:96
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:72
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:89
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:79
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:82
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144047UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:85
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144047UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144047UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// Who did it, and when.
+  // UKCT_MT144047UK01.Performer — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:105
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:118
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:119
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:108
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:113
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144047UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144047UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:123
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:137
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:138
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:126
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144047UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:133
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144047UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144047UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// Which organisation is responsible.
+  // UKCT_MT144047UK01.ResponsibleParty — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:157
+  public struct ResponsibleParty: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RESP" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:165
+    /// The attribute `typeCode`: `RESP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RESP") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:166
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:160
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
+      /// An organisation known to the SDS.
+      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
+      /// An organisation that is described.
+      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// A service for the patient.
+  // UKCT_MT144047UK01.Service — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:21
+  public struct Service: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:50
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "PCPR" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:49
+    /// The attribute `classCode`: `PCPR` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PCPR") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:24
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:27
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:30
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:33
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144047UK01.Author — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:36
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144047UK01.Author?
+
+    // performer 0..1 UKCT_MT144047UK01.Performer — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:39
+    /// Who did it, and when.
+    public var performer: GPSummaries.UKCT_MT144047UK01.Performer? {
+      get { _performer?.value }
+      set { _performer = newValue.map(Box.init) }
+    }
+    var _performer: Box<GPSummaries.UKCT_MT144047UK01.Performer>?
+
+    // pertinentInformation 0..1 UKCT_MT144047UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:42
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144047UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144047UK01.PertinentInformation13>?
+
+    // responsibleParty 0..1 UKCT_MT144047UK01.ResponsibleParty — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:45
+    /// Which organisation is responsible.
+    public var responsibleParty: GPSummaries.UKCT_MT144047UK01.ResponsibleParty? {
+      get { _responsibleParty?.value }
+      set { _responsibleParty = newValue.map(Box.init) }
+    }
+    var _responsibleParty: Box<GPSummaries.UKCT_MT144047UK01.ResponsibleParty>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144047UK01.Author? = nil, performer: GPSummaries.UKCT_MT144047UK01.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144047UK01.PertinentInformation13? = nil, responsibleParty: GPSummaries.UKCT_MT144047UK01.ResponsibleParty? = nil) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self._performer = performer.map(Box.init)
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self._responsibleParty = responsibleParty.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144047UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144047UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:142
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:152
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:153
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:145
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:148
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// An event of allergy or adverse reaction.
+  // UKCT_MT144048UK02.AllergyDE — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:20
+  public struct AllergyDE: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:51
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:52
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:23
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:26
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:29
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:32
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144048UK02.Author1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:35
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144048UK02.Author1?
+
+    // informant 0..1 UKCT_MT144048UK02.Informant — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:38
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144048UK02.Informant?
+
+    // performer 0..1 UKCT_MT144048UK02.Performer — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:41
+    /// Who did it, and when.
+    public var performer: GPSummaries.UKCT_MT144048UK02.Performer? {
+      get { _performer?.value }
+      set { _performer = newValue.map(Box.init) }
+    }
+    var _performer: Box<GPSummaries.UKCT_MT144048UK02.Performer>?
+
+    // pertinentInformation 0..1 UKCT_MT144048UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:44
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144048UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144048UK02.PertinentInformation13>?
+
+    // pertinentInformation1 0..* UKCT_MT144048UK02.PertinentInformation — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:47
+    /// Findings at the event.
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144048UK02.PertinentInformation] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144048UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144048UK02.Informant? = nil, performer: GPSummaries.UKCT_MT144048UK02.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144048UK02.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144048UK02.PertinentInformation] = []) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._performer = performer.map(Box.init)
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation1 = pertinentInformation1
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// Who wrote it, and when.
+  // UKCT_MT144048UK02.Author1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:56
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:69
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:70
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:59
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:64
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// A finding, by its identifier.
+  // UKCT_MT144048UK02.Finding — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:203
+  public struct Finding: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:210
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:211
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:206
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 3)
+      self.id = id
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// Who gave the information, and when.
+  // UKCT_MT144048UK02.Informant — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:107
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:120
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:121
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:110
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:115
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// A person outside the care services.
+  // UKCT_MT144048UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:95
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:102
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:103
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:98
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:74
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:91
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:81
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:84
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144048UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:87
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144048UK02.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144048UK02.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// Who did it, and when.
+  // UKCT_MT144048UK02.Performer — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:125
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:141
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:142
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:128
+    /// When.
+    public var time: HL7.TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:131
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:136
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// Leads to a finding.
+  // UKCT_MT144048UK02.PertinentInformation — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:180
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:197
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:198
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:199
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:183
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:186
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentFinding 1..1 UKCT_MT144048UK02.Finding — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:193
+    /// The finding.
+    public var pertinentFinding: GPSummaries.UKCT_MT144048UK02.Finding?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentFinding: GPSummaries.UKCT_MT144048UK02.Finding) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.pertinentFinding = pertinentFinding
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144048UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:146
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:160
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:161
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:149
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144048UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:156
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144048UK02.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144048UK02.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144048UK02 {
+  /// Text that supports an entry.
+  // UKCT_MT144048UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:165
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:175
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:176
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:168
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:171
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144049UK01.Author — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:54
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:62
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:63
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:57
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144049UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:134
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:141
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:142
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:137
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144049UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:113
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:130
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:120
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:123
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144049UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:126
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144049UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144049UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144049UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:67
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:81
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:82
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:70
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144049UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:77
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144049UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144049UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// Advice or information given.
+  // UKCT_MT144049UK01.ProvisionOfAdviceAndInformation — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:24
+  public struct ProvisionOfAdviceAndInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "INFRM" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:49
+    /// The attribute `classCode`: `INFRM` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "INFRM") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:50
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:27
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:30
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:33
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:36
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144049UK01.Author — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:39
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144049UK01.Author?
+
+    // pertinentInformation 0..1 UKCT_MT144049UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:42
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144049UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144049UK01.PertinentInformation13>?
+
+    // receiver 1..1 UKCT_MT144049UK01.Receiver — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:45
+    /// Who received it.
+    public var receiver: GPSummaries.UKCT_MT144049UK01.Receiver?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144049UK01.Author? = nil, pertinentInformation: GPSummaries.UKCT_MT144049UK01.PertinentInformation13? = nil, receiver: GPSummaries.UKCT_MT144049UK01.Receiver) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.receiver = receiver
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// Who received it.
+  // UKCT_MT144049UK01.Receiver — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:101
+  public struct Receiver: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RCV" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:108
+    /// The attribute `typeCode`: `RCV` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCV") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:109
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // nonAgentRole 1..1 UKCT_MT144049UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:104
+    /// Somebody outside the care services.
+    public var nonAgentRole: GPSummaries.UKCT_MT144049UK01.NonAgentRole? {
+      get { _nonAgentRole?.value }
+      set { _nonAgentRole = newValue.map(Box.init) }
+    }
+    var _nonAgentRole: Box<GPSummaries.UKCT_MT144049UK01.NonAgentRole>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(nonAgentRole: GPSummaries.UKCT_MT144049UK01.NonAgentRole) {
+      self.wire = WireState(present: 3)
+      self._nonAgentRole = Box(nonAgentRole)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144049UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144049UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:86
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:96
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:97
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:89
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:92
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01 {
+  /// An administrative procedure: done, wanted or planned.
+  // UKCT_MT144050UK01.AdministrativeProcedure — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:23
+  public struct AdministrativeProcedure: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:53
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "ACT" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:52
+    /// The attribute `classCode`: `ACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ACT") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:30
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:33
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:36
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:39
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144050UK01.Author — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:42
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144050UK01.Author?
+
+    // performer 0..1 UKCT_MT144050UK01.Performer — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:45
+    /// Who did it, and when.
+    public var performer: GPSummaries.UKCT_MT144050UK01.Performer? {
+      get { _performer?.value }
+      set { _performer = newValue.map(Box.init) }
+    }
+    var _performer: Box<GPSummaries.UKCT_MT144050UK01.Performer>?
+
+    // pertinentInformation 0..1 UKCT_MT144050UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:48
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144050UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144050UK01.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144050UK01.Author? = nil, performer: GPSummaries.UKCT_MT144050UK01.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144050UK01.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self._performer = performer.map(Box.init)
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144050UK01.Author — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:57
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:65
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:66
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:60
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01 {
+  /// Who did it, and when.
+  // UKCT_MT144050UK01.Performer — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:70
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:81
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:82
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:73
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:76
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144050UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:86
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:100
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:101
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:89
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144050UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:96
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144050UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144050UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144050UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144050UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:105
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:115
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:116
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:108
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:111
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144051UK01 {
+  /// The text of a summary.
+  // UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:18
+  public struct CareProfessionalDocumentationCRE: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "CATEGORY" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:37
+    /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CATEGORY") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:38
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:21
+    /// 163171000000105: care professional documentation.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // component 1..1 UKCT_MT144051UK01.Component1 — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:33
+    /// The text.
+    public var component: GPSummaries.UKCT_MT144051UK01.Component1? {
+      get { _component?.value }
+      set { _component = newValue.map(Box.init) }
+    }
+    var _component: Box<GPSummaries.UKCT_MT144051UK01.Component1>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, component: GPSummaries.UKCT_MT144051UK01.Component1) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._component = Box(component)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144051UK01 {
+  /// Leads to the text.
+  // UKCT_MT144051UK01.Component1 — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:42
+  public struct Component1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:59
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:60
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:61
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:45
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:48
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // presentationText 1..1 UKCT_MT144051UK01.PresentationText — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:55
+    /// The text.
+    public var presentationText: GPSummaries.UKCT_MT144051UK01.PresentationText? {
+      get { _presentationText?.value }
+      set { _presentationText = newValue.map(Box.init) }
+    }
+    var _presentationText: Box<GPSummaries.UKCT_MT144051UK01.PresentationText>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, presentationText: GPSummaries.UKCT_MT144051UK01.PresentationText) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self._presentationText = Box(presentationText)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144051UK01 {
+  /// Text as people read it.
+  // UKCT_MT144051UK01.PresentationText — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:65
+  public struct PresentationText: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:93
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:94
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ED.NPfIT.Text.XHTML — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:68
+    /// One html element of the presentation text namespace.
+    public var value: HL7.ED.NPfIT_Text_XHTML? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.ED.NPfIT_Text_XHTML>?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:75
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144051UK01.PresentationText/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:78
+    /// PresentationText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.completed — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:86
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:89
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ED.NPfIT_Text_XHTML, id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.TS) {
+      self.wire = WireState(present: 3)
+      self._value = Box(value)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// An allergy or adverse reaction.
+  // UKCT_MT144053UK02.Allergy — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:24
+  public struct Allergy: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:52
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:53
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:27
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:30
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:33
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:36
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144053UK02.Author1 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:39
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144053UK02.Author1?
+
+    // informant 0..1 UKCT_MT144053UK02.Informant — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:42
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144053UK02.Informant?
+
+    // performer 0..1 UKCT_MT144053UK02.Performer — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:45
+    /// Who did it, and when.
+    public var performer: GPSummaries.UKCT_MT144053UK02.Performer? {
+      get { _performer?.value }
+      set { _performer = newValue.map(Box.init) }
+    }
+    var _performer: Box<GPSummaries.UKCT_MT144053UK02.Performer>?
+
+    // pertinentInformation 0..1 UKCT_MT144053UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:48
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144053UK02.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144053UK02.PertinentInformation13>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144053UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144053UK02.Informant? = nil, performer: GPSummaries.UKCT_MT144053UK02.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144053UK02.PertinentInformation13? = nil) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self._performer = performer.map(Box.init)
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// Who wrote it, and when.
+  // UKCT_MT144053UK02.Author1 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:57
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:70
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:71
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:60
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:65
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// Who gave the information, and when.
+  // UKCT_MT144053UK02.Informant — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:108
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:121
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:122
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:111
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:116
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// A person outside the care services.
+  // UKCT_MT144053UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:96
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:103
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:104
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:99
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:75
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:92
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:82
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:85
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144053UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:88
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144053UK02.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144053UK02.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// Who did it, and when.
+  // UKCT_MT144053UK02.Performer — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:126
+  public struct Performer: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:142
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:143
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:129
+    /// When.
+    public var time: HL7.TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:132
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:137
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144053UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:147
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:161
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:162
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:150
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144053UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:157
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144053UK02.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144053UK02.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144053UK02 {
+  /// Text that supports an entry.
+  // UKCT_MT144053UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:166
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:176
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:177
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:169
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:172
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144054UK01.Author1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:60
+  public struct Author1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:73
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:74
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:63
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:68
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144054UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144054UK01.Informant — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:111
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:124
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:125
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:114
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:119
+      /// Somebody outside the care services.
+      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144054UK01.NonAgentRole)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.IVL_TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01 {
+  /// A person outside the care services.
+  // UKCT_MT144054UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:99
+  public struct NonAgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:106
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:107
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:102
+    /// Name of the person.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01 {
+  /// A person outside the care services, by relationship to the patient.
+  // UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:78
+  public struct NonAgentRole: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:95
+    /// The attribute `classCode`: `ROL` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ROL") }
+    }
+
+    // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:85
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:88
+    /// Relationship to the patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // playingNonAgentPerson 0..1 UKCT_MT144054UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:91
+    /// The person.
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144054UK01.NonAgentPerson?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144054UK01.NonAgentPerson? = nil) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._code = Box(code)
+      self.playingNonAgentPerson = playingNonAgentPerson
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144054UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:129
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:178
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:179
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:180
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:132
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:135
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `PersonalPreference`, `Finding`, `Problem`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Treatment`, `Investigation`, `Medication`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:143
+      /// A personal preference.
+      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:146
+      /// An observation or finding.
+      indirect case finding(GPSummaries.CREReference.Observation)
+      // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:149
+      /// A problem.
+      indirect case problem(GPSummaries.CREReference.Condition)
+      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:152
+      /// A social or personal circumstance.
+      indirect case socialContext(GPSummaries.CREReference.Observation)
+      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:155
+      /// A fact of family history.
+      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:158
+      /// A diagnosis.
+      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:161
+      /// A treatment.
+      indirect case treatment(GPSummaries.CREReference.Procedure)
+      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:164
+      /// An investigation.
+      indirect case investigation(GPSummaries.CREReference.Procedure)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:167
+      /// A medication.
+      indirect case medication(GPSummaries.CREReference.Medication)
+      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:170
+      /// An event of allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:173
+      /// A known allergy or adverse reaction.
+      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144054UK01 {
+  /// A risk to the patient.
+  // UKCT_MT144054UK01.RiskToPatient — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:21
+  public struct RiskToPatient: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:55
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:56
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:24
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144054UK01.RiskToPatient/code — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:27
+    /// 222701000000104: risk to patient.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:35
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:38
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144054UK01.Author1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:41
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144054UK01.Author1?
+
+    // informant 0..1 UKCT_MT144054UK01.Informant — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:44
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144054UK01.Informant?
+
+    // pertinentInformation1 1..* UKCT_MT144054UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:47
+    /// Entries that tell of the risk, such as an allergy.
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144054UK01.PertinentInformation] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144054UK01.Author1? = nil, informant: GPSummaries.UKCT_MT144054UK01.Informant? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144054UK01.PertinentInformation]) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.pertinentInformation1 = pertinentInformation1
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// Who wrote it, and when.
+  // UKCT_MT144055UK01.Author2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:56
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:64
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:65
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:59
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// Who gave the information, and when.
+  // UKCT_MT144055UK01.Informant — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:69
+  public struct Informant: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:77
+    /// The attribute `typeCode`: `INF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "INF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:78
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:72
+    /// When.
+    public var time: HL7.TS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.TS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// Who did it, and when.
+  // UKCT_MT144055UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:82
+  public struct Performer2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:93
+    /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PRF") }
+    }
+
+    // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:94
+    /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "OP") }
+    }
+
+    // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:85
+    /// When.
+    public var time: HL7.IVL_TS?
+
+    // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:88
+    /// How, such as in person.
+    public var modeCode: HL7.CS?
+
+    /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
+      /// A person known to the SDS.
+      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
+      /// A person who is described.
+      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
+      self.wire = WireState(present: 3)
+      self.time = time
+      self.modeCode = modeCode
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// Leads to another entry, by its identifier.
+  // UKCT_MT144055UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:132
+  public struct PertinentInformation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:147
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:148
+    /// The attribute `inversionInd`: `false` unless the wire says otherwise.
+    public var inversionInd: String {
+      get { wire.value("inversionInd", default: "false") }
+    }
+
+    // @negationInd fixed "false" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:149
+    /// The attribute `negationInd`: `false` unless the wire says otherwise.
+    public var negationInd: String {
+      get { wire.value("negationInd", default: "false") }
+    }
+
+    // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:135
+    /// Template the link follows.
+    public var templateId: HL7.II?
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:138
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    /// What stands of the choice between `MedicationAdministration`, `Medication`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
+      /// A medicine given.
+      case medicationAdministration(GPSummaries.CREReference.Administration)
+      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:120
+      /// A medication.
+      case medication(GPSummaries.CREReference.Medication)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
+      self.wire = WireState(present: 7)
+      self.templateId = templateId
+      self.seperatableInd = seperatableInd
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// Leads to text that supports the entry.
+  // UKCT_MT144055UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:98
+  public struct PertinentInformation13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:112
+    /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "PERT") }
+    }
+
+    // @contextConductionInd fixed "true" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:113
+    /// The attribute `contextConductionInd`: `true` unless the wire says otherwise.
+    public var contextConductionInd: String {
+      get { wire.value("contextConductionInd", default: "true") }
+    }
+
+    // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:101
+    /// Whether the entries make sense without each other. The name is spelt so.
+    public var seperatableInd: HL7.BL?
+
+    // pertinentSupportingInfo 1..1 UKCT_MT144055UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:108
+    /// The text.
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144055UK01.SupportingInfo?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144055UK01.SupportingInfo) {
+      self.wire = WireState(present: 3)
+      self.seperatableInd = seperatableInd
+      self.pertinentSupportingInfo = pertinentSupportingInfo
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// Text that supports an entry.
+  // UKCT_MT144055UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:117
+  public struct SupportingInfo: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:127
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:128
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:120
+    /// The text.
+    public var value: HL7.ST?
+
+    // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:123
+    /// SupportingText.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.ST, code: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self.value = value
+      self._code = Box(code)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144055UK01 {
+  /// A treatment: done, wanted or planned.
+  // UKCT_MT144055UK01.Treatment — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:20
+  public struct Treatment: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:52
+    /// The attribute `moodCode`.
+    public var moodCode: HL7.x_ActMoodIntentEvent?
+
+    // @classCode fixed "PROC" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:51
+    /// The attribute `classCode`: `PROC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PROC") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:23
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:26
+    /// What it is.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    // statusCode 1..1 CS.ActStatus.any — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:29
+    /// State of the entry.
+    public var statusCode: HL7.CS?
+
+    // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:32
+    /// When it is or was true.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // author 0..1 UKCT_MT144055UK01.Author2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:35
+    /// Who wrote it, and when.
+    public var author: GPSummaries.UKCT_MT144055UK01.Author2?
+
+    // informant 0..1 UKCT_MT144055UK01.Informant — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:38
+    /// Who gave the information, and when.
+    public var informant: GPSummaries.UKCT_MT144055UK01.Informant?
+
+    // performer 0..* UKCT_MT144055UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:41
+    /// Who did it, and when.
+    public var performer: [GPSummaries.UKCT_MT144055UK01.Performer2] = []
+
+    // pertinentInformation 0..1 UKCT_MT144055UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:44
+    /// Text that supports the entry.
+    public var pertinentInformation: GPSummaries.UKCT_MT144055UK01.PertinentInformation13? {
+      get { _pertinentInformation?.value }
+      set { _pertinentInformation = newValue.map(Box.init) }
+    }
+    var _pertinentInformation: Box<GPSummaries.UKCT_MT144055UK01.PertinentInformation13>?
+
+    // pertinentInformation1 0..* UKCT_MT144055UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:47
+    /// Medicines that have to do with it.
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144055UK01.PertinentInformation] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144055UK01.Author2? = nil, informant: GPSummaries.UKCT_MT144055UK01.Informant? = nil, performer: [GPSummaries.UKCT_MT144055UK01.Performer2] = [], pertinentInformation: GPSummaries.UKCT_MT144055UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144055UK01.PertinentInformation] = []) {
+      self.wire = WireState(present: 1)
+      self.moodCode = moodCode
+      self.id = id
+      self._code = Box(code)
+      self.statusCode = statusCode
+      self.effectiveTime = effectiveTime
+      self.author = author
+      self.informant = informant
+      self.performer = performer
+      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation1 = pertinentInformation1
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT144056UK01 {
+  /// The patient's refusal.
+  // UKCT_MT144056UK01.Refusal — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:22
+  public struct Refusal: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:40
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:41
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:25
+    /// Identifies the entry: a UUID.
+    public var id: HL7.II?
+
+    // code 1..1 UKCT_MT144056UK01.Refusal/code — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:28
+    /// 416308001: consent to upload refused.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:36
+    /// When it is or was true.
+    public var effectiveTime: HL7.TS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160017UK01 {
+  /// An organisation that is described, in its role.
+  // UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:72
+  public struct AgentOrg: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:100
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+    }
+
+    // code 1..1 CV.OrganizationRoleName — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:79
     /// Kind of role.
     public var code: HL7.CV? {
       get { _code?.value }
@@ -1619,116 +6212,332 @@ extension HL7.UKCT_MT120501UK03 {
     }
     var _code: Box<HL7.CV>?
 
-    // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
+    // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:82
+    /// Address.
+    public var addr: HL7.AD?
+
+    // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:85
+    /// Telephone, e-mail and the like.
+    public var telecom: [HL7.TEL] = []
+
+    // agentOrganization 1..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:88
     /// The organisation.
-    public var agentOrganizationSDS: HL7.UKCT_MT120501UK03.OrganizationSDS? {
+    public var agentOrganization: GPSummaries.UKCT_MT160017UK01.Organization? {
+      get { _agentOrganization?.value }
+      set { _agentOrganization = newValue.map(Box.init) }
+    }
+    var _agentOrganization: Box<GPSummaries.UKCT_MT160017UK01.Organization>?
+
+    /// What stands of the choice between `representedOrganizationSDS`, `representedOrganization`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // representedOrganizationSDS 0..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:92
+      /// The organisation acted for, of the SDS.
+      indirect case representedOrganizationSDS(GPSummaries.UKCT_MT160017UK01.OrganizationSDS)
+      // representedOrganization 0..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:95
+      /// The organisation acted for, described.
+      indirect case representedOrganization(GPSummaries.UKCT_MT160017UK01.Organization)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, addr: HL7.AD, telecom: [HL7.TEL] = [], agentOrganization: GPSummaries.UKCT_MT160017UK01.Organization, choice: Choice? = nil) {
+      self.wire = WireState(present: 1)
+      self._code = Box(code)
+      self.addr = addr
+      self.telecom = telecom
+      self._agentOrganization = Box(agentOrganization)
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160017UK01 {
+  /// An organisation of the SDS, in its role.
+  // UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:46
+  public struct AgentOrgSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:53
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+    }
+
+    // agentOrganizationSDS 1..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:49
+    /// The organisation.
+    public var agentOrganizationSDS: GPSummaries.UKCT_MT160017UK01.OrganizationSDS? {
       get { _agentOrganizationSDS?.value }
       set { _agentOrganizationSDS = newValue.map(Box.init) }
     }
-    var _agentOrganizationSDS: Box<HL7.UKCT_MT120501UK03.OrganizationSDS>?
+    var _agentOrganizationSDS: Box<GPSummaries.UKCT_MT160017UK01.OrganizationSDS>?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II? = nil, code: HL7.CV? = nil, agentOrganizationSDS: HL7.UKCT_MT120501UK03.OrganizationSDS) {
-      self.id = id
-      self._code = code.map(Box.init)
+    public init(agentOrganizationSDS: GPSummaries.UKCT_MT160017UK01.OrganizationSDS) {
+      self.wire = WireState(present: 1)
       self._agentOrganizationSDS = Box(agentOrganizationSDS)
     }
   }
 }
 
-extension HL7.UKCT_MT120501UK03 {
-  /// An organisation known to the SDS.
-  // UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:41
-  public struct OrganizationSDS: Sendable {
+extension GPSummaries.UKCT_MT160017UK01 {
+  /// An organisation.
+  // UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:104
+  public struct Organization: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Organization" — core/7.2.02/UKCT_MT120501UK03.xsd:51
-    /// The attribute `type`: `Organization` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Organization") }
-      set { wire.setValue("type", bit: 0, default: "Organization", newValue) }
-    }
-
-    // @classCode default "ORG" — core/7.2.02/UKCT_MT120501UK03.xsd:52
+    // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:120
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
     public var classCode: String {
       get { wire.value("classCode", default: "ORG") }
-      set { wire.setValue("classCode", bit: 1, default: "ORG", newValue) }
     }
 
-    // @determinerCode default "INSTANCE" — core/7.2.02/UKCT_MT120501UK03.xsd:53
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:121
     /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
     public var determinerCode: String {
       get { wire.value("determinerCode", default: "INSTANCE") }
-      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
     }
 
-    // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
-    /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:107
+    /// Address.
+    public var addr: HL7.AD?
 
-    // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
-    /// Places where it works.
-    public var serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] = []
+    // code 1..1 CS.OrganizationType — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:110
+    /// Kind of organisation.
+    public var code: HL7.CS?
+
+    // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:113
+    /// Name.
+    public var name: HL7.ON?
+
+    // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:116
+    /// Description.
+    public var desc: HL7.ST?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] = []) {
-      self.id = id
-      self.serviceDeliveryLocation = serviceDeliveryLocation
+    public init(addr: HL7.AD? = nil, code: HL7.CS, name: HL7.ON, desc: HL7.ST? = nil) {
+      self.wire = WireState(present: 3)
+      self.addr = addr
+      self.code = code
+      self.name = name
+      self.desc = desc
     }
   }
 }
 
-extension HL7.UKCT_MT120501UK03 {
-  /// A place, with its address.
-  // UKCT_MT120501UK03.Place — core/7.2.02/UKCT_MT120501UK03.xsd:72
-  public struct Place: Sendable {
+extension GPSummaries.UKCT_MT160017UK01 {
+  /// An organisation known to the SDS.
+  // UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:57
+  public struct OrganizationSDS: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Place" — core/7.2.02/UKCT_MT120501UK03.xsd:85
-    /// The attribute `type`: `Place` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Place") }
-      set { wire.setValue("type", bit: 0, default: "Place", newValue) }
-    }
-
-    // @classCode default "PLC" — core/7.2.02/UKCT_MT120501UK03.xsd:86
-    /// The attribute `classCode`: `PLC` unless the wire says otherwise.
+    // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:67
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
     public var classCode: String {
-      get { wire.value("classCode", default: "PLC") }
-      set { wire.setValue("classCode", bit: 1, default: "PLC", newValue) }
+      get { wire.value("classCode", default: "ORG") }
     }
 
-    // @determinerCode default "INSTANCE" — core/7.2.02/UKCT_MT120501UK03.xsd:87
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:68
     /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
     public var determinerCode: String {
       get { wire.value("determinerCode", default: "INSTANCE") }
-      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
     }
 
-    // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
-    /// What it is called.
-    public var name: HL7.PN?
+    // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:60
+    /// ODS code: root 1.2.826.0.1285.0.1.10.
+    public var id: HL7.II?
 
-    // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
-    /// How to call it.
-    public var telecom: HL7.TEL? {
-      get { _telecom?.value }
-      set { _telecom = newValue.map(Box.init) }
-    }
-    var _telecom: Box<HL7.TEL>?
-
-    // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
-    /// Where it is.
-    public var addr: HL7.AD?
+    // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:63
+    /// Name.
+    public var name: HL7.ON?
 
     /// Makes a value; what the schema requires must be given.
-    public init(name: HL7.PN? = nil, telecom: HL7.TEL? = nil, addr: HL7.AD? = nil) {
+    public init(id: HL7.II, name: HL7.ON) {
+      self.wire = WireState(present: 3)
+      self.id = id
       self.name = name
-      self._telecom = telecom.map(Box.init)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01 {
+  /// A person who is described, in the role.
+  // UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:75
+  public struct AgentPerson: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:105
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+    }
+
+    // code 1..1 CV.JobRoleName — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:78
+    /// Job role.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:81
+    /// Address.
+    public var addr: HL7.AD?
+
+    // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:84
+    /// Telephone, e-mail and the like.
+    public var telecom: [HL7.TEL] = []
+
+    // agentPerson 1..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:87
+    /// The person.
+    public var agentPerson: GPSummaries.UKCT_MT160018UK01.Person?
+
+    /// What stands of the choice between `representedOrganization`, `representedOrganizationSDS`, `representedPersonSDS`, `representedPerson`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // representedOrganization 0..1 UKCT_MT160018UK01.Organization — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:91
+      /// The organisation acted for, described.
+      indirect case representedOrganization(GPSummaries.UKCT_MT160018UK01.Organization)
+      // representedOrganizationSDS 0..1 UKCT_MT160018UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:94
+      /// The organisation acted for, of the SDS.
+      indirect case representedOrganizationSDS(GPSummaries.UKCT_MT160018UK01.OrganizationSDS)
+      // representedPersonSDS 0..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:97
+      /// The person acted for, of the SDS.
+      indirect case representedPersonSDS(GPSummaries.UKCT_MT160018UK01.PersonSDS)
+      // representedPerson 0..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:100
+      /// The person acted for, described.
+      indirect case representedPerson(GPSummaries.UKCT_MT160018UK01.Person)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, addr: HL7.AD, telecom: [HL7.TEL] = [], agentPerson: GPSummaries.UKCT_MT160018UK01.Person, choice: Choice? = nil) {
+      self.wire = WireState(present: 1)
+      self._code = Box(code)
       self.addr = addr
+      self.telecom = telecom
+      self.agentPerson = agentPerson
+      self.choice = choice
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01 {
+  /// A person of the SDS, in the role.
+  // UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:42
+  public struct AgentPersonSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:56
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+    }
+
+    // id 1..1 II.agentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:45
+    /// Role profile of the user: root 1.2.826.0.1285.0.2.0.67.
+    public var id: HL7.II?
+
+    // agentPersonSDS 1..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:52
+    /// The person.
+    public var agentPersonSDS: GPSummaries.UKCT_MT160018UK01.PersonSDS? {
+      get { _agentPersonSDS?.value }
+      set { _agentPersonSDS = newValue.map(Box.init) }
+    }
+    var _agentPersonSDS: Box<GPSummaries.UKCT_MT160018UK01.PersonSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, agentPersonSDS: GPSummaries.UKCT_MT160018UK01.PersonSDS) {
+      self.wire = WireState(present: 1)
+      self.id = id
+      self._agentPersonSDS = Box(agentPersonSDS)
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01 {
+  /// An organisation.
+  // UKCT_MT160018UK01.Organization — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:121
+  public struct Organization: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:137
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:138
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:124
+    /// Address.
+    public var addr: HL7.AD?
+
+    // code 0..1 CS.OrganizationType.orNull — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:127
+    /// Kind of organisation.
+    public var code: HL7.CS?
+
+    // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:130
+    /// Name.
+    public var name: HL7.ON?
+
+    // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:133
+    /// Description.
+    public var desc: HL7.ST?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(addr: HL7.AD? = nil, code: HL7.CS? = nil, name: HL7.ON, desc: HL7.ST? = nil) {
+      self.wire = WireState(present: 3)
+      self.addr = addr
+      self.code = code
+      self.name = name
+      self.desc = desc
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01 {
+  /// An organisation known to the SDS.
+  // UKCT_MT160018UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:142
+  public struct OrganizationSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:152
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:153
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:145
+    /// ODS code: root 1.2.826.0.1285.0.1.10.
+    public var id: HL7.II?
+
+    // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:148
+    /// Name.
+    public var name: HL7.ON?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, name: HL7.ON) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self.name = name
     }
   }
 }

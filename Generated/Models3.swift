@@ -2,6 +2,4019 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
+extension GPSummaries.UKCT_MT160018UK01 {
+  /// A person.
+  // UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:109
+  public struct Person: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:116
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:117
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:112
+    /// Name.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.name = name
+    }
+  }
+}
+
+extension GPSummaries.UKCT_MT160018UK01 {
+  /// A person known to the SDS.
+  // UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:60
+  public struct PersonSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:70
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:71
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // id 1..1 II.personSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:63
+    /// SDS user: root 1.2.826.0.1285.0.2.0.65.
+    public var id: HL7.II?
+
+    // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:66
+    /// Name.
+    public var name: HL7.PN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, name: HL7.PN) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self.name = name
+    }
+  }
+}
+
+extension HL7 {
+  /// A postal address: its parts in the order given, or plain text.
+  // AD — core/7.2.02/datatypes.xsd:915
+  public struct AD: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @use 0..1 set_cs_PostalAddressUse — core/7.2.02/datatypes.xsd:1053
+    /// What the address is good for.
+    public var use: String?
+
+    // @isNotOrdered 0..1 bl — core/7.2.02/datatypes.xsd:1056
+    /// True if the order of the parts has no meaning.
+    public var isNotOrdered: XMLBoolean?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // additionalLocator 0..* AD/additionalLocator — core/7.2.02/datatypes.xsd:921
+      /// A further locator, such as a building or ward.
+      case additionalLocator(HL7.ADXP)
+      // addressKey 0..* AD/addressKey — core/7.2.02/datatypes.xsd:927
+      /// Key of the address in an address file. Text only, without the attributes other parts have.
+      case addressKey(HL7.AD.AddressKey)
+      // carrier 0..* AD/carrier — core/7.2.02/datatypes.xsd:935
+      /// Care of whom.
+      case carrier(HL7.ADXP)
+      // censusTract 0..* AD/censusTract — core/7.2.02/datatypes.xsd:941
+      /// Census area.
+      case censusTract(HL7.ADXP)
+      // city 0..* AD/city — core/7.2.02/datatypes.xsd:947
+      /// City or town.
+      case city(HL7.ADXP)
+      // country 0..* AD/country — core/7.2.02/datatypes.xsd:953
+      /// Country.
+      case country(HL7.ADXP)
+      // county 0..* AD/county — core/7.2.02/datatypes.xsd:959
+      /// County.
+      case county(HL7.ADXP)
+      // delimiter 0..* AD/delimiter — core/7.2.02/datatypes.xsd:965
+      /// A line break, or the characters printed between parts.
+      case delimiter(HL7.ADXP)
+      // desc 0..* AD/desc — core/7.2.02/datatypes.xsd:971
+      /// Description of the place. Text only, without the attributes other parts have.
+      case desc(HL7.AD.Desc)
+      // direction 0..* AD/direction — core/7.2.02/datatypes.xsd:979
+      /// Direction, such as North.
+      case direction(HL7.ADXP)
+      // houseNumber 0..* AD/houseNumber — core/7.2.02/datatypes.xsd:985
+      /// House number.
+      case houseNumber(HL7.ADXP)
+      // houseNumberNumeric 0..* AD/houseNumberNumeric — core/7.2.02/datatypes.xsd:991
+      /// The digits of the house number.
+      case houseNumberNumeric(HL7.ADXP)
+      // postalCode 0..* AD/postalCode — core/7.2.02/datatypes.xsd:997
+      /// Postcode.
+      case postalCode(HL7.ADXP)
+      // state 0..* AD/state — core/7.2.02/datatypes.xsd:1003
+      /// State or province.
+      case state(HL7.ADXP)
+      // streetAddressLine 0..* AD/streetAddressLine — core/7.2.02/datatypes.xsd:1009
+      /// One line of the address as printed.
+      case streetAddressLine(HL7.ADXP)
+      // streetName 0..* AD/streetName — core/7.2.02/datatypes.xsd:1015
+      /// Whole name of the street.
+      case streetName(HL7.ADXP)
+      // streetNameBase 0..* AD/streetNameBase — core/7.2.02/datatypes.xsd:1021
+      /// Name of the street without its type.
+      case streetNameBase(HL7.ADXP)
+      // streetNameType 0..* AD/streetNameType — core/7.2.02/datatypes.xsd:1027
+      /// Type of street, such as Lane.
+      case streetNameType(HL7.ADXP)
+      // unitID 0..* AD/unitID — core/7.2.02/datatypes.xsd:1033
+      /// Number of the flat or suite.
+      case unitID(HL7.ADXP)
+      // unitType 0..* AD/unitType — core/7.2.02/datatypes.xsd:1039
+      /// Type of unit, such as flat.
+      case unitType(HL7.ADXP)
+      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:1046
+      /// When the address can be used.
+      case useablePeriod(HL7.IVL_TS)
+      // id 0..1 II — core/7.2.02/datatypes.xsd:1049
+      /// Identifies this entry.
+      case id(HL7.II)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// A further locator, such as a building or ward.
+    public var additionalLocator: [HL7.ADXP] {
+      content.compactMap { item in if case .additionalLocator(let value) = item { value } else { nil } }
+    }
+
+    /// Key of the address in an address file. Text only, without the attributes other parts have.
+    public var addressKey: [HL7.AD.AddressKey] {
+      content.compactMap { item in if case .addressKey(let value) = item { value } else { nil } }
+    }
+
+    /// Care of whom.
+    public var carrier: [HL7.ADXP] {
+      content.compactMap { item in if case .carrier(let value) = item { value } else { nil } }
+    }
+
+    /// Census area.
+    public var censusTract: [HL7.ADXP] {
+      content.compactMap { item in if case .censusTract(let value) = item { value } else { nil } }
+    }
+
+    /// City or town.
+    public var city: [HL7.ADXP] {
+      content.compactMap { item in if case .city(let value) = item { value } else { nil } }
+    }
+
+    /// Country.
+    public var country: [HL7.ADXP] {
+      content.compactMap { item in if case .country(let value) = item { value } else { nil } }
+    }
+
+    /// County.
+    public var county: [HL7.ADXP] {
+      content.compactMap { item in if case .county(let value) = item { value } else { nil } }
+    }
+
+    /// A line break, or the characters printed between parts.
+    public var delimiter: [HL7.ADXP] {
+      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+    }
+
+    /// Description of the place. Text only, without the attributes other parts have.
+    public var desc: [HL7.AD.Desc] {
+      content.compactMap { item in if case .desc(let value) = item { value } else { nil } }
+    }
+
+    /// Direction, such as North.
+    public var direction: [HL7.ADXP] {
+      content.compactMap { item in if case .direction(let value) = item { value } else { nil } }
+    }
+
+    /// House number.
+    public var houseNumber: [HL7.ADXP] {
+      content.compactMap { item in if case .houseNumber(let value) = item { value } else { nil } }
+    }
+
+    /// The digits of the house number.
+    public var houseNumberNumeric: [HL7.ADXP] {
+      content.compactMap { item in if case .houseNumberNumeric(let value) = item { value } else { nil } }
+    }
+
+    /// Postcode.
+    public var postalCode: [HL7.ADXP] {
+      content.compactMap { item in if case .postalCode(let value) = item { value } else { nil } }
+    }
+
+    /// State or province.
+    public var state: [HL7.ADXP] {
+      content.compactMap { item in if case .state(let value) = item { value } else { nil } }
+    }
+
+    /// One line of the address as printed.
+    public var streetAddressLine: [HL7.ADXP] {
+      content.compactMap { item in if case .streetAddressLine(let value) = item { value } else { nil } }
+    }
+
+    /// Whole name of the street.
+    public var streetName: [HL7.ADXP] {
+      content.compactMap { item in if case .streetName(let value) = item { value } else { nil } }
+    }
+
+    /// Name of the street without its type.
+    public var streetNameBase: [HL7.ADXP] {
+      content.compactMap { item in if case .streetNameBase(let value) = item { value } else { nil } }
+    }
+
+    /// Type of street, such as Lane.
+    public var streetNameType: [HL7.ADXP] {
+      content.compactMap { item in if case .streetNameType(let value) = item { value } else { nil } }
+    }
+
+    /// Number of the flat or suite.
+    public var unitID: [HL7.ADXP] {
+      content.compactMap { item in if case .unitID(let value) = item { value } else { nil } }
+    }
+
+    /// Type of unit, such as flat.
+    public var unitType: [HL7.ADXP] {
+      content.compactMap { item in if case .unitType(let value) = item { value } else { nil } }
+    }
+
+    /// When the address can be used.
+    public var useablePeriod: [HL7.IVL_TS] {
+      content.compactMap { item in if case .useablePeriod(let value) = item { value } else { nil } }
+    }
+
+    /// Identifies this entry.
+    public var id: [HL7.II] {
+      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(use: String? = nil, isNotOrdered: XMLBoolean? = nil, content: [Content] = []) {
+      self.use = use
+      self.isNotOrdered = isNotOrdered
+      self.content = content
+    }
+  }
+}
+
+extension HL7.AD {
+  /// The complex type `AD/addressKey`.
+  // AD/addressKey — core/7.2.02/datatypes.xsd:933
+  public struct AddressKey: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @partType fixed "ADDRK" — core/7.2.02/datatypes.xsd:933
+    /// The attribute `partType`: `ADDRK` unless the wire says otherwise.
+    public var partType: String {
+      get { wire.value("partType", default: "ADDRK") }
+    }
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension HL7.AD {
+  /// The complex type `AD/desc`.
+  // AD/desc — core/7.2.02/datatypes.xsd:977
+  public struct Desc: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @partType fixed "DESC" — core/7.2.02/datatypes.xsd:977
+    /// The attribute `partType`: `DESC` unless the wire says otherwise.
+    public var partType: String {
+      get { wire.value("partType", default: "DESC") }
+    }
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension HL7 {
+  /// A part of an address.
+  // ADXP — core/7.2.02/datatypes.xsd:904
+  public struct ADXP: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
+    /// Language of the text.
+    public var language: String?
+
+    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
+    /// How the bytes were compressed, if they were.
+    public var compression: HL7.cs_CompressionAlgorithm?
+
+    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
+    /// Checksum of the content.
+    public var integrityCheck: String?
+
+    // @partType 0..1 cs_AddressPartType — core/7.2.02/datatypes.xsd:908
+    /// What part it is.
+    public var partType: HL7.cs_AddressPartType?
+
+    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
+    /// How the content is written down.
+    public var representation: String {
+      get { wire.value("representation", default: "TXT") }
+      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    }
+
+    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
+    /// MIME type of the content.
+    public var mediaType: String {
+      get { wire.value("mediaType", default: "text/plain") }
+      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    }
+
+    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
+    /// How the checksum was made.
+    public var integrityCheckAlgorithm: String {
+      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
+      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      /// Where the same content can be fetched.
+      indirect case reference(HL7.TEL)
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      /// A small rendering.
+      case thumbnail(HL7.thumbnail)
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      /// Any element of a namespace other than urn:hl7-org:v3.
+      case anyElement(AnyElement)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Where the same content can be fetched.
+    public var reference: [HL7.TEL] {
+      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+    }
+
+    /// A small rendering.
+    public var thumbnail: [HL7.thumbnail] {
+      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, partType: HL7.cs_AddressPartType? = nil, content: [Content] = []) {
+      self.language = language
+      self.compression = compression
+      self.integrityCheck = integrityCheck
+      self.partType = partType
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// A boolean value, or the reason why it is missing.
+  // BL — core/7.2.02/datatypes.xsd:323
+  public struct BL: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 bl — core/7.2.02/datatypes.xsd:327
+    /// The attribute `value`.
+    public var value: XMLBoolean?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: XMLBoolean? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7 {
+  /// True or false.
+  // BN — core/7.2.02/datatypes.xsd:699
+  public struct BN: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 bl — core/7.2.02/datatypes.xsd:703
+    /// The attribute `value`.
+    public var value: XMLBoolean?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: XMLBoolean? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7 {
+  /// A concept: a code with its code system, qualifiers that refine it, and translations into other code systems.
+  // CD — core/7.2.02/datatypes.xsd:452
+  public struct CD: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
+    /// The words that were coded.
+    public var originalText: HL7.ED?
+
+    // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
+    /// Refines the code.
+    public var qualifier: [HL7.CR] = []
+
+    // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
+    /// Qualifiers that belong together.
+    public var group: [HL7.CD.Group] = []
+
+    // translation 0..* CD — core/7.2.02/datatypes.xsd:478
+    /// The same concept in another code system.
+    public var translation: [HL7.CD] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, qualifier: [HL7.CR] = [], group: [HL7.CD.Group] = [], translation: [HL7.CD] = []) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.originalText = originalText
+      self.qualifier = qualifier
+      self.group = group
+      self.translation = translation
+    }
+  }
+}
+
+extension HL7.CD {
+  /// The complex type `CD/group`.
+  // CD/group — core/7.2.02/datatypes.xsd:470
+  public struct Group: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
+    /// Refines the code.
+    public var qualifier: [HL7.CR] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(qualifier: [HL7.CR]) {
+      self.qualifier = qualifier
+    }
+  }
+}
+
+extension HL7 {
+  /// A coded value with translations, without qualifiers.
+  // CE — core/7.2.02/datatypes.xsd:501
+  public struct CE: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:506
+    /// The words that were coded.
+    public var originalText: HL7.ED?
+
+    // translation 0..* CD — core/7.2.02/datatypes.xsd:509
+    /// The same concept in another code system.
+    public var translation: [HL7.CD] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, translation: [HL7.CD] = []) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.originalText = originalText
+      self.translation = translation
+    }
+  }
+}
+
+extension HL7 {
+  /// A code from a system that has an order.
+  // CO — core/7.2.02/datatypes.xsd:708
+  public struct CO: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
+    /// The words that were coded.
+    public var originalText: HL7.ED?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.originalText = originalText
+    }
+  }
+}
+
+extension HL7 {
+  /// A qualifier: the code it carries itself or a named role, and the concept in it. The Spine puts ER (error) or WG
+  /// (warning) into its code or its value to tell how bad an issue is.
+  // CR — core/7.2.02/datatypes.xsd:544
+  public struct CR: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // @inverted default "false" — core/7.2.02/datatypes.xsd:561
+    /// Whether the role is meant the other way round.
+    public var inverted: String {
+      get { wire.value("inverted", default: "false") }
+      set { wire.setValue("inverted", bit: 0, default: "false", newValue) }
+    }
+
+    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
+    /// The words that were coded.
+    public var originalText: HL7.ED?
+
+    // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
+    /// Refines the code.
+    public var qualifier: [HL7.CR] = []
+
+    // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
+    /// Qualifiers that belong together.
+    public var group: [HL7.CD.Group] = []
+
+    // translation 0..* CD — core/7.2.02/datatypes.xsd:478
+    /// The same concept in another code system.
+    public var translation: [HL7.CD] = []
+
+    // name 0..1 CV — core/7.2.02/datatypes.xsd:554
+    /// The role.
+    public var name: HL7.CV? {
+      get { _name?.value }
+      set { _name = newValue.map(Box.init) }
+    }
+    var _name: Box<HL7.CV>?
+
+    // value 0..1 CD — core/7.2.02/datatypes.xsd:557
+    /// The concept in that role.
+    public var value: HL7.CD? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CD>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, qualifier: [HL7.CR] = [], group: [HL7.CD.Group] = [], translation: [HL7.CD] = [], name: HL7.CV? = nil, value: HL7.CD? = nil) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.originalText = originalText
+      self.qualifier = qualifier
+      self.group = group
+      self.translation = translation
+      self._name = name.map(Box.init)
+      self._value = value.map(Box.init)
+    }
+  }
+}
+
+extension HL7 {
+  /// A bare code of a code system that the place fixes. It has no display name and no content.
+  // CS — core/7.2.02/datatypes.xsd:530
+  public struct CS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+    }
+  }
+}
+
+extension HL7 {
+  /// A single coded value.
+  // CV — core/7.2.02/datatypes.xsd:517
+  public struct CV: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
+    /// The words that were coded.
+    public var originalText: HL7.ED?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.originalText = originalText
+    }
+  }
+}
+
+extension HL7 {
+  /// Content of any media type: inline text or elements, base64, or a reference to it.
+  // ED — core/7.2.02/datatypes.xsd:343
+  public struct ED: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
+    /// Language of the text.
+    public var language: String?
+
+    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
+    /// How the bytes were compressed, if they were.
+    public var compression: HL7.cs_CompressionAlgorithm?
+
+    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
+    /// Checksum of the content.
+    public var integrityCheck: String?
+
+    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
+    /// How the content is written down.
+    public var representation: String {
+      get { wire.value("representation", default: "TXT") }
+      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    }
+
+    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
+    /// MIME type of the content.
+    public var mediaType: String {
+      get { wire.value("mediaType", default: "text/plain") }
+      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    }
+
+    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
+    /// How the checksum was made.
+    public var integrityCheckAlgorithm: String {
+      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
+      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
+      /// Where the same content can be fetched.
+      indirect case reference(HL7.TEL)
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
+      /// A small rendering of the content.
+      case thumbnail(HL7.thumbnail)
+      // any 0..* any — core/7.2.02/datatypes.xsd:358
+      /// Any element of a namespace other than urn:hl7-org:v3.
+      case anyElement(AnyElement)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Where the same content can be fetched.
+    public var reference: [HL7.TEL] {
+      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+    }
+
+    /// A small rendering of the content.
+    public var thumbnail: [HL7.thumbnail] {
+      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, content: [Content] = []) {
+      self.language = language
+      self.compression = compression
+      self.integrityCheck = integrityCheck
+      self.content = content
+    }
+  }
+}
+
+extension HL7.ED {
+  /// Presentation text: content that is a single html element of the presentation text namespace, with no text
+  /// beside it.
+  // ED.NPfIT.Text.XHTML — core/7.2.02/datatypes.xsd:379
+  public struct NPfIT_Text_XHTML: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
+    /// Language of the text.
+    public var language: String?
+
+    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
+    /// How the bytes were compressed, if they were.
+    public var compression: HL7.cs_CompressionAlgorithm?
+
+    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
+    /// Checksum of the content.
+    public var integrityCheck: String?
+
+    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
+    /// How the content is written down.
+    public var representation: String {
+      get { wire.value("representation", default: "TXT") }
+      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    }
+
+    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
+    /// MIME type of the content.
+    public var mediaType: String {
+      get { wire.value("mediaType", default: "text/plain") }
+      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    }
+
+    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
+    /// How the checksum was made.
+    public var integrityCheckAlgorithm: String {
+      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
+      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
+    }
+
+    // html 0..1 group:htmlRoot/html — core/7.2.02/presentation-text.xsd:31
+    /// A presentation text.
+    public var html: HL7.PresentationText.group_htmlRoot.Html?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, html: HL7.PresentationText.group_htmlRoot.Html? = nil) {
+      self.language = language
+      self.compression = compression
+      self.integrityCheck = integrityCheck
+      self.html = html
+    }
+  }
+}
+
+extension HL7 {
+  /// A name: its parts in the order given, or plain text.
+  // EN — core/7.2.02/datatypes.xsd:1112
+  public struct EN: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
+    /// When to use the name.
+    public var use: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1118
+      /// Characters printed between parts of a name.
+      case delimiter(HL7.en.delimiter)
+      // family 0..* en.family — core/7.2.02/datatypes.xsd:1121
+      /// A family name.
+      case family(HL7.en.family)
+      // given 0..* en.given — core/7.2.02/datatypes.xsd:1124
+      /// A given name.
+      case given(HL7.en.given)
+      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1127
+      /// What stands before a name, such as a title.
+      case prefix(HL7.en.prefix)
+      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1130
+      /// What stands after a name.
+      case suffix(HL7.en.suffix)
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1134
+      /// When the name is or was in use.
+      case validTime(HL7.IVL_TS)
+      // id 0..1 II — core/7.2.02/datatypes.xsd:1137
+      /// Identifies this entry.
+      case id(HL7.II)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Characters printed between parts of a name.
+    public var delimiter: [HL7.en.delimiter] {
+      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+    }
+
+    /// A family name.
+    public var family: [HL7.en.family] {
+      content.compactMap { item in if case .family(let value) = item { value } else { nil } }
+    }
+
+    /// A given name.
+    public var given: [HL7.en.given] {
+      content.compactMap { item in if case .given(let value) = item { value } else { nil } }
+    }
+
+    /// What stands before a name, such as a title.
+    public var prefix: [HL7.en.prefix] {
+      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
+    }
+
+    /// What stands after a name.
+    public var suffix: [HL7.en.suffix] {
+      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
+    }
+
+    /// When the name is or was in use.
+    public var validTime: [HL7.IVL_TS] {
+      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+    }
+
+    /// Identifies this entry.
+    public var id: [HL7.II] {
+      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(use: String? = nil, content: [Content] = []) {
+      self.use = use
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// A part of a name.
+  // ENXP — core/7.2.02/datatypes.xsd:1063
+  public struct ENXP: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
+    /// Language of the text.
+    public var language: String?
+
+    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
+    /// How the bytes were compressed, if they were.
+    public var compression: HL7.cs_CompressionAlgorithm?
+
+    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
+    /// Checksum of the content.
+    public var integrityCheck: String?
+
+    // @partType 0..1 cs_EntityNamePartType — core/7.2.02/datatypes.xsd:1067
+    /// What part it is.
+    public var partType: HL7.cs_EntityNamePartType?
+
+    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
+    /// More about the part.
+    public var qualifier: String?
+
+    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
+    /// How the content is written down.
+    public var representation: String {
+      get { wire.value("representation", default: "TXT") }
+      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    }
+
+    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
+    /// MIME type of the content.
+    public var mediaType: String {
+      get { wire.value("mediaType", default: "text/plain") }
+      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    }
+
+    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
+    /// How the checksum was made.
+    public var integrityCheckAlgorithm: String {
+      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
+      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      /// Where the same content can be fetched.
+      indirect case reference(HL7.TEL)
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      /// A small rendering.
+      case thumbnail(HL7.thumbnail)
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      /// Any element of a namespace other than urn:hl7-org:v3.
+      case anyElement(AnyElement)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Where the same content can be fetched.
+    public var reference: [HL7.TEL] {
+      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+    }
+
+    /// A small rendering.
+    public var thumbnail: [HL7.thumbnail] {
+      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, partType: HL7.cs_EntityNamePartType? = nil, qualifier: String? = nil, content: [Content] = []) {
+      self.language = language
+      self.compression = compression
+      self.integrityCheck = integrityCheck
+      self.partType = partType
+      self.qualifier = qualifier
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// An identifier. The root alone, such as a UUID, can be the whole of it; with an extension, the root is the OID
+  /// of the scheme, such as 2.16.840.1.113883.2.1.4.1 for NHS numbers.
+  // II — core/7.2.02/datatypes.xsd:568
+  public struct II: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @root 0..1 uid — core/7.2.02/datatypes.xsd:577
+    /// The unique identifier, or the OID of the scheme that gives the extension its meaning.
+    public var root: String?
+
+    // @extension 0..1 st — core/7.2.02/datatypes.xsd:584
+    /// The identifier within the scheme.
+    public var `extension`: String?
+
+    // @assigningAuthorityName 0..1 st — core/7.2.02/datatypes.xsd:587
+    /// Who gave out the identifier. For people only.
+    public var assigningAuthorityName: String?
+
+    // @displayable 0..1 bl — core/7.2.02/datatypes.xsd:590
+    /// Whether the identifier is meant to be seen by people.
+    public var displayable: XMLBoolean?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(root: String? = nil, `extension`: String? = nil, assigningAuthorityName: String? = nil, displayable: XMLBoolean? = nil) {
+      self.root = root
+      self.`extension` = `extension`
+      self.assigningAuthorityName = assigningAuthorityName
+      self.displayable = displayable
+    }
+  }
+}
+
+extension HL7 {
+  /// A whole number.
+  // INT — core/7.2.02/datatypes.xsd:634
+  public struct INT: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 int — core/7.2.02/datatypes.xsd:638
+    /// The attribute `value`.
+    public var value: XMLInteger?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: XMLInteger? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7 {
+  /// An interval of quantities. Not derived from any data type.
+  // IVL_PQ — core/7.2.02/datatypes.xsd:857
+  public struct IVL_PQ: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @operator default "I" — core/7.2.02/datatypes.xsd:893
+    /// How it joins the set built so far.
+    public var `operator`: String {
+      get { wire.value("operator", default: "I") }
+      set { wire.setValue("operator", bit: 0, default: "I", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      // low 0..1 PQ_inc — core/7.2.02/datatypes.xsd:861
+      /// Start of the interval.
+      case low(HL7.PQ_inc)
+      // width 0..* PQ — core/7.2.02/datatypes.xsd:865
+      /// Length of the interval.
+      case width(HL7.PQ)
+      // high 0..* PQ_inc — core/7.2.02/datatypes.xsd:868
+      /// End of the interval.
+      case high(HL7.PQ_inc)
+      // center 0..1 PQ — core/7.2.02/datatypes.xsd:885
+      /// Middle of the interval.
+      case center(HL7.PQ)
+    }
+
+    /// Start of the interval.
+    public var low: [HL7.PQ_inc] {
+      content.compactMap { item in if case .low(let value) = item { value } else { nil } }
+    }
+
+    /// Length of the interval.
+    public var width: [HL7.PQ] {
+      content.compactMap { item in if case .width(let value) = item { value } else { nil } }
+    }
+
+    /// End of the interval.
+    public var high: [HL7.PQ_inc] {
+      content.compactMap { item in if case .high(let value) = item { value } else { nil } }
+    }
+
+    /// Middle of the interval.
+    public var center: [HL7.PQ] {
+      content.compactMap { item in if case .center(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(content: [Content] = []) {
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// An interval of time: start and end, start and length, length and end, middle and length, or one of them alone.
+  // IVL_TS — core/7.2.02/datatypes.xsd:776
+  public struct IVL_TS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
+    /// The attribute `value`.
+    public var value: String?
+
+    // @operator default "I" — core/7.2.02/datatypes.xsd:758
+    /// How it joins the set built so far.
+    public var `operator`: String {
+      get { wire.value("operator", default: "I") }
+      set { wire.setValue("operator", bit: 0, default: "I", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:787
+      /// Start of the interval.
+      case low(HL7.IVXB_TS)
+      // width 0..* PQ — core/7.2.02/datatypes.xsd:791
+      /// Length of the interval.
+      case width(HL7.PQ)
+      // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:794
+      /// End of the interval.
+      case high(HL7.IVXB_TS)
+      // center 0..1 TS — core/7.2.02/datatypes.xsd:811
+      /// Middle of the interval.
+      case center(HL7.TS)
+    }
+
+    /// Start of the interval.
+    public var low: [HL7.IVXB_TS] {
+      content.compactMap { item in if case .low(let value) = item { value } else { nil } }
+    }
+
+    /// Length of the interval.
+    public var width: [HL7.PQ] {
+      content.compactMap { item in if case .width(let value) = item { value } else { nil } }
+    }
+
+    /// End of the interval.
+    public var high: [HL7.IVXB_TS] {
+      content.compactMap { item in if case .high(let value) = item { value } else { nil } }
+    }
+
+    /// Middle of the interval.
+    public var center: [HL7.TS] {
+      content.compactMap { item in if case .center(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil, content: [Content] = []) {
+      self.value = value
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// A limit of a time interval.
+  // IVXB_TS — core/7.2.02/datatypes.xsd:765
+  public struct IVXB_TS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
+    /// The attribute `value`.
+    public var value: String?
+
+    // @inclusive default "true" — core/7.2.02/datatypes.xsd:769
+    /// Whether the limit itself belongs to the interval.
+    public var inclusive: String {
+      get { wire.value("inclusive", default: "true") }
+      set { wire.setValue("inclusive", bit: 0, default: "true", newValue) }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7.Localisation.Message {
+  /// A message type.
+  // Message.Type — core/7.2.02/localisation.xsd:77
+  public struct Type_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @root 1..1 messagetype.root — core/7.2.02/localisation.xsd:81
+    /// The attribute `root`.
+    public var root: String?
+
+    // @extension 1..1 messagetype.extension — core/7.2.02/localisation.xsd:80
+    /// The attribute `extension`.
+    public var `extension`: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(root: String, `extension`: String) {
+      self.root = root
+      self.`extension` = `extension`
+    }
+  }
+}
+
+extension HL7.Localisation.Template {
+  /// A template for content.
+  // Template.Content — core/7.2.02/localisation.xsd:65
+  public struct Content_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @root 1..1 content.oid — core/7.2.02/localisation.xsd:69
+    /// The attribute `root`.
+    public var root: HL7.Localisation.content.oid?
+
+    // @extension 1..1 content.extension — core/7.2.02/localisation.xsd:68
+    /// The attribute `extension`.
+    public var `extension`: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(root: HL7.Localisation.content.oid, `extension`: String) {
+      self.root = root
+      self.`extension` = `extension`
+    }
+  }
+}
+
+extension HL7.MCAI_MT040101UK03 {
+  /// A user as author of a control act.
+  // MCAI_MT040101UK03.Author — core/7.2.02/MCAI_MT040101UK03.xsd:14
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Participation" — core/7.2.02/MCAI_MT040101UK03.xsd:19
+    /// The attribute `type`: `Participation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Participation") }
+      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    }
+
+    // @typeCode default "AUT" — core/7.2.02/MCAI_MT040101UK03.xsd:20
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    }
+
+    // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
+    /// The person as user.
+    public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
+      get { _agentPersonSDS?.value }
+      set { _agentPersonSDS = newValue.map(Box.init) }
+    }
+    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
+      self._agentPersonSDS = Box(agentPersonSDS)
+    }
+  }
+}
+
+extension HL7.MCAI_MT040101UK03 {
+  /// A system as author of a control act.
+  // MCAI_MT040101UK03.Author2 — core/7.2.02/MCAI_MT040101UK03.xsd:24
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Participation" — core/7.2.02/MCAI_MT040101UK03.xsd:29
+    /// The attribute `type`: `Participation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Participation") }
+      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    }
+
+    // @typeCode default "AUT" — core/7.2.02/MCAI_MT040101UK03.xsd:30
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    }
+
+    // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
+    /// The system as agent.
+    public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
+      get { _agentSystemSDS?.value }
+      set { _agentSystemSDS = newValue.map(Box.init) }
+    }
+    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
+      self._agentSystemSDS = Box(agentSystemSDS)
+    }
+  }
+}
+
+extension HL7.MCAI_MT040101UK03 {
+  /// An issue the Spine met: an error or a warning.
+  // MCAI_MT040101UK03.DetectedIssueEvent — core/7.2.02/MCAI_MT040101UK03.xsd:50
+  public struct DetectedIssueEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Observation" — core/7.2.02/MCAI_MT040101UK03.xsd:61
+    /// The attribute `type`: `Observation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Observation") }
+      set { wire.setValue("type", bit: 0, default: "Observation", newValue) }
+    }
+
+    // @classCode default "ALRT" — core/7.2.02/MCAI_MT040101UK03.xsd:62
+    /// The attribute `classCode`: `ALRT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ALRT") }
+      set { wire.setValue("classCode", bit: 1, default: "ALRT", newValue) }
+    }
+
+    // @moodCode default "EVN" — core/7.2.02/MCAI_MT040101UK03.xsd:63
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // code 1..1 CD — core/7.2.02/MCAI_MT040101UK03.xsd:53
+    /// Code of the issue, and in a qualifier ER for an error or WG for a warning.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CD) {
+      self._code = Box(code)
+    }
+  }
+}
+
+extension HL7.MCAI_MT040101UK03 {
+  /// Leads from an acknowledgement to an issue that explains it.
+  // MCAI_MT040101UK03.Reason — core/7.2.02/MCAI_MT040101UK03.xsd:34
+  public struct Reason: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ActRelationship" — core/7.2.02/MCAI_MT040101UK03.xsd:45
+    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ActRelationship") }
+      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
+    }
+
+    // @typeCode default "RSON" — core/7.2.02/MCAI_MT040101UK03.xsd:46
+    /// The attribute `typeCode`: `RSON` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RSON") }
+      set { wire.setValue("typeCode", bit: 1, default: "RSON", newValue) }
+    }
+
+    // justifyingDetectedIssueEvent 1..1 MCAI_MT040101UK03.DetectedIssueEvent — core/7.2.02/MCAI_MT040101UK03.xsd:41
+    /// The issue.
+    public var justifyingDetectedIssueEvent: HL7.MCAI_MT040101UK03.DetectedIssueEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(justifyingDetectedIssueEvent: HL7.MCAI_MT040101UK03.DetectedIssueEvent) {
+      self.justifyingDetectedIssueEvent = justifyingDetectedIssueEvent
+    }
+  }
+}
+
+extension HL7.MCCI_MT010101UK12 {
+  /// The role in which a system acts for an organisation.
+  // MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:56
+  public struct Agent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "RoleHeir" — core/7.2.02/MCCI_MT010101UK12.xsd:63
+    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "RoleHeir") }
+      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
+    }
+
+    // @classCode default "AGNT" — core/7.2.02/MCCI_MT010101UK12.xsd:64
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+    }
+
+    // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
+    /// The organisation.
+    public var representedOrganization: HL7.MCCI_MT010101UK12.Organization? {
+      get { _representedOrganization?.value }
+      set { _representedOrganization = newValue.map(Box.init) }
+    }
+    var _representedOrganization: Box<HL7.MCCI_MT010101UK12.Organization>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(representedOrganization: HL7.MCCI_MT010101UK12.Organization? = nil) {
+      self._representedOrganization = representedOrganization.map(Box.init)
+    }
+  }
+}
+
+extension HL7.MCCI_MT010101UK12 {
+  /// Receiver of a message.
+  // MCCI_MT010101UK12.CommunicationFunctionRcv — core/7.2.02/MCCI_MT010101UK12.xsd:12
+  public struct CommunicationFunctionRcv: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT010101UK12.xsd:19
+    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "CommunicationFunction") }
+      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
+    }
+
+    // @typeCode default "RCV" — core/7.2.02/MCCI_MT010101UK12.xsd:20
+    /// The attribute `typeCode`: `RCV` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCV") }
+      set { wire.setValue("typeCode", bit: 1, default: "RCV", newValue) }
+    }
+
+    // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
+    /// The system that receives.
+    public var device: HL7.MCCI_MT010101UK12.Device?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(device: HL7.MCCI_MT010101UK12.Device) {
+      self.device = device
+    }
+  }
+}
+
+extension HL7.MCCI_MT010101UK12 {
+  /// Sender of a message.
+  // MCCI_MT010101UK12.CommunicationFunctionSnd — core/7.2.02/MCCI_MT010101UK12.xsd:24
+  public struct CommunicationFunctionSnd: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT010101UK12.xsd:31
+    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "CommunicationFunction") }
+      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
+    }
+
+    // @typeCode default "SND" — core/7.2.02/MCCI_MT010101UK12.xsd:32
+    /// The attribute `typeCode`: `SND` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "SND") }
+      set { wire.setValue("typeCode", bit: 1, default: "SND", newValue) }
+    }
+
+    // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
+    /// The system that sends.
+    public var device: HL7.MCCI_MT010101UK12.Device?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(device: HL7.MCCI_MT010101UK12.Device) {
+      self.device = device
+    }
+  }
+}
+
+extension HL7.MCCI_MT010101UK12 {
+  /// A system that sends or receives.
+  // MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:36
+  public struct Device: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Device" — core/7.2.02/MCCI_MT010101UK12.xsd:50
+    /// The attribute `type`: `Device` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Device") }
+      set { wire.setValue("type", bit: 0, default: "Device", newValue) }
+    }
+
+    // @classCode default "DEV" — core/7.2.02/MCCI_MT010101UK12.xsd:51
+    /// The attribute `classCode`: `DEV` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DEV") }
+      set { wire.setValue("classCode", bit: 1, default: "DEV", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT010101UK12.xsd:52
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
+    /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
+    public var id: [HL7.II] = []
+
+    // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
+    /// For whom the system acts.
+    public var agencyFor: HL7.MCCI_MT010101UK12.Agent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: [HL7.II], agencyFor: HL7.MCCI_MT010101UK12.Agent? = nil) {
+      self.id = id
+      self.agencyFor = agencyFor
+    }
+  }
+}
+
+extension HL7.MCCI_MT010101UK12 {
+  /// The organisation a system acts for, and who in it.
+  // MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:68
+  public struct Organization: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Organization" — core/7.2.02/MCCI_MT010101UK12.xsd:77
+    /// The attribute `type`: `Organization` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Organization") }
+      set { wire.setValue("type", bit: 0, default: "Organization", newValue) }
+    }
+
+    // @classCode default "ORG" — core/7.2.02/MCCI_MT010101UK12.xsd:78
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+      set { wire.setValue("classCode", bit: 1, default: "ORG", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT010101UK12.xsd:79
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
+    /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
+    public var id: HL7.II?
+
+    // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
+    /// The organisation in its role.
+    public var agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS? {
+      get { _agentOrgSDS?.value }
+      set { _agentOrgSDS = newValue.map(Box.init) }
+    }
+    var _agentOrgSDS: Box<HL7.UKCT_MT120501UK03.AgentOrgSDS>?
+
+    // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
+    /// The person as user.
+    public var agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS? {
+      get { _agentPersonSDS?.value }
+      set { _agentPersonSDS = newValue.map(Box.init) }
+    }
+    var _agentPersonSDS: Box<HL7.UKCT_MT120301UK02.AgentPersonSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS, agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS) {
+      self.id = id
+      self._agentOrgSDS = Box(agentOrgSDS)
+      self._agentPersonSDS = Box(agentPersonSDS)
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// Says which request this answers, and how that request fared.
+  // MCCI_MT020101UK12.Acknowledgement — core/7.2.02/MCCI_MT020101UK12.xsd:40
+  public struct Acknowledgement: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode 1..1 cs — core/7.2.02/MCCI_MT020101UK12.xsd:51
+    /// AA accepted, AE error, AR rejected. AE also comes with warnings alone, such as that the patient has no summary.
+    public var typeCode: String?
+
+    // @type default "Acknowledgement" — core/7.2.02/MCCI_MT020101UK12.xsd:50
+    /// The attribute `type`: `Acknowledgement` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Acknowledgement") }
+      set { wire.setValue("type", bit: 0, default: "Acknowledgement", newValue) }
+    }
+
+    // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
+    /// What was wrong with the request as a message.
+    public var acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] = []
+
+    // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
+    /// The request.
+    public var messageRef: HL7.MCCI_MT020101UK12.MessageRef?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(typeCode: String, acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] = [], messageRef: HL7.MCCI_MT020101UK12.MessageRef) {
+      self.typeCode = typeCode
+      self.acknowledgementDetail = acknowledgementDetail
+      self.messageRef = messageRef
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// A detail of an acknowledgement.
+  // MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:62
+  public struct AcknowledgementDetail: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode 1..1 cs — core/7.2.02/MCCI_MT020101UK12.xsd:70
+    /// How bad it is, such as ER error or WG warning.
+    public var typeCode: String?
+
+    // @type default "AcknowledgementDetail" — core/7.2.02/MCCI_MT020101UK12.xsd:69
+    /// The attribute `type`: `AcknowledgementDetail` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "AcknowledgementDetail") }
+      set { wire.setValue("type", bit: 0, default: "AcknowledgementDetail", newValue) }
+    }
+
+    // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
+    /// What it says.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(typeCode: String, code: HL7.CV) {
+      self.typeCode = typeCode
+      self._code = Box(code)
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// The role in which a system acts for an organisation.
+  // MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:107
+  public struct Agent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "RoleHeir" — core/7.2.02/MCCI_MT020101UK12.xsd:114
+    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "RoleHeir") }
+      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
+    }
+
+    // @classCode default "AGNT" — core/7.2.02/MCCI_MT020101UK12.xsd:115
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+    }
+
+    // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
+    /// The organisation.
+    public var representedOrganization: HL7.MCCI_MT020101UK12.Organization? {
+      get { _representedOrganization?.value }
+      set { _representedOrganization = newValue.map(Box.init) }
+    }
+    var _representedOrganization: Box<HL7.MCCI_MT020101UK12.Organization>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(representedOrganization: HL7.MCCI_MT020101UK12.Organization? = nil) {
+      self._representedOrganization = representedOrganization.map(Box.init)
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// Receiver of a message.
+  // MCCI_MT020101UK12.CommunicationFunctionRcv — core/7.2.02/MCCI_MT020101UK12.xsd:16
+  public struct CommunicationFunctionRcv: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT020101UK12.xsd:23
+    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "CommunicationFunction") }
+      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
+    }
+
+    // @typeCode default "RCV" — core/7.2.02/MCCI_MT020101UK12.xsd:24
+    /// The attribute `typeCode`: `RCV` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCV") }
+      set { wire.setValue("typeCode", bit: 1, default: "RCV", newValue) }
+    }
+
+    // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
+    /// The system that receives.
+    public var device: HL7.MCCI_MT020101UK12.Device?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(device: HL7.MCCI_MT020101UK12.Device) {
+      self.device = device
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// Sender of a message.
+  // MCCI_MT020101UK12.CommunicationFunctionSnd — core/7.2.02/MCCI_MT020101UK12.xsd:28
+  public struct CommunicationFunctionSnd: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT020101UK12.xsd:35
+    /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "CommunicationFunction") }
+      set { wire.setValue("type", bit: 0, default: "CommunicationFunction", newValue) }
+    }
+
+    // @typeCode default "SND" — core/7.2.02/MCCI_MT020101UK12.xsd:36
+    /// The attribute `typeCode`: `SND` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "SND") }
+      set { wire.setValue("typeCode", bit: 1, default: "SND", newValue) }
+    }
+
+    // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
+    /// The system that sends.
+    public var device: HL7.MCCI_MT020101UK12.Device?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(device: HL7.MCCI_MT020101UK12.Device) {
+      self.device = device
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// A system that sends or receives.
+  // MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:87
+  public struct Device: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Device" — core/7.2.02/MCCI_MT020101UK12.xsd:101
+    /// The attribute `type`: `Device` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Device") }
+      set { wire.setValue("type", bit: 0, default: "Device", newValue) }
+    }
+
+    // @classCode default "DEV" — core/7.2.02/MCCI_MT020101UK12.xsd:102
+    /// The attribute `classCode`: `DEV` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DEV") }
+      set { wire.setValue("classCode", bit: 1, default: "DEV", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT020101UK12.xsd:103
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
+    /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
+    public var id: [HL7.II] = []
+
+    // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
+    /// For whom the system acts.
+    public var agencyFor: HL7.MCCI_MT020101UK12.Agent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: [HL7.II], agencyFor: HL7.MCCI_MT020101UK12.Agent? = nil) {
+      self.id = id
+      self.agencyFor = agencyFor
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// Refers to a message.
+  // MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:76
+  public struct MessageRef: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — core/7.2.02/MCCI_MT020101UK12.xsd:83
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
+    /// UUID of the message referred to.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.id = id
+    }
+  }
+}
+
+extension HL7.MCCI_MT020101UK12 {
+  /// The organisation a system acts for, and who in it.
+  // MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:119
+  public struct Organization: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "EntityHeir" — core/7.2.02/MCCI_MT020101UK12.xsd:128
+    /// The attribute `type`: `EntityHeir` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "EntityHeir") }
+      set { wire.setValue("type", bit: 0, default: "EntityHeir", newValue) }
+    }
+
+    // @classCode default "ENT" — core/7.2.02/MCCI_MT020101UK12.xsd:129
+    /// The attribute `classCode`: `ENT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ENT") }
+      set { wire.setValue("classCode", bit: 1, default: "ENT", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/MCCI_MT020101UK12.xsd:130
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
+    /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
+    public var id: HL7.II?
+
+    // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
+    /// The organisation in its role.
+    public var agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS? {
+      get { _agentOrgSDS?.value }
+      set { _agentOrgSDS = newValue.map(Box.init) }
+    }
+    var _agentOrgSDS: Box<HL7.UKCT_MT120501UK03.AgentOrgSDS>?
+
+    // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
+    /// The person as user.
+    public var agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS? {
+      get { _agentPersonSDS?.value }
+      set { _agentPersonSDS = newValue.map(Box.init) }
+    }
+    var _agentPersonSDS: Box<HL7.UKCT_MT120301UK02.AgentPersonSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS, agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS) {
+      self.id = id
+      self._agentOrgSDS = Box(agentOrgSDS)
+      self._agentPersonSDS = Box(agentPersonSDS)
+    }
+  }
+}
+
+extension HL7 {
+  /// An amount of money.
+  // MO — core/7.2.02/datatypes.xsd:652
+  public struct MO: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @currency 0..1 cs — core/7.2.02/datatypes.xsd:656
+    /// Its currency, such as GBP.
+    public var currency: String?
+
+    // @value 0..1 real — core/7.2.02/datatypes.xsd:659
+    /// The amount.
+    public var value: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(currency: String? = nil, value: String? = nil) {
+      self.currency = currency
+      self.value = value
+    }
+  }
+}
+
+extension HL7 {
+  /// The name of an organisation: text, prefixes and suffixes.
+  // ON — core/7.2.02/datatypes.xsd:1148
+  public struct ON: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
+    /// When to use the name.
+    public var use: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1154
+      /// Characters printed between parts of a name.
+      case delimiter(HL7.en.delimiter)
+      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1157
+      /// What stands before a name, such as a title.
+      case prefix(HL7.en.prefix)
+      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1160
+      /// What stands after a name.
+      case suffix(HL7.en.suffix)
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1164
+      /// When the name is or was in use.
+      case validTime(HL7.IVL_TS)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Characters printed between parts of a name.
+    public var delimiter: [HL7.en.delimiter] {
+      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+    }
+
+    /// What stands before a name, such as a title.
+    public var prefix: [HL7.en.prefix] {
+      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
+    }
+
+    /// What stands after a name.
+    public var suffix: [HL7.en.suffix] {
+      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
+    }
+
+    /// When the name is or was in use.
+    public var validTime: [HL7.IVL_TS] {
+      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(use: String? = nil, content: [Content] = []) {
+      self.use = use
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// The name of a person.
+  // PN — core/7.2.02/datatypes.xsd:1172
+  public struct PN: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
+    /// When to use the name.
+    public var use: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1118
+      /// Characters printed between parts of a name.
+      case delimiter(HL7.en.delimiter)
+      // family 0..* en.family — core/7.2.02/datatypes.xsd:1121
+      /// A family name.
+      case family(HL7.en.family)
+      // given 0..* en.given — core/7.2.02/datatypes.xsd:1124
+      /// A given name.
+      case given(HL7.en.given)
+      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1127
+      /// What stands before a name, such as a title.
+      case prefix(HL7.en.prefix)
+      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1130
+      /// What stands after a name.
+      case suffix(HL7.en.suffix)
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1134
+      /// When the name is or was in use.
+      case validTime(HL7.IVL_TS)
+      // id 0..1 II — core/7.2.02/datatypes.xsd:1137
+      /// Identifies this entry.
+      case id(HL7.II)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Characters printed between parts of a name.
+    public var delimiter: [HL7.en.delimiter] {
+      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+    }
+
+    /// A family name.
+    public var family: [HL7.en.family] {
+      content.compactMap { item in if case .family(let value) = item { value } else { nil } }
+    }
+
+    /// A given name.
+    public var given: [HL7.en.given] {
+      content.compactMap { item in if case .given(let value) = item { value } else { nil } }
+    }
+
+    /// What stands before a name, such as a title.
+    public var prefix: [HL7.en.prefix] {
+      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
+    }
+
+    /// What stands after a name.
+    public var suffix: [HL7.en.suffix] {
+      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
+    }
+
+    /// When the name is or was in use.
+    public var validTime: [HL7.IVL_TS] {
+      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+    }
+
+    /// Identifies this entry.
+    public var id: [HL7.II] {
+      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(use: String? = nil, content: [Content] = []) {
+      self.use = use
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// A measured quantity: a number and its unit.
+  // PQ — core/7.2.02/datatypes.xsd:715
+  public struct PQ: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 real — core/7.2.02/datatypes.xsd:724
+    /// The number.
+    public var value: String?
+
+    // @unit default "1" — core/7.2.02/datatypes.xsd:727
+    /// Unit in UCUM; 1 means a plain number.
+    public var unit: String {
+      get { wire.value("unit", default: "1") }
+      set { wire.setValue("unit", bit: 0, default: "1", newValue) }
+    }
+
+    // translation 0..* PQR — core/7.2.02/datatypes.xsd:720
+    /// The same quantity in another unit.
+    public var translation: [HL7.PQR] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil, translation: [HL7.PQR] = []) {
+      self.value = value
+      self.translation = translation
+    }
+  }
+}
+
+extension HL7 {
+  /// A quantity whose unit is coded in any code system.
+  // PQR — core/7.2.02/datatypes.xsd:734
+  public struct PQR: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // @value 0..1 real — core/7.2.02/datatypes.xsd:738
+    /// The number, in the unit the code stands for.
+    public var value: String?
+
+    // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
+    /// The words that were coded.
+    public var originalText: HL7.ED?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, value: String? = nil, originalText: HL7.ED? = nil) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.value = value
+      self.originalText = originalText
+    }
+  }
+}
+
+extension HL7 {
+  /// A limit of an interval of quantities. Not derived from any data type.
+  // PQ_inc — core/7.2.02/datatypes.xsd:823
+  public struct PQ_inc: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 real — core/7.2.02/datatypes.xsd:834
+    /// The number.
+    public var value: String?
+
+    // @originalValue 0..1 anySimpleType — core/7.2.02/datatypes.xsd:840
+    /// The number as first written.
+    public var originalValue: String?
+
+    // @originalUnit 0..1 anySimpleType — core/7.2.02/datatypes.xsd:843
+    /// The unit as first written.
+    public var originalUnit: String?
+
+    // @unit default "1" — core/7.2.02/datatypes.xsd:837
+    /// Unit in UCUM.
+    public var unit: String {
+      get { wire.value("unit", default: "1") }
+      set { wire.setValue("unit", bit: 0, default: "1", newValue) }
+    }
+
+    // @inclusive default "true" — core/7.2.02/datatypes.xsd:849
+    /// Whether the limit itself belongs to the interval.
+    public var inclusive: String {
+      get { wire.value("inclusive", default: "true") }
+      set { wire.setValue("inclusive", bit: 1, default: "true", newValue) }
+    }
+
+    // translation 0..* PQR — core/7.2.02/datatypes.xsd:830
+    /// The same quantity in another unit.
+    public var translation: [HL7.PQR] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil, originalValue: String? = nil, originalUnit: String? = nil, translation: [HL7.PQR] = []) {
+      self.value = value
+      self.originalValue = originalValue
+      self.originalUnit = originalUnit
+      self.translation = translation
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/a`.
+  // /a — core/7.2.02/presentation-text.xsd:81
+  public struct A: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:82
+    /// The attribute `id`.
+    public var id: String?
+
+    // @href 0..1 localURI — core/7.2.02/presentation-text.xsd:83
+    /// Where the link leads.
+    public var href: String?
+
+    // @iiref 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:86
+    /// Refers to an identifier of the coded content.
+    public var iiref: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:89
+    /// The attribute `class`.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, href: String? = nil, iiref: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.href = href
+      self.iiref = iiref
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/caption`.
+  // /caption — core/7.2.02/presentation-text.xsd:95
+  public struct Caption: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:96
+    /// The attribute `class`.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(`class`: String? = nil, text: String? = nil) {
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/h2`.
+  // /h2 — core/7.2.02/presentation-text.xsd:102
+  public struct H2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/h3`.
+  // /h3 — core/7.2.02/presentation-text.xsd:109
+  public struct H3: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/h4`.
+  // /h4 — core/7.2.02/presentation-text.xsd:116
+  public struct H4: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/h5`.
+  // /h5 — core/7.2.02/presentation-text.xsd:123
+  public struct H5: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/h6`.
+  // /h6 — core/7.2.02/presentation-text.xsd:130
+  public struct H6: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/li`.
+  // /li — core/7.2.02/presentation-text.xsd:144
+  public struct Li: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // a 0..1 /a — core/7.2.02/presentation-text.xsd:79
+      /// A link within the text, or its target.
+      case a(HL7.PresentationText.A)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// A link within the text, or its target.
+    public var a: [HL7.PresentationText.A] {
+      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
+      self.id = id
+      self.`class` = `class`
+      self.content = content
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/ol`.
+  // /ol — core/7.2.02/presentation-text.xsd:154
+  public struct Ol: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    // li 1..* /li — core/7.2.02/presentation-text.xsd:142
+    /// Item of a list.
+    public var li: [HL7.PresentationText.Li] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, li: [HL7.PresentationText.Li]) {
+      self.id = id
+      self.`class` = `class`
+      self.li = li
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/p`.
+  // /p — core/7.2.02/presentation-text.xsd:174
+  public struct P: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
+      /// A link within the text, or its target.
+      case a(HL7.PresentationText.A)
+      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
+      /// Numbered list.
+      case ol(HL7.PresentationText.Ol)
+      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
+      /// Paragraph.
+      indirect case p(HL7.PresentationText.P)
+      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
+      /// Text whose blanks and line breaks count.
+      case pre(HL7.PresentationText.Pre)
+      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
+      /// Table.
+      indirect case table(HL7.PresentationText.Table)
+      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
+      /// List with bullets.
+      case ul(HL7.PresentationText.Ul)
+      // br 0..* brType — core/7.2.02/presentation-text.xsd:182
+      /// A line break.
+      case br(HL7.PresentationText.brType)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// A link within the text, or its target.
+    public var a: [HL7.PresentationText.A] {
+      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+    }
+
+    /// Numbered list.
+    public var ol: [HL7.PresentationText.Ol] {
+      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
+    }
+
+    /// Paragraph.
+    public var p: [HL7.PresentationText.P] {
+      content.compactMap { item in if case .p(let value) = item { value } else { nil } }
+    }
+
+    /// Text whose blanks and line breaks count.
+    public var pre: [HL7.PresentationText.Pre] {
+      content.compactMap { item in if case .pre(let value) = item { value } else { nil } }
+    }
+
+    /// Table.
+    public var table: [HL7.PresentationText.Table] {
+      content.compactMap { item in if case .table(let value) = item { value } else { nil } }
+    }
+
+    /// List with bullets.
+    public var ul: [HL7.PresentationText.Ul] {
+      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
+    }
+
+    /// A line break.
+    public var br: [HL7.PresentationText.brType] {
+      content.compactMap { item in if case .br(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
+      self.id = id
+      self.`class` = `class`
+      self.content = content
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/pre`.
+  // /pre — core/7.2.02/presentation-text.xsd:137
+  public struct Pre: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/table`.
+  // /table — core/7.2.02/presentation-text.xsd:192
+  public struct Table: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    // @summary 0..1 string — core/7.2.02/presentation-text.xsd:203
+    /// What the table shows.
+    public var summary: String?
+
+    // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
+    /// Title of a table.
+    public var caption: HL7.PresentationText.Caption?
+
+    // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
+    /// Rows at the head of a table.
+    public var thead: HL7.PresentationText.Thead?
+
+    // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
+    /// Rows at the foot of a table.
+    public var tfoot: HL7.PresentationText.Tfoot?
+
+    // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
+    /// Rows of a table.
+    public var tbody: [HL7.PresentationText.Tbody] = []
+
+    // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
+    /// Row of a table.
+    public var tr: [HL7.PresentationText.Tr] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, summary: String? = nil, caption: HL7.PresentationText.Caption? = nil, thead: HL7.PresentationText.Thead? = nil, tfoot: HL7.PresentationText.Tfoot? = nil, tbody: [HL7.PresentationText.Tbody] = [], tr: [HL7.PresentationText.Tr] = []) {
+      self.id = id
+      self.`class` = `class`
+      self.summary = summary
+      self.caption = caption
+      self.thead = thead
+      self.tfoot = tfoot
+      self.tbody = tbody
+      self.tr = tr
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/tbody`.
+  // /tbody — core/7.2.02/presentation-text.xsd:211
+  public struct Tbody: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
+    /// Row of a table.
+    public var tr: [HL7.PresentationText.Tr] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, tr: [HL7.PresentationText.Tr]) {
+      self.id = id
+      self.`class` = `class`
+      self.tr = tr
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/td`.
+  // /td — core/7.2.02/presentation-text.xsd:252
+  public struct Td: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 string — core/7.2.02/presentation-text.xsd:259
+    /// The attribute `id`.
+    public var id: String?
+
+    // @rowspan 0..1 string — core/7.2.02/presentation-text.xsd:260
+    /// How many rows the cell covers.
+    public var rowspan: String?
+
+    // @colspan 0..1 string — core/7.2.02/presentation-text.xsd:263
+    /// How many columns the cell covers.
+    public var colspan: String?
+
+    // @abbr 0..1 string — core/7.2.02/presentation-text.xsd:266
+    /// Short form of the content.
+    public var abbr: String?
+
+    // @headers 0..1 string — core/7.2.02/presentation-text.xsd:269
+    /// Ids of the head cells that apply.
+    public var headers: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
+      /// A link within the text, or its target.
+      case a(HL7.PresentationText.A)
+      // li 0..* /li — core/7.2.02/presentation-text.xsd:142
+      /// Item of a list.
+      case li(HL7.PresentationText.Li)
+      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
+      /// Numbered list.
+      case ol(HL7.PresentationText.Ol)
+      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
+      /// List with bullets.
+      case ul(HL7.PresentationText.Ul)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// A link within the text, or its target.
+    public var a: [HL7.PresentationText.A] {
+      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+    }
+
+    /// Item of a list.
+    public var li: [HL7.PresentationText.Li] {
+      content.compactMap { item in if case .li(let value) = item { value } else { nil } }
+    }
+
+    /// Numbered list.
+    public var ol: [HL7.PresentationText.Ol] {
+      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
+    }
+
+    /// List with bullets.
+    public var ul: [HL7.PresentationText.Ul] {
+      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, rowspan: String? = nil, colspan: String? = nil, abbr: String? = nil, headers: String? = nil, content: [Content] = []) {
+      self.id = id
+      self.rowspan = rowspan
+      self.colspan = colspan
+      self.abbr = abbr
+      self.headers = headers
+      self.content = content
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/tfoot`.
+  // /tfoot — core/7.2.02/presentation-text.xsd:221
+  public struct Tfoot: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
+    /// Row of a table.
+    public var tr: [HL7.PresentationText.Tr] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(tr: [HL7.PresentationText.Tr]) {
+      self.tr = tr
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/th`.
+  // /th — core/7.2.02/presentation-text.xsd:277
+  public struct Th: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 string — core/7.2.02/presentation-text.xsd:278
+    /// The attribute `id`.
+    public var id: String?
+
+    // @class 0..1 string — core/7.2.02/presentation-text.xsd:279
+    /// The attribute `class`.
+    public var `class`: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.id = id
+      self.`class` = `class`
+      self.text = text
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/thead`.
+  // /thead — core/7.2.02/presentation-text.xsd:230
+  public struct Thead: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 string — core/7.2.02/presentation-text.xsd:234
+    /// The attribute `id`.
+    public var id: String?
+
+    // @class 0..1 string — core/7.2.02/presentation-text.xsd:235
+    /// The attribute `class`.
+    public var `class`: String?
+
+    // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
+    /// Row of a table.
+    public var tr: [HL7.PresentationText.Tr] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, tr: [HL7.PresentationText.Tr]) {
+      self.id = id
+      self.`class` = `class`
+      self.tr = tr
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/tr`.
+  // /tr — core/7.2.02/presentation-text.xsd:241
+  public struct Tr: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      // th 0..* /th — core/7.2.02/presentation-text.xsd:275
+      /// Head cell of a table.
+      case th(HL7.PresentationText.Th)
+      // td 0..* /td — core/7.2.02/presentation-text.xsd:250
+      /// Cell of a table.
+      indirect case td(HL7.PresentationText.Td)
+    }
+
+    /// Head cell of a table.
+    public var th: [HL7.PresentationText.Th] {
+      content.compactMap { item in if case .th(let value) = item { value } else { nil } }
+    }
+
+    /// Cell of a table.
+    public var td: [HL7.PresentationText.Td] {
+      content.compactMap { item in if case .td(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
+      self.id = id
+      self.`class` = `class`
+      self.content = content
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// The complex type `/ul`.
+  // /ul — core/7.2.02/presentation-text.xsd:164
+  public struct Ul: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
+    /// Name of the element within the text.
+    public var id: String?
+
+    // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
+    /// Class for a style sheet.
+    public var `class`: String?
+
+    // li 1..* /li — core/7.2.02/presentation-text.xsd:142
+    /// Item of a list.
+    public var li: [HL7.PresentationText.Li] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, `class`: String? = nil, li: [HL7.PresentationText.Li]) {
+      self.id = id
+      self.`class` = `class`
+      self.li = li
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// Headings, paragraphs, lists and tables, in any order. Text stands in them, never directly in the body.
+  // bodyType — core/7.2.02/presentation-text.xsd:55
+  public struct bodyType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
+      /// A link within the text, or its target.
+      case a(HL7.PresentationText.A)
+      // h2 0..* /h2 — core/7.2.02/presentation-text.xsd:100
+      /// Heading of a section. Its text names the section.
+      case h2(HL7.PresentationText.H2)
+      // h3 0..* /h3 — core/7.2.02/presentation-text.xsd:107
+      /// Heading below a section; often says where the text comes from.
+      case h3(HL7.PresentationText.H3)
+      // h4 0..* /h4 — core/7.2.02/presentation-text.xsd:114
+      /// Heading of the fourth level.
+      case h4(HL7.PresentationText.H4)
+      // h5 0..* /h5 — core/7.2.02/presentation-text.xsd:121
+      /// Heading of the fifth level.
+      case h5(HL7.PresentationText.H5)
+      // h6 0..* /h6 — core/7.2.02/presentation-text.xsd:128
+      /// Heading of the sixth level.
+      case h6(HL7.PresentationText.H6)
+      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
+      /// Numbered list.
+      case ol(HL7.PresentationText.Ol)
+      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
+      /// Paragraph.
+      case p(HL7.PresentationText.P)
+      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
+      /// Text whose blanks and line breaks count.
+      case pre(HL7.PresentationText.Pre)
+      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
+      /// Table.
+      indirect case table(HL7.PresentationText.Table)
+      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
+      /// List with bullets.
+      case ul(HL7.PresentationText.Ul)
+      // br 0..* brType — core/7.2.02/presentation-text.xsd:73
+      /// A line break.
+      case br(HL7.PresentationText.brType)
+    }
+
+    /// A link within the text, or its target.
+    public var a: [HL7.PresentationText.A] {
+      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+    }
+
+    /// Heading of a section. Its text names the section.
+    public var h2: [HL7.PresentationText.H2] {
+      content.compactMap { item in if case .h2(let value) = item { value } else { nil } }
+    }
+
+    /// Heading below a section; often says where the text comes from.
+    public var h3: [HL7.PresentationText.H3] {
+      content.compactMap { item in if case .h3(let value) = item { value } else { nil } }
+    }
+
+    /// Heading of the fourth level.
+    public var h4: [HL7.PresentationText.H4] {
+      content.compactMap { item in if case .h4(let value) = item { value } else { nil } }
+    }
+
+    /// Heading of the fifth level.
+    public var h5: [HL7.PresentationText.H5] {
+      content.compactMap { item in if case .h5(let value) = item { value } else { nil } }
+    }
+
+    /// Heading of the sixth level.
+    public var h6: [HL7.PresentationText.H6] {
+      content.compactMap { item in if case .h6(let value) = item { value } else { nil } }
+    }
+
+    /// Numbered list.
+    public var ol: [HL7.PresentationText.Ol] {
+      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
+    }
+
+    /// Paragraph.
+    public var p: [HL7.PresentationText.P] {
+      content.compactMap { item in if case .p(let value) = item { value } else { nil } }
+    }
+
+    /// Text whose blanks and line breaks count.
+    public var pre: [HL7.PresentationText.Pre] {
+      content.compactMap { item in if case .pre(let value) = item { value } else { nil } }
+    }
+
+    /// Table.
+    public var table: [HL7.PresentationText.Table] {
+      content.compactMap { item in if case .table(let value) = item { value } else { nil } }
+    }
+
+    /// List with bullets.
+    public var ul: [HL7.PresentationText.Ul] {
+      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
+    }
+
+    /// A line break.
+    public var br: [HL7.PresentationText.brType] {
+      content.compactMap { item in if case .br(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(content: [Content] = []) {
+      self.content = content
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// A line break; empty.
+  // brType — core/7.2.02/presentation-text.xsd:51
+  public struct brType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    /// Makes a value; what the schema requires must be given.
+    public init() {
+    }
+  }
+}
+
+extension HL7.PresentationText.group_htmlRoot {
+  /// The complex type `group:htmlRoot/html`.
+  // group:htmlRoot/html — core/7.2.02/presentation-text.xsd:33
+  public struct Html: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // head 0..1 headType — core/7.2.02/presentation-text.xsd:35
+    /// Always empty.
+    public var head: HL7.PresentationText.headType?
+
+    // body 0..1 bodyType — core/7.2.02/presentation-text.xsd:38
+    /// The text.
+    public var body: HL7.PresentationText.bodyType?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(head: HL7.PresentationText.headType? = nil, body: HL7.PresentationText.bodyType? = nil) {
+      self.head = head
+      self.body = body
+    }
+  }
+}
+
+extension HL7.PresentationText {
+  /// An empty head.
+  // headType — core/7.2.02/presentation-text.xsd:47
+  public struct headType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    /// Makes a value; what the schema requires must be given.
+    public init() {
+    }
+  }
+}
+
+extension HL7.QUQI_MT030101UK03 {
+  /// A user as author of a control act.
+  // QUQI_MT030101UK03.Author — core/7.2.02/QUQI_MT030101UK03.xsd:14
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Participation" — core/7.2.02/QUQI_MT030101UK03.xsd:19
+    /// The attribute `type`: `Participation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Participation") }
+      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    }
+
+    // @typeCode default "AUT" — core/7.2.02/QUQI_MT030101UK03.xsd:20
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    }
+
+    // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
+    /// The person as user.
+    public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
+      get { _agentPersonSDS?.value }
+      set { _agentPersonSDS = newValue.map(Box.init) }
+    }
+    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
+      self._agentPersonSDS = Box(agentPersonSDS)
+    }
+  }
+}
+
+extension HL7.QUQI_MT030101UK03 {
+  /// A system as author of a control act.
+  // QUQI_MT030101UK03.Author2 — core/7.2.02/QUQI_MT030101UK03.xsd:24
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Participation" — core/7.2.02/QUQI_MT030101UK03.xsd:29
+    /// The attribute `type`: `Participation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Participation") }
+      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    }
+
+    // @typeCode default "AUT" — core/7.2.02/QUQI_MT030101UK03.xsd:30
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    }
+
+    // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
+    /// The system as agent.
+    public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
+      get { _agentSystemSDS?.value }
+      set { _agentSystemSDS = newValue.map(Box.init) }
+    }
+    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
+      self._agentSystemSDS = Box(agentSystemSDS)
+    }
+  }
+}
+
+extension HL7.QUQI_MT030101UK03 {
+  /// An issue the Spine met: an error or a warning.
+  // QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:46
+  public struct DetectedIssueEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Observation" — core/7.2.02/QUQI_MT030101UK03.xsd:58
+    /// The attribute `type`: `Observation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Observation") }
+      set { wire.setValue("type", bit: 0, default: "Observation", newValue) }
+    }
+
+    // @classCode default "ALRT" — core/7.2.02/QUQI_MT030101UK03.xsd:59
+    /// The attribute `classCode`: `ALRT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ALRT") }
+      set { wire.setValue("classCode", bit: 1, default: "ALRT", newValue) }
+    }
+
+    // @moodCode default "EVN" — core/7.2.02/QUQI_MT030101UK03.xsd:60
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // code 1..1 CD — core/7.2.02/QUQI_MT030101UK03.xsd:49
+    /// Code of the issue, for PSIS from code system 2.16.840.1.113883.2.1.3.2.4.17.33, and in a qualifier ER for an
+    /// error or WG for a warning.
+    public var code: HL7.CD? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CD>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CD) {
+      self._code = Box(code)
+    }
+  }
+}
+
+extension HL7.QUQI_MT030101UK03 {
+  /// Outcome of the query.
+  // QUQI_MT030101UK03.QueryAck — core/7.2.02/QUQI_MT030101UK03.xsd:64
+  public struct QueryAck: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "QueryAck" — core/7.2.02/QUQI_MT030101UK03.xsd:71
+    /// The attribute `type`: `QueryAck` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "QueryAck") }
+      set { wire.setValue("type", bit: 0, default: "QueryAck", newValue) }
+    }
+
+    // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
+    /// OK data found, NF no data found, ID see the issues.
+    public var queryResponseCode: HL7.CS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(queryResponseCode: HL7.CS) {
+      self.queryResponseCode = queryResponseCode
+    }
+  }
+}
+
+extension HL7.QUQI_MT030101UK03 {
+  /// Leads from an answer to an issue that explains it.
+  // QUQI_MT030101UK03.Reason — core/7.2.02/QUQI_MT030101UK03.xsd:34
+  public struct Reason: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ActRelationship" — core/7.2.02/QUQI_MT030101UK03.xsd:41
+    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ActRelationship") }
+      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
+    }
+
+    // @typeCode default "RSON" — core/7.2.02/QUQI_MT030101UK03.xsd:42
+    /// The attribute `typeCode`: `RSON` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RSON") }
+      set { wire.setValue("typeCode", bit: 1, default: "RSON", newValue) }
+    }
+
+    // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
+    /// The issue.
+    public var justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent) {
+      self.justifyingDetectedIssueEvent = justifyingDetectedIssueEvent
+    }
+  }
+}
+
+extension HL7.QUQI_MT050000UK01 {
+  /// A user as author of a control act.
+  // QUQI_MT050000UK01.Author — core/7.2.02/QUQI_MT050000UK01.xsd:10
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Participation" — core/7.2.02/QUQI_MT050000UK01.xsd:15
+    /// The attribute `type`: `Participation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Participation") }
+      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    }
+
+    // @typeCode default "AUT" — core/7.2.02/QUQI_MT050000UK01.xsd:16
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    }
+
+    // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
+    /// The person as user.
+    public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
+      get { _agentPersonSDS?.value }
+      set { _agentPersonSDS = newValue.map(Box.init) }
+    }
+    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
+      self._agentPersonSDS = Box(agentPersonSDS)
+    }
+  }
+}
+
+extension HL7.QUQI_MT050000UK01 {
+  /// A system as author of a control act.
+  // QUQI_MT050000UK01.Author2 — core/7.2.02/QUQI_MT050000UK01.xsd:20
+  public struct Author2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Participation" — core/7.2.02/QUQI_MT050000UK01.xsd:25
+    /// The attribute `type`: `Participation` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Participation") }
+      set { wire.setValue("type", bit: 0, default: "Participation", newValue) }
+    }
+
+    // @typeCode default "AUT" — core/7.2.02/QUQI_MT050000UK01.xsd:26
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+      set { wire.setValue("typeCode", bit: 1, default: "AUT", newValue) }
+    }
+
+    // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
+    /// The system as agent.
+    public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
+      get { _agentSystemSDS?.value }
+      set { _agentSystemSDS = newValue.map(Box.init) }
+    }
+    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
+      self._agentSystemSDS = Box(agentSystemSDS)
+    }
+  }
+}
+
+extension HL7 {
+  /// A number with a fraction.
+  // REAL — core/7.2.02/datatypes.xsd:643
+  public struct REAL: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 real — core/7.2.02/datatypes.xsd:647
+    /// The attribute `value`.
+    public var value: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7 {
+  /// A ratio.
+  // RTO — core/7.2.02/datatypes.xsd:666
+  public struct RTO: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
+    /// What is divided.
+    public var numerator: HL7.RTO_QTY_QTY.Numerator?
+
+    // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
+    /// What it is divided by.
+    public var denominator: HL7.RTO_QTY_QTY.Denominator?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(numerator: HL7.RTO_QTY_QTY.Numerator, denominator: HL7.RTO_QTY_QTY.Denominator) {
+      self.numerator = numerator
+      self.denominator = denominator
+    }
+  }
+}
+
+extension HL7 {
+  /// A ratio of two quantities, such as 1 to 128.
+  // RTO_QTY_QTY — core/7.2.02/datatypes.xsd:673
+  public struct RTO_QTY_QTY: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
+    /// What is divided.
+    public var numerator: HL7.RTO_QTY_QTY.Numerator?
+
+    // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
+    /// What it is divided by.
+    public var denominator: HL7.RTO_QTY_QTY.Denominator?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(numerator: HL7.RTO_QTY_QTY.Numerator, denominator: HL7.RTO_QTY_QTY.Denominator) {
+      self.numerator = numerator
+      self.denominator = denominator
+    }
+  }
+}
+
+extension HL7.RTO_QTY_QTY {
+  /// The complex type `RTO_QTY_QTY/denominator`.
+  // RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:688
+  public struct Denominator: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value default "1" — core/7.2.02/datatypes.xsd:689
+    /// The number, not zero.
+    public var value: String {
+      get { wire.value("value", default: "1") }
+      set { wire.setValue("value", bit: 0, default: "1", newValue) }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init() {
+    }
+  }
+}
+
+extension HL7.RTO_QTY_QTY {
+  /// The complex type `RTO_QTY_QTY/numerator`.
+  // RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:680
+  public struct Numerator: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value default "1" — core/7.2.02/datatypes.xsd:681
+    /// The number.
+    public var value: String {
+      get { wire.value("value", default: "1") }
+      set { wire.setValue("value", bit: 0, default: "1", newValue) }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init() {
+    }
+  }
+}
+
+extension HL7 {
+  /// Text that may have a code attached.
+  // SC — core/7.2.02/datatypes.xsd:429
+  public struct SC: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
+    /// Language of the text.
+    public var language: String?
+
+    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
+    /// How the bytes were compressed, if they were.
+    public var compression: HL7.cs_CompressionAlgorithm?
+
+    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
+    /// Checksum of the content.
+    public var integrityCheck: String?
+
+    // @code 0..1 cs — core/7.2.02/datatypes.xsd:433
+    /// The code.
+    public var code: String?
+
+    // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:436
+    /// Code system the code is from, as an OID.
+    public var codeSystem: String?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:439
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:442
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:445
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
+    /// How the content is written down.
+    public var representation: String {
+      get { wire.value("representation", default: "TXT") }
+      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    }
+
+    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
+    /// MIME type of the content.
+    public var mediaType: String {
+      get { wire.value("mediaType", default: "text/plain") }
+      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    }
+
+    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
+    /// How the checksum was made.
+    public var integrityCheckAlgorithm: String {
+      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
+      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      /// Where the same content can be fetched.
+      indirect case reference(HL7.TEL)
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      /// A small rendering.
+      case thumbnail(HL7.thumbnail)
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      /// Any element of a namespace other than urn:hl7-org:v3.
+      case anyElement(AnyElement)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Where the same content can be fetched.
+    public var reference: [HL7.TEL] {
+      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+    }
+
+    /// A small rendering.
+    public var thumbnail: [HL7.thumbnail] {
+      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, content: [Content] = []) {
+      self.language = language
+      self.compression = compression
+      self.integrityCheck = integrityCheck
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// Text for display or comparison. Declared as loosely as the type it restricts: reference, thumbnail and foreign
+  /// elements stay possible.
+  // ST — core/7.2.02/datatypes.xsd:407
+  public struct ST: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
+    /// Language of the text.
+    public var language: String?
+
+    // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
+    /// How the bytes were compressed, if they were.
+    public var compression: HL7.cs_CompressionAlgorithm?
+
+    // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
+    /// Checksum of the content.
+    public var integrityCheck: String?
+
+    // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
+    /// How the content is written down.
+    public var representation: String {
+      get { wire.value("representation", default: "TXT") }
+      set { wire.setValue("representation", bit: 0, default: "TXT", newValue) }
+    }
+
+    // @mediaType default "text/plain" — core/7.2.02/datatypes.xsd:360
+    /// MIME type of the content.
+    public var mediaType: String {
+      get { wire.value("mediaType", default: "text/plain") }
+      set { wire.setValue("mediaType", bit: 1, default: "text/plain", newValue) }
+    }
+
+    // @integrityCheckAlgorithm default "SHA-1" — core/7.2.02/datatypes.xsd:372
+    /// How the checksum was made.
+    public var integrityCheckAlgorithm: String {
+      get { wire.value("integrityCheckAlgorithm", default: "SHA-1") }
+      set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
+    }
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
+      /// Where the same content can be fetched.
+      indirect case reference(HL7.TEL)
+      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
+      /// A small rendering.
+      case thumbnail(HL7.thumbnail)
+      // any 0..* any — core/7.2.02/datatypes.xsd:423
+      /// Any element of a namespace other than urn:hl7-org:v3.
+      case anyElement(AnyElement)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// Where the same content can be fetched.
+    public var reference: [HL7.TEL] {
+      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+    }
+
+    /// A small rendering.
+    public var thumbnail: [HL7.thumbnail] {
+      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, content: [Content] = []) {
+      self.language = language
+      self.compression = compression
+      self.integrityCheck = integrityCheck
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// A point in time as component of a set of times.
+  // SXCM_TS — core/7.2.02/datatypes.xsd:754
+  public struct SXCM_TS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
+    /// The attribute `value`.
+    public var value: String?
+
+    // @operator default "I" — core/7.2.02/datatypes.xsd:758
+    /// How it joins the set built so far.
+    public var `operator`: String {
+      get { wire.value("operator", default: "I") }
+      set { wire.setValue("operator", bit: 0, default: "I", newValue) }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7 {
+  /// A telephone number, e-mail address or the like, as a URL.
+  // TEL — core/7.2.02/datatypes.xsd:608
+  public struct TEL: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 url — core/7.2.02/datatypes.xsd:601
+    /// The URL, such as tel:, mailto: or http:.
+    public var value: String?
+
+    // @use 0..1 set_cs_TelecommunicationAddressUse — core/7.2.02/datatypes.xsd:620
+    /// What it is good for.
+    public var use: String?
+
+    // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
+    /// When it can be used.
+    public var useablePeriod: [HL7.IVL_TS] = []
+
+    // id 0..1 II — core/7.2.02/datatypes.xsd:616
+    /// Identifies this entry.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil, use: String? = nil, useablePeriod: [HL7.IVL_TS] = [], id: HL7.II? = nil) {
+      self.value = value
+      self.use = use
+      self.useablePeriod = useablePeriod
+      self.id = id
+    }
+  }
+}
+
+extension HL7 {
+  /// A name that is only text.
+  // TN — core/7.2.02/datatypes.xsd:1179
+  public struct TN: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
+    /// When to use the name.
+    public var use: String?
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      /// A run of text.
+      case text(String)
+      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1184
+      /// When the name is or was in use.
+      case validTime(HL7.IVL_TS)
+    }
+
+    /// The text of the content, without what stands in elements.
+    public var text: String {
+      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+    }
+
+    /// When the name is or was in use.
+    public var validTime: [HL7.IVL_TS] {
+      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(use: String? = nil, content: [Content] = []) {
+      self.use = use
+      self.content = content
+    }
+  }
+}
+
+extension HL7 {
+  /// A point in time, as precise as it has digits.
+  // TS — core/7.2.02/datatypes.xsd:745
+  public struct TS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
+    /// The attribute `value`.
+    public var value: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil) {
+      self.value = value
+    }
+  }
+}
+
+extension HL7.UKCT_MT120301UK02 {
+  /// A person as user of a system.
+  // UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:19
+  public struct AgentPersonSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "RoleHeir" — core/7.2.02/UKCT_MT120301UK02.xsd:29
+    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "RoleHeir") }
+      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
+    }
+
+    // @classCode default "AGNT" — core/7.2.02/UKCT_MT120301UK02.xsd:30
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
+    /// Role profile of the user: root 1.2.826.0.1285.0.2.0.67.
+    public var id: HL7.II?
+
+    // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
+    /// The person.
+    public var agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS) {
+      self.id = id
+      self.agentPersonSDS = agentPersonSDS
+    }
+  }
+}
+
+extension HL7.UKCT_MT120301UK02 {
+  /// A person known to the SDS.
+  // UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:34
+  public struct PersonSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Person" — core/7.2.02/UKCT_MT120301UK02.xsd:41
+    /// The attribute `type`: `Person` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Person") }
+      set { wire.setValue("type", bit: 0, default: "Person", newValue) }
+    }
+
+    // @classCode default "PSN" — core/7.2.02/UKCT_MT120301UK02.xsd:42
+    /// The attribute `classCode`: `PSN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PSN") }
+      set { wire.setValue("classCode", bit: 1, default: "PSN", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/UKCT_MT120301UK02.xsd:43
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
+    /// SDS user: root 1.2.826.0.1285.0.2.0.65.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.id = id
+    }
+  }
+}
+
+extension HL7.UKCT_MT120501UK03 {
+  /// An organisation in a role.
+  // UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:23
+  public struct AgentOrgSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "RoleHeir" — core/7.2.02/UKCT_MT120501UK03.xsd:36
+    /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "RoleHeir") }
+      set { wire.setValue("type", bit: 0, default: "RoleHeir", newValue) }
+    }
+
+    // @classCode default "AGNT" — core/7.2.02/UKCT_MT120501UK03.xsd:37
+    /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "AGNT") }
+      set { wire.setValue("classCode", bit: 1, default: "AGNT", newValue) }
+    }
+
+    // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
+    /// Identifies the role.
+    public var id: HL7.II?
+
+    // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
+    /// Kind of role.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
+    /// The organisation.
+    public var agentOrganizationSDS: HL7.UKCT_MT120501UK03.OrganizationSDS? {
+      get { _agentOrganizationSDS?.value }
+      set { _agentOrganizationSDS = newValue.map(Box.init) }
+    }
+    var _agentOrganizationSDS: Box<HL7.UKCT_MT120501UK03.OrganizationSDS>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, code: HL7.CV? = nil, agentOrganizationSDS: HL7.UKCT_MT120501UK03.OrganizationSDS) {
+      self.id = id
+      self._code = code.map(Box.init)
+      self._agentOrganizationSDS = Box(agentOrganizationSDS)
+    }
+  }
+}
+
+extension HL7.UKCT_MT120501UK03 {
+  /// An organisation known to the SDS.
+  // UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:41
+  public struct OrganizationSDS: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Organization" — core/7.2.02/UKCT_MT120501UK03.xsd:51
+    /// The attribute `type`: `Organization` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Organization") }
+      set { wire.setValue("type", bit: 0, default: "Organization", newValue) }
+    }
+
+    // @classCode default "ORG" — core/7.2.02/UKCT_MT120501UK03.xsd:52
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+      set { wire.setValue("classCode", bit: 1, default: "ORG", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/UKCT_MT120501UK03.xsd:53
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
+    /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
+    public var id: HL7.II?
+
+    // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
+    /// Places where it works.
+    public var serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] = []) {
+      self.id = id
+      self.serviceDeliveryLocation = serviceDeliveryLocation
+    }
+  }
+}
+
+extension HL7.UKCT_MT120501UK03 {
+  /// A place, with its address.
+  // UKCT_MT120501UK03.Place — core/7.2.02/UKCT_MT120501UK03.xsd:72
+  public struct Place: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Place" — core/7.2.02/UKCT_MT120501UK03.xsd:85
+    /// The attribute `type`: `Place` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Place") }
+      set { wire.setValue("type", bit: 0, default: "Place", newValue) }
+    }
+
+    // @classCode default "PLC" — core/7.2.02/UKCT_MT120501UK03.xsd:86
+    /// The attribute `classCode`: `PLC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PLC") }
+      set { wire.setValue("classCode", bit: 1, default: "PLC", newValue) }
+    }
+
+    // @determinerCode default "INSTANCE" — core/7.2.02/UKCT_MT120501UK03.xsd:87
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+      set { wire.setValue("determinerCode", bit: 2, default: "INSTANCE", newValue) }
+    }
+
+    // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
+    /// What it is called.
+    public var name: HL7.PN?
+
+    // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
+    /// How to call it.
+    public var telecom: HL7.TEL? {
+      get { _telecom?.value }
+      set { _telecom = newValue.map(Box.init) }
+    }
+    var _telecom: Box<HL7.TEL>?
+
+    // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
+    /// Where it is.
+    public var addr: HL7.AD?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(name: HL7.PN? = nil, telecom: HL7.TEL? = nil, addr: HL7.AD? = nil) {
+      self.name = name
+      self._telecom = telecom.map(Box.init)
+      self.addr = addr
+    }
+  }
+}
+
 extension HL7.UKCT_MT120501UK03 {
   /// A place in its role for an organisation.
   // UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:57
@@ -267,9 +4280,27 @@ extension HL7.UKCT_MT121001UK01 {
   }
 }
 
+extension HL7 {
+  /// An address on a network.
+  // URL — core/7.2.02/datatypes.xsd:597
+  public struct URL: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @value 0..1 url — core/7.2.02/datatypes.xsd:601
+    /// The URL, such as tel:, mailto: or http:.
+    public var value: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: String? = nil) {
+      self.value = value
+    }
+  }
+}
+
 extension HL7.en {
   /// Characters printed between parts of a name.
-  // en.delimiter — core/7.2.02/datatypes.xsd:1014
+  // en.delimiter — core/7.2.02/datatypes.xsd:1077
   public struct delimiter: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
@@ -286,7 +4317,7 @@ extension HL7.en {
     /// Checksum of the content.
     public var integrityCheck: String?
 
-    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1007
+    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
     public var qualifier: String?
 
@@ -311,7 +4342,7 @@ extension HL7.en {
       set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
     }
 
-    // @partType fixed "DEL" — core/7.2.02/datatypes.xsd:1017
+    // @partType fixed "DEL" — core/7.2.02/datatypes.xsd:1080
     /// The attribute `partType`: `DEL` unless the wire says otherwise.
     public var partType: String {
       get { wire.value("partType", default: "DEL") }
@@ -332,7 +4363,7 @@ extension HL7.en {
 
 extension HL7.en {
   /// A family name.
-  // en.family — core/7.2.02/datatypes.xsd:1021
+  // en.family — core/7.2.02/datatypes.xsd:1084
   public struct family: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
@@ -349,7 +4380,7 @@ extension HL7.en {
     /// Checksum of the content.
     public var integrityCheck: String?
 
-    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1007
+    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
     public var qualifier: String?
 
@@ -374,7 +4405,7 @@ extension HL7.en {
       set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
     }
 
-    // @partType fixed "FAM" — core/7.2.02/datatypes.xsd:1024
+    // @partType fixed "FAM" — core/7.2.02/datatypes.xsd:1087
     /// The attribute `partType`: `FAM` unless the wire says otherwise.
     public var partType: String {
       get { wire.value("partType", default: "FAM") }
@@ -395,7 +4426,7 @@ extension HL7.en {
 
 extension HL7.en {
   /// A given name.
-  // en.given — core/7.2.02/datatypes.xsd:1028
+  // en.given — core/7.2.02/datatypes.xsd:1091
   public struct given: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
@@ -412,7 +4443,7 @@ extension HL7.en {
     /// Checksum of the content.
     public var integrityCheck: String?
 
-    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1007
+    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
     public var qualifier: String?
 
@@ -437,7 +4468,7 @@ extension HL7.en {
       set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
     }
 
-    // @partType fixed "GIV" — core/7.2.02/datatypes.xsd:1031
+    // @partType fixed "GIV" — core/7.2.02/datatypes.xsd:1094
     /// The attribute `partType`: `GIV` unless the wire says otherwise.
     public var partType: String {
       get { wire.value("partType", default: "GIV") }
@@ -458,7 +4489,7 @@ extension HL7.en {
 
 extension HL7.en {
   /// What stands before a name, such as a title.
-  // en.prefix — core/7.2.02/datatypes.xsd:1035
+  // en.prefix — core/7.2.02/datatypes.xsd:1098
   public struct prefix: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
@@ -475,7 +4506,7 @@ extension HL7.en {
     /// Checksum of the content.
     public var integrityCheck: String?
 
-    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1007
+    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
     public var qualifier: String?
 
@@ -500,7 +4531,7 @@ extension HL7.en {
       set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
     }
 
-    // @partType fixed "PFX" — core/7.2.02/datatypes.xsd:1038
+    // @partType fixed "PFX" — core/7.2.02/datatypes.xsd:1101
     /// The attribute `partType`: `PFX` unless the wire says otherwise.
     public var partType: String {
       get { wire.value("partType", default: "PFX") }
@@ -521,7 +4552,7 @@ extension HL7.en {
 
 extension HL7.en {
   /// What stands after a name.
-  // en.suffix — core/7.2.02/datatypes.xsd:1042
+  // en.suffix — core/7.2.02/datatypes.xsd:1105
   public struct suffix: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
@@ -538,7 +4569,7 @@ extension HL7.en {
     /// Checksum of the content.
     public var integrityCheck: String?
 
-    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1007
+    // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
     public var qualifier: String?
 
@@ -563,7 +4594,7 @@ extension HL7.en {
       set { wire.setValue("integrityCheckAlgorithm", bit: 2, default: "SHA-1", newValue) }
     }
 
-    // @partType fixed "SFX" — core/7.2.02/datatypes.xsd:1045
+    // @partType fixed "SFX" — core/7.2.02/datatypes.xsd:1108
     /// The attribute `partType`: `SFX` unless the wire says otherwise.
     public var partType: String {
       get { wire.value("partType", default: "SFX") }
@@ -645,816 +4676,1324 @@ extension HL7 {
   }
 }
 
-extension PSIS.QUPC_IN180000SM04 {
-  /// The query and who asks it.
-  // QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:40
-  public struct ControlActEvent: Sendable {
+extension ITK.DistributionEnvelope {
+  /// Header and payloads.
+  // distributionEnvelopeType — itk/2.0/distribution-envelope.xsd:21
+  public struct distributionEnvelopeType: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ControlAct" — psis/4.2.00/QUPC_IN180000SM04.xsd:57
-    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ControlAct") }
-      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    // header 1..1 distributionHeaderType — itk/2.0/distribution-envelope.xsd:24
+    /// Whom it goes to, and what is in it.
+    public var header: ITK.DistributionEnvelope.distributionHeaderType? {
+      get { _header?.value }
+      set { _header = newValue.map(Box.init) }
     }
+    var _header: Box<ITK.DistributionEnvelope.distributionHeaderType>?
 
-    // @classCode default "CACT" — psis/4.2.00/QUPC_IN180000SM04.xsd:58
-    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "CACT") }
-      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
-    }
-
-    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN180000SM04.xsd:59
-    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
-    public var moodCode: String {
-      get { wire.value("moodCode", default: "EVN") }
-      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
-    }
-
-    // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
-    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: PSIS.QUPC_MT130101UK04.Author?
-
-    // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
-    /// The system that asks, and as a second one the workstation.
-    public var author1: [PSIS.QUPC_MT130101UK04.Author2] = []
-
-    // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
-    /// What is asked.
-    public var query: PSIS.QUPC_MT130101UK04.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
-    }
-    var _query: Box<PSIS.QUPC_MT130101UK04.Query>?
+    // payloads 1..1 payloadsType — itk/2.0/distribution-envelope.xsd:27
+    /// The payloads.
+    public var payloads: ITK.payloadsType?
 
     /// Makes a value; what the schema requires must be given.
-    public init(author: PSIS.QUPC_MT130101UK04.Author? = nil, author1: [PSIS.QUPC_MT130101UK04.Author2], query: PSIS.QUPC_MT130101UK04.Query) {
-      self.author = author
-      self.author1 = author1
-      self._query = Box(query)
+    public init(header: ITK.DistributionEnvelope.distributionHeaderType, payloads: ITK.payloadsType) {
+      self._header = Box(header)
+      self.payloads = payloads
     }
   }
 }
 
-extension PSIS.QUPC_IN180000SM04 {
-  /// The message QUPC_IN180000SM04.
-  // QUPC_IN180000SM04.Message — psis/4.2.00/QUPC_IN180000SM04.xsd:22
-  public struct Message: Sendable {
+extension ITK.DistributionEnvelope {
+  /// Header and payloads.
+  // distributionEnvelopeType — itk/1.0/distribution-envelope.xsd:19
+  public struct distributionEnvelopeType_: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Message" — psis/4.2.00/QUPC_IN180000SM04.xsd:36
-    /// The attribute `type`: `Message` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Message") }
-      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    // header 1..1 distributionHeaderType — itk/1.0/distribution-envelope.xsd:22
+    /// Whom it goes to, and what is in it.
+    public var header: ITK.DistributionEnvelope.distributionHeaderType_? {
+      get { _header?.value }
+      set { _header = newValue.map(Box.init) }
     }
+    var _header: Box<ITK.DistributionEnvelope.distributionHeaderType_>?
 
-    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-    /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
-
-    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-    /// When the message was made.
-    public var creationTime: HL7.TS?
-
-    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
-
-    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
-    /// the name of the root element.
-    public var interactionId: HL7.II?
-
-    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-    /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
-
-    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-    /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
-
-    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-    /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
-
-    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
-    /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
-
-    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
-    /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
-
-    // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
-    /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent?
+    // payloads 1..1 payloadsType — itk/1.0/distribution-envelope.xsd:25
+    /// The payloads.
+    public var payloads: ITK.payloadsType?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent) {
-      self.id = id
-      self.creationTime = creationTime
-      self.versionCode = versionCode
-      self.interactionId = interactionId
-      self.processingCode = processingCode
-      self.processingModeCode = processingModeCode
-      self.acceptAckCode = acceptAckCode
-      self.communicationFunctionRcv = communicationFunctionRcv
-      self.communicationFunctionSnd = communicationFunctionSnd
-      self.controlActEvent = controlActEvent
+    public init(header: ITK.DistributionEnvelope.distributionHeaderType_, payloads: ITK.payloadsType) {
+      self._header = Box(header)
+      self.payloads = payloads
     }
   }
 }
 
-extension PSIS.QUPC_IN180000UK04 {
-  /// The query and who asks it.
-  // QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:32
-  public struct ControlActEvent: Sendable {
+extension ITK.DistributionEnvelope {
+  /// Header of an envelope.
+  // distributionHeaderType — itk/2.0/distribution-envelope.xsd:33
+  public struct distributionHeaderType: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ControlAct" — psis/4.2.00/QUPC_IN180000UK04.xsd:49
-    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ControlAct") }
-      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
-    }
+    // @trackingid 1..1 uuid — itk/2.0/distribution-envelope.xsd:56
+    /// UUID by which the message is followed.
+    public var trackingid: String?
 
-    // @classCode default "CACT" — psis/4.2.00/QUPC_IN180000UK04.xsd:50
-    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "CACT") }
-      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
-    }
+    // @service 1..1 anyURI — itk/2.0/distribution-envelope.xsd:59
+    /// The service asked for, such as urn:nhs-itk:services:201005:sendRecvDistEnvelope.
+    public var service: String?
 
-    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN180000UK04.xsd:51
-    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
-    public var moodCode: String {
-      get { wire.value("moodCode", default: "EVN") }
-      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
-    }
-
-    // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
-    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: PSIS.QUPC_MT130101UK04.Author?
-
-    // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
-    /// The system that asks, and as a second one the workstation.
-    public var author1: [PSIS.QUPC_MT130101UK04.Author2] = []
-
-    // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
-    /// What is asked.
-    public var query: PSIS.QUPC_MT130101UK04.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
-    }
-    var _query: Box<PSIS.QUPC_MT130101UK04.Query>?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(author: PSIS.QUPC_MT130101UK04.Author? = nil, author1: [PSIS.QUPC_MT130101UK04.Author2], query: PSIS.QUPC_MT130101UK04.Query) {
-      self.author = author
-      self.author1 = author1
-      self._query = Box(query)
-    }
-  }
-}
-
-extension PSIS.QUPC_IN180000UK04 {
-  /// The message QUPC_IN180000UK04.
-  // QUPC_IN180000UK04.Message — psis/4.2.00/QUPC_IN180000UK04.xsd:14
-  public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Message" — psis/4.2.00/QUPC_IN180000UK04.xsd:28
-    /// The attribute `type`: `Message` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Message") }
-      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
-    }
-
-    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-    /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
-
-    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-    /// When the message was made.
-    public var creationTime: HL7.TS?
-
-    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
-
-    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
-    /// the name of the root element.
-    public var interactionId: HL7.II?
-
-    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-    /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
-
-    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-    /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
-
-    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-    /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
-
-    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
-    /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
-
-    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
-    /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
-
-    // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
-    /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent) {
-      self.id = id
-      self.creationTime = creationTime
-      self.versionCode = versionCode
-      self.interactionId = interactionId
-      self.processingCode = processingCode
-      self.processingModeCode = processingModeCode
-      self.acceptAckCode = acceptAckCode
-      self.communicationFunctionRcv = communicationFunctionRcv
-      self.communicationFunctionSnd = communicationFunctionSnd
-      self.controlActEvent = controlActEvent
-    }
-  }
-}
-
-extension PSIS.QUPC_IN190000UK04 {
-  /// The query and who asks it.
-  // QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:32
-  public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "ControlAct" — psis/4.2.00/QUPC_IN190000UK04.xsd:49
-    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ControlAct") }
-      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
-    }
-
-    // @classCode default "CACT" — psis/4.2.00/QUPC_IN190000UK04.xsd:50
-    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "CACT") }
-      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
-    }
-
-    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN190000UK04.xsd:51
-    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
-    public var moodCode: String {
-      get { wire.value("moodCode", default: "EVN") }
-      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
-    }
-
-    // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
-    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: PSIS.QUPC_MT140101UK04.Author?
-
-    // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
-    /// The system that asks, and as a second one the workstation.
-    public var author1: [PSIS.QUPC_MT140101UK04.Author2] = []
-
-    // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
-    /// What is asked.
-    public var query: PSIS.QUPC_MT140101UK04.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
-    }
-    var _query: Box<PSIS.QUPC_MT140101UK04.Query>?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(author: PSIS.QUPC_MT140101UK04.Author? = nil, author1: [PSIS.QUPC_MT140101UK04.Author2], query: PSIS.QUPC_MT140101UK04.Query) {
-      self.author = author
-      self.author1 = author1
-      self._query = Box(query)
-    }
-  }
-}
-
-extension PSIS.QUPC_IN190000UK04 {
-  /// The message QUPC_IN190000UK04.
-  // QUPC_IN190000UK04.Message — psis/4.2.00/QUPC_IN190000UK04.xsd:14
-  public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Message" — psis/4.2.00/QUPC_IN190000UK04.xsd:28
-    /// The attribute `type`: `Message` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Message") }
-      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
-    }
-
-    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-    /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
-
-    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-    /// When the message was made.
-    public var creationTime: HL7.TS?
-
-    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
-
-    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
-    /// the name of the root element.
-    public var interactionId: HL7.II?
-
-    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-    /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
-
-    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-    /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
-
-    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-    /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
-
-    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
-    /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
-
-    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
-    /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
-
-    // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
-    /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent) {
-      self.id = id
-      self.creationTime = creationTime
-      self.versionCode = versionCode
-      self.interactionId = interactionId
-      self.processingCode = processingCode
-      self.processingModeCode = processingModeCode
-      self.acceptAckCode = acceptAckCode
-      self.communicationFunctionRcv = communicationFunctionRcv
-      self.communicationFunctionSnd = communicationFunctionSnd
-      self.controlActEvent = controlActEvent
-    }
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04 {
-  /// What is permitted to whom on what.
-  // QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:30
-  public struct AccessControlAssertion: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
-    /// The permission.
-    public var permission: PSIS.QUPC_IN200000SM04.Permission?
-
-    // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
-    /// Free text of whoever set it.
-    public var userData: String?
-
-    // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
-    /// On what.
-    public var resource: PSIS.QUPC_IN200000SM04.Resource?
-
-    // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
-    /// To do what.
-    public var function: PSIS.QUPC_IN200000SM04.Function?
-
-    // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
+    // addresslist 0..1 addressListType — itk/2.0/distribution-envelope.xsd:36
     /// To whom.
-    public var accessor: PSIS.QUPC_IN200000SM04.Accessor?
+    public var addresslist: ITK.addressListType?
+
+    // auditIdentity 0..1 auditIdentityType — itk/2.0/distribution-envelope.xsd:39
+    /// For whom, for the audit.
+    public var auditIdentity: ITK.auditIdentityType?
+
+    // manifest 1..1 manifestType — itk/2.0/distribution-envelope.xsd:42
+    /// What is in it.
+    public var manifest: ITK.DistributionEnvelope.manifestType?
+
+    // senderAddress 0..1 addressType — itk/2.0/distribution-envelope.xsd:45
+    /// From whom. Basis: envelopes as sent.
+    public var senderAddress: ITK.addressType?
+
+    // handlingSpecification 0..1 handlingType — itk/2.0/distribution-envelope.xsd:48
+    /// How to handle it. Basis: envelopes as sent.
+    public var handlingSpecification: ITK.handlingType?
 
     /// Makes a value; what the schema requires must be given.
-    public init(permission: PSIS.QUPC_IN200000SM04.Permission, userData: String? = nil, resource: PSIS.QUPC_IN200000SM04.Resource, function: PSIS.QUPC_IN200000SM04.Function, accessor: PSIS.QUPC_IN200000SM04.Accessor? = nil) {
-      self.permission = permission
-      self.userData = userData
-      self.resource = resource
-      self.function = function
-      self.accessor = accessor
+    public init(trackingid: String, service: String, addresslist: ITK.addressListType? = nil, auditIdentity: ITK.auditIdentityType? = nil, manifest: ITK.DistributionEnvelope.manifestType, senderAddress: ITK.addressType? = nil, handlingSpecification: ITK.handlingType? = nil) {
+      self.trackingid = trackingid
+      self.service = service
+      self.addresslist = addresslist
+      self.auditIdentity = auditIdentity
+      self.manifest = manifest
+      self.senderAddress = senderAddress
+      self.handlingSpecification = handlingSpecification
     }
   }
 }
 
-extension PSIS.QUPC_IN200000SM04 {
-  /// Who may do it.
-  // QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:75
-  public struct Accessor: Sendable {
+extension ITK.DistributionEnvelope {
+  /// Header of an envelope.
+  // distributionHeaderType — itk/1.0/distribution-envelope.xsd:31
+  public struct distributionHeaderType_: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
-    /// How the accessor is told.
-    public var type: PSIS.QUPC_IN200000SM04.AccessorType?
+    // @trackingid 1..1 uuid — itk/1.0/distribution-envelope.xsd:45
+    /// UUID by which the message is followed.
+    public var trackingid: String?
 
-    // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
-    /// The accessor.
-    public var accessorId: PSIS.QUPC_IN200000SM04.AccessorId? {
-      get { _accessorId?.value }
-      set { _accessorId = newValue.map(Box.init) }
-    }
-    var _accessorId: Box<PSIS.QUPC_IN200000SM04.AccessorId>?
+    // @service 1..1 anyURI — itk/1.0/distribution-envelope.xsd:48
+    /// The service asked for, such as urn:nhs-itk:services:201005:sendRecvDistEnvelope.
+    public var service: String?
+
+    // addresslist 0..1 addressListType — itk/1.0/distribution-envelope.xsd:34
+    /// To whom.
+    public var addresslist: ITK.addressListType?
+
+    // auditIdentity 0..1 auditIdentityType — itk/1.0/distribution-envelope.xsd:37
+    /// For whom, for the audit.
+    public var auditIdentity: ITK.auditIdentityType?
+
+    // manifest 1..1 manifestType — itk/1.0/distribution-envelope.xsd:40
+    /// What is in it.
+    public var manifest: ITK.DistributionEnvelope.manifestType_?
+
+    // any 0..* any — itk/1.0/distribution-envelope.xsd:43
+    /// Any element of the namespace urn:nhs-itk:ns:201005.
+    public var anyElements: [AnyElement] = []
 
     /// Makes a value; what the schema requires must be given.
-    public init(type: PSIS.QUPC_IN200000SM04.AccessorType, accessorId: PSIS.QUPC_IN200000SM04.AccessorId) {
-      self.type = type
-      self._accessorId = Box(accessorId)
+    public init(trackingid: String, service: String, addresslist: ITK.addressListType? = nil, auditIdentity: ITK.auditIdentityType? = nil, manifest: ITK.DistributionEnvelope.manifestType_, anyElements: [AnyElement] = []) {
+      self.trackingid = trackingid
+      self.service = service
+      self.addresslist = addresslist
+      self.auditIdentity = auditIdentity
+      self.manifest = manifest
+      self.anyElements = anyElements
     }
   }
 }
 
-extension PSIS.QUPC_IN200000SM04 {
-  /// An accessor, by identifier or by name.
-  // QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:87
-  public struct AccessorId: Sendable {
+extension ITK.DistributionEnvelope {
+  /// What is said about a payload.
+  // manifestItemType — itk/2.0/distribution-envelope.xsd:130
+  public struct manifestItemType: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    /// What stands of the choice between `id`, `name`.
-    public var choice: Choice?
-    /// The alternatives.
-    public enum Choice: Sendable {
-      // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
-      /// Identifier of the accessor.
-      case id(HL7.II)
-      // name 0..1 string — psis/4.2.00/event-list-permissions.xsd:93
-      /// Name of the accessor, such as Everyone.
-      case name(String)
-    }
-
-    /// Makes a value; what the schema requires must be given.
-    public init(choice: Choice) {
-      self.choice = choice
-    }
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04 {
-  /// The answer: who gives it, the issues met, what was asked for and the outcome.
-  // QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:48
-  public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "ControlAct" — psis/4.2.00/QUPC_IN200000SM04.xsd:71
-    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ControlAct") }
-      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
-    }
-
-    // @classCode default "CACT" — psis/4.2.00/QUPC_IN200000SM04.xsd:72
-    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "CACT") }
-      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
-    }
-
-    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN200000SM04.xsd:73
-    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
-    public var moodCode: String {
-      get { wire.value("moodCode", default: "EVN") }
-      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
-    }
-
-    // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
-    /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
-
-    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
-    /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
-
-    // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
-    /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
-
-    // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
-    /// What was asked for.
-    public var subject: PSIS.QUPC_IN200000SM04.Subject?
-
-    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
-    /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN200000SM04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
-      self.author = author
-      self.author1 = author1
-      self.reason = reason
-      self.subject = subject
-      self.queryAck = queryAck
-    }
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04 {
-  /// What may be done.
-  // QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:63
-  public struct Function: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
-    /// Consent or sealing.
-    public var context: PSIS.QUPC_IN200000SM04.Context?
-
-    // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
-    /// What may be done.
-    public var code: PSIS.QUPC_IN200000SM04.Code?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(context: PSIS.QUPC_IN200000SM04.Context, code: PSIS.QUPC_IN200000SM04.Code? = nil) {
-      self.context = context
-      self.code = code
-    }
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04 {
-  /// The message QUPC_IN200000SM04.
-  // QUPC_IN200000SM04.Message — psis/4.2.00/QUPC_IN200000SM04.xsd:27
-  public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // @type default "Message" — psis/4.2.00/QUPC_IN200000SM04.xsd:44
-    /// The attribute `type`: `Message` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "Message") }
-      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
-    }
-
-    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-    /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
-
-    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-    /// When the message was made.
-    public var creationTime: HL7.TS?
-
-    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
-
-    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
-    /// the name of the root element.
-    public var interactionId: HL7.II?
-
-    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-    /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
-
-    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-    /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
-
-    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-    /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
-
-    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
-    /// Which request this answers, and how it fared.
-    public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
-    }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
-
-    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
-    /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
-
-    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
-    /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
-
-    // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
-    /// The answer.
-    public var controlActEvent: PSIS.QUPC_IN200000SM04.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
-    }
-    var _controlActEvent: Box<PSIS.QUPC_IN200000SM04.ControlActEvent>?
-
-    /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN200000SM04.ControlActEvent) {
-      self.id = id
-      self.creationTime = creationTime
-      self.versionCode = versionCode
-      self.interactionId = interactionId
-      self.processingCode = processingCode
-      self.processingModeCode = processingModeCode
-      self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
-      self.communicationFunctionRcv = communicationFunctionRcv
-      self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
-    }
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04 {
-  /// What a patient permits, one assertion for each function.
-  // QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:18
-  public struct Permissions: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
-    /// NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: HL7.II?
-
-    // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
-    /// What is permitted for one function.
-    public var accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] = []
-
-    /// Makes a value; what the schema requires must be given.
-    public init(resourceContext: HL7.II, accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] = []) {
-      self.resourceContext = resourceContext
-      self.accessControlAssertion = accessControlAssertion
-    }
-  }
-}
-
-extension PSIS.QUPC_IN200000SM04 {
-  /// What a permission is about.
-  // QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:51
-  public struct Resource: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
-
-    // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
-    /// Kind of resource, such as SCR.
-    public var type: String?
-
-    // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
-    /// Its identifier: the NHS number for an SCR.
+    // @id 1..1 IDREF — itk/2.0/distribution-envelope.xsd:132
+    /// The payload: uuid_ and a UUID.
     public var id: String?
 
+    // @mimetype 1..1 string — itk/2.0/distribution-envelope.xsd:135
+    /// MIME type of the payload.
+    public var mimetype: String?
+
+    // @profileid 0..1 anyURI — itk/2.0/distribution-envelope.xsd:138
+    /// Profile the payload follows.
+    public var profileid: String?
+
+    // @metadata default "false" — itk/2.0/distribution-envelope.xsd:141
+    /// Whether it is about another payload.
+    public var metadata: String {
+      get { wire.value("metadata", default: "false") }
+      set { wire.setValue("metadata", bit: 0, default: "false", newValue) }
+    }
+
+    // @compressed default "false" — itk/2.0/distribution-envelope.xsd:144
+    /// Whether it is compressed.
+    public var compressed: String {
+      get { wire.value("compressed", default: "false") }
+      set { wire.setValue("compressed", bit: 1, default: "false", newValue) }
+    }
+
+    // @base64 default "false" — itk/2.0/distribution-envelope.xsd:147
+    /// Whether it is in base64.
+    public var base64: String {
+      get { wire.value("base64", default: "false") }
+      set { wire.setValue("base64", bit: 2, default: "false", newValue) }
+    }
+
+    // @encrypted default "false" — itk/2.0/distribution-envelope.xsd:150
+    /// Whether it is encrypted.
+    public var encrypted: String {
+      get { wire.value("encrypted", default: "false") }
+      set { wire.setValue("encrypted", bit: 3, default: "false", newValue) }
+    }
+
     /// Makes a value; what the schema requires must be given.
-    public init(type: String, id: String) {
-      self.type = type
+    public init(id: String, mimetype: String, profileid: String? = nil) {
+      self.id = id
+      self.mimetype = mimetype
+      self.profileid = profileid
+    }
+  }
+}
+
+extension ITK.DistributionEnvelope {
+  /// What is said about a payload.
+  // manifestItemType — itk/1.0/distribution-envelope.xsd:119
+  public struct manifestItemType_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @id 1..1 IDREF — itk/1.0/distribution-envelope.xsd:121
+    /// The payload: uuid_ and a UUID.
+    public var id: String?
+
+    // @mimetype 1..1 string — itk/1.0/distribution-envelope.xsd:124
+    /// MIME type of the payload.
+    public var mimetype: String?
+
+    // @profileid 0..1 string — itk/1.0/distribution-envelope.xsd:127
+    /// Profile the payload follows.
+    public var profileid: String?
+
+    // @metadata default "false" — itk/1.0/distribution-envelope.xsd:130
+    /// Whether it is about another payload.
+    public var metadata: String {
+      get { wire.value("metadata", default: "false") }
+      set { wire.setValue("metadata", bit: 0, default: "false", newValue) }
+    }
+
+    // @compressed default "false" — itk/1.0/distribution-envelope.xsd:133
+    /// Whether it is compressed.
+    public var compressed: String {
+      get { wire.value("compressed", default: "false") }
+      set { wire.setValue("compressed", bit: 1, default: "false", newValue) }
+    }
+
+    // @base64 default "false" — itk/1.0/distribution-envelope.xsd:136
+    /// Whether it is in base64.
+    public var base64: String {
+      get { wire.value("base64", default: "false") }
+      set { wire.setValue("base64", bit: 2, default: "false", newValue) }
+    }
+
+    // @encrypted default "false" — itk/1.0/distribution-envelope.xsd:139
+    /// Whether it is encrypted.
+    public var encrypted: String {
+      get { wire.value("encrypted", default: "false") }
+      set { wire.setValue("encrypted", bit: 3, default: "false", newValue) }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String, mimetype: String, profileid: String? = nil) {
+      self.id = id
+      self.mimetype = mimetype
+      self.profileid = profileid
+    }
+  }
+}
+
+extension ITK.DistributionEnvelope {
+  /// What is in an envelope.
+  // manifestType — itk/2.0/distribution-envelope.xsd:118
+  public struct manifestType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @count 1..1 integer — itk/2.0/distribution-envelope.xsd:125
+    /// How many payloads.
+    public var count: XMLInteger?
+
+    // manifestitem 1..* manifestItemType — itk/2.0/distribution-envelope.xsd:121
+    /// A payload.
+    public var manifestitem: [ITK.DistributionEnvelope.manifestItemType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(count: XMLInteger, manifestitem: [ITK.DistributionEnvelope.manifestItemType]) {
+      self.count = count
+      self.manifestitem = manifestitem
+    }
+  }
+}
+
+extension ITK.DistributionEnvelope {
+  /// What is in an envelope.
+  // manifestType — itk/1.0/distribution-envelope.xsd:107
+  public struct manifestType_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @count 1..1 integer — itk/1.0/distribution-envelope.xsd:114
+    /// How many payloads.
+    public var count: XMLInteger?
+
+    // manifestitem 1..* manifestItemType — itk/1.0/distribution-envelope.xsd:110
+    /// A payload.
+    public var manifestitem: [ITK.DistributionEnvelope.manifestItemType_] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(count: XMLInteger, manifestitem: [ITK.DistributionEnvelope.manifestItemType_]) {
+      self.count = count
+      self.manifestitem = manifestitem
+    }
+  }
+}
+
+extension ITK.Localisation.GPSummary {
+  /// Holds one GPSummary, general or initial.
+  // GPSummary.text — itk/scr-smsp/1.0/summary-text.xsd:16
+  public struct text: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // any 1..1 any — itk/scr-smsp/1.0/summary-text.xsd:19
+    /// Any element of the namespace urn:hl7-org:v3.
+    public var anyElement: AnyElement?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(anyElement: AnyElement) {
+      self.anyElement = anyElement
+    }
+  }
+}
+
+extension ITK {
+  /// An error.
+  // ToolkitErrorInfoStruct — itk/1.0/toolkit-error.xsd:16
+  public struct ToolkitErrorInfoStruct: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // ErrorID 1..1 anyURI — itk/1.0/toolkit-error.xsd:19
+    /// Identifies the error, for support. Basis: faults as sent.
+    public var errorID: String?
+
+    // ErrorCode 1..1 ToolkitErrorInfoStruct/ErrorCode — itk/1.0/toolkit-error.xsd:26
+    /// The code: 1000, 2100, 2200 or 3000. Basis: faults as sent.
+    public var errorCode: ITK.ToolkitErrorInfoStruct.ErrorCode?
+
+    // ErrorText 1..1 string — itk/1.0/toolkit-error.xsd:42
+    /// What happened, for people. Basis: faults as sent.
+    public var errorText: String?
+
+    // ErrorDiagnosticText 0..1 string — itk/1.0/toolkit-error.xsd:49
+    /// What happened, for those who look after the system. Basis: faults as sent.
+    public var errorDiagnosticText: String?
+
+    // any 0..1 any — itk/1.0/toolkit-error.xsd:56
+    /// Any element of the namespace (none).
+    public var anyElement: AnyElement?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(errorID: String, errorCode: ITK.ToolkitErrorInfoStruct.ErrorCode, errorText: String, errorDiagnosticText: String? = nil, anyElement: AnyElement? = nil) {
+      self.errorID = errorID
+      self.errorCode = errorCode
+      self.errorText = errorText
+      self.errorDiagnosticText = errorDiagnosticText
+      self.anyElement = anyElement
+    }
+  }
+}
+
+extension ITK.ToolkitErrorInfoStruct {
+  /// The complex type `ToolkitErrorInfoStruct/ErrorCode`.
+  // ToolkitErrorInfoStruct/ErrorCode — itk/1.0/toolkit-error.xsd:32
+  public struct ErrorCode: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @codeSystem default "2.16.840.1.113883.2.1.3.2.4.17.268" — itk/1.0/toolkit-error.xsd:35
+    /// Code system.
+    public var codeSystem: String {
+      get { wire.value("codeSystem", default: "2.16.840.1.113883.2.1.3.2.4.17.268") }
+      set { wire.setValue("codeSystem", bit: 0, default: "2.16.840.1.113883.2.1.3.2.4.17.268", newValue) }
+    }
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension ITK {
+  /// Addresses.
+  // addressListType — itk/2.0/distribution-envelope.xsd:68
+  public struct addressListType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // address 1..* addressType — itk/2.0/distribution-envelope.xsd:71
+    /// An address.
+    public var address: [ITK.addressType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(address: [ITK.addressType]) {
+      self.address = address
+    }
+  }
+}
+
+extension ITK {
+  /// An address.
+  // addressType — itk/2.0/distribution-envelope.xsd:77
+  public struct addressType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @uri 1..1 anyURI — itk/2.0/distribution-envelope.xsd:79
+    /// The address: urn:nhs-uk:addressing:ods: and an ODS code.
+    public var uri: String?
+
+    // @type default "2.16.840.1.113883.2.1.3.2.4.18.22" — itk/2.0/distribution-envelope.xsd:86
+    /// OID of the kind of address.
+    public var type: String {
+      get { wire.value("type", default: "2.16.840.1.113883.2.1.3.2.4.18.22") }
+      set { wire.setValue("type", bit: 0, default: "2.16.840.1.113883.2.1.3.2.4.18.22", newValue) }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(uri: String) {
+      self.uri = uri
+    }
+  }
+}
+
+extension ITK {
+  /// Identities of the user and the organisation.
+  // auditIdentityType — itk/2.0/distribution-envelope.xsd:91
+  public struct auditIdentityType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..4 identityType — itk/2.0/distribution-envelope.xsd:94
+    /// An identity.
+    public var id: [ITK.identityType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: [ITK.identityType]) {
       self.id = id
     }
   }
 }
 
-extension PSIS.QUPC_IN200000SM04 {
-  /// Leads to what was asked for.
-  // QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:77
-  public struct Subject: Sendable {
+extension ITK {
+  /// A key and its value. Basis: envelopes as sent.
+  // handlingSpecType — itk/2.0/distribution-envelope.xsd:165
+  public struct handlingSpecType: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ActRelationship" — psis/4.2.00/QUPC_IN200000SM04.xsd:82
-    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
+    // @key 1..1 anyURI — itk/2.0/distribution-envelope.xsd:167
+    /// The key. urn:nhs-itk:ns:201005:interaction tells the operation.
+    public var key: String?
+
+    // @value 1..1 string — itk/2.0/distribution-envelope.xsd:174
+    /// The value, such as urn:nhs-itk:interaction:querySCRResponse-v1-0.
+    public var value: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+}
+
+extension ITK {
+  /// How to handle a message.
+  // handlingType — itk/2.0/distribution-envelope.xsd:156
+  public struct handlingType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // spec 1..* handlingSpecType — itk/2.0/distribution-envelope.xsd:159
+    /// One thing to know.
+    public var spec: [ITK.handlingSpecType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(spec: [ITK.handlingSpecType]) {
+      self.spec = spec
+    }
+  }
+}
+
+extension ITK {
+  /// An identity.
+  // identityType — itk/2.0/distribution-envelope.xsd:100
+  public struct identityType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @uri 1..1 anyURI — itk/2.0/distribution-envelope.xsd:102
+    /// The identity: urn:nhs-uk:identity:ods:, an ODS code, and after a colon the user there.
+    public var uri: String?
+
+    // @type default "2.16.840.1.113883.2.1.3.2.4.18.22" — itk/2.0/distribution-envelope.xsd:109
+    /// OID of the kind of identity. SMSP clients send 2.16.840.1.113883.2.1.3.2.4.18.27.
     public var type: String {
-      get { wire.value("type", default: "ActRelationship") }
-      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
+      get { wire.value("type", default: "2.16.840.1.113883.2.1.3.2.4.18.22") }
+      set { wire.setValue("type", bit: 0, default: "2.16.840.1.113883.2.1.3.2.4.18.22", newValue) }
     }
-
-    // @typeCode default "SUBJ" — psis/4.2.00/QUPC_IN200000SM04.xsd:83
-    /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "SUBJ") }
-      set { wire.setValue("typeCode", bit: 1, default: "SUBJ", newValue) }
-    }
-
-    // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
-    /// Events PSIS holds on a patient.
-    public var queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList?
 
     /// Makes a value; what the schema requires must be given.
-    public init(queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList) {
-      self.queryResponseEventList = queryResponseEventList
+    public init(uri: String) {
+      self.uri = uri
     }
   }
 }
 
-extension PSIS.QUPC_IN200000SM04.psisqr {
-  /// The complex type `/queryResponseEventList`.
-  // /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:18
-  public struct QueryResponseEventList: Sendable {
+extension ITK {
+  /// A payload.
+  // payloadType — itk/2.0/distribution-envelope.xsd:195
+  public struct payloadType: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
-    /// Whose events these are.
-    public var recordTarget: PSIS.psisqr.recordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
-    }
-    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
+    // @id 1..1 ID — itk/2.0/distribution-envelope.xsd:200
+    /// The id the manifest gives.
+    public var id: String?
 
-    // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
-    /// An event.
-    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] = []
+    // @filename 0..1 string — itk/2.0/distribution-envelope.xsd:203
+    /// Name of the file it was.
+    public var filename: String?
 
-    // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
-    /// What the patient permits.
-    public var permissions: PSIS.QUPC_IN200000SM04.Permissions? {
-      get { _permissions?.value }
-      set { _permissions = newValue.map(Box.init) }
-    }
-    var _permissions: Box<PSIS.QUPC_IN200000SM04.Permissions>?
+    // any 1..1 any — itk/2.0/distribution-envelope.xsd:198
+    /// Any element of any namespace.
+    public var anyElement: AnyElement?
 
     /// Makes a value; what the schema requires must be given.
-    public init(recordTarget: PSIS.psisqr.recordTarget, event: [PSIS.QUPC_IN200000UK04.psisqr.event], permissions: PSIS.QUPC_IN200000SM04.Permissions? = nil) {
-      self._recordTarget = Box(recordTarget)
-      self.event = event
-      self._permissions = permissions.map(Box.init)
+    public init(id: String, filename: String? = nil, anyElement: AnyElement) {
+      self.id = id
+      self.filename = filename
+      self.anyElement = anyElement
     }
   }
 }
 
-extension PSIS.QUPC_IN200000UK04 {
-  /// The answer: who gives it, the issues met, what was asked for and the outcome.
-  // QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:37
+extension ITK {
+  /// The payloads.
+  // payloadsType — itk/2.0/distribution-envelope.xsd:183
+  public struct payloadsType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @count 1..1 integer — itk/2.0/distribution-envelope.xsd:190
+    /// How many.
+    public var count: XMLInteger?
+
+    // payload 1..* payloadType — itk/2.0/distribution-envelope.xsd:186
+    /// A payload.
+    public var payload: [ITK.payloadType] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(count: XMLInteger, payload: [ITK.payloadType]) {
+      self.count = count
+      self.payload = payload
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// A consent.
+  // SCRSMSP.Consent — itk/scr-smsp/1.0/GetSCRStatus.xsd:109
+  public struct Consent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // code 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:112
+    /// 0 no, 2 ask, and perhaps 1 yes, which was never seen. Basis: answers of the simulator.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV) {
+      self._code = Box(code)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The request of createPTV.
+  // SCRSMSP.CreatePTVRequest — itk/scr-smsp/1.0/CreatePTV.xsd:24
+  public struct CreatePTVRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 0..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:27
+    /// UUID of the request. Basis: a guess from the answers, which have one.
+    public var id: HL7.II?
+
+    // subject 1..1 SCRSMSP.CreatePTVSubject — itk/scr-smsp/1.0/CreatePTV.xsd:34
+    /// The patient. Basis: what the simulator looks for.
+    public var subject: ITK.v3.SCRSMSP.CreatePTVSubject? {
+      get { _subject?.value }
+      set { _subject = newValue.map(Box.init) }
+    }
+    var _subject: Box<ITK.v3.SCRSMSP.CreatePTVSubject>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, subject: ITK.v3.SCRSMSP.CreatePTVSubject) {
+      self.id = id
+      self._subject = Box(subject)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The answer to createPTV.
+  // SCRSMSP.CreatePTVResponse — itk/scr-smsp/1.0/CreatePTV.xsd:44
+  public struct CreatePTVResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:47
+    /// UUID of the answer. Basis: answers of the simulator.
+    public var id: HL7.II?
+
+    // value 1..1 CV — itk/scr-smsp/1.0/CreatePTV.xsd:54
+    /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, value: HL7.CV) {
+      self.id = id
+      self._value = Box(value)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Leads to the patient.
+  // SCRSMSP.CreatePTVSubject — itk/scr-smsp/1.0/CreatePTV.xsd:64
+  public struct CreatePTVSubject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // patient 1..1 SCRSMSP.Patient — itk/scr-smsp/1.0/CreatePTV.xsd:67
+    /// The patient.
+    public var patient: ITK.v3.SCRSMSP.Patient?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(patient: ITK.v3.SCRSMSP.Patient) {
+      self.patient = patient
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// True or false.
+  // SCRSMSP.Flag — itk/scr-smsp/1.0/smsp-types.xsd:29
+  public struct Flag: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // value 1..1 BL — itk/scr-smsp/1.0/smsp-types.xsd:32
+    /// Which. Basis: answers of the simulator.
+    public var value: HL7.BL?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.BL) {
+      self.value = value
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Leads to whether with permission of the patient.
+  // SCRSMSP.GetRBACStatusComponent — itk/scr-smsp/1.0/GetRBACStatus.xsd:71
+  public struct GetRBACStatusComponent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // withPTV 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:78
+    /// Whether with permission to view.
+    public var withPTV: ITK.v3.SCRSMSP.Flag?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(withPTV: ITK.v3.SCRSMSP.Flag) {
+      self.withPTV = withPTV
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Leads to whether in an emergency.
+  // SCRSMSP.GetRBACStatusComponent1 — itk/scr-smsp/1.0/GetRBACStatus.xsd:84
+  public struct GetRBACStatusComponent1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // inEmergency 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:87
+    /// Whether in an emergency.
+    public var inEmergency: ITK.v3.SCRSMSP.Flag?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(inEmergency: ITK.v3.SCRSMSP.Flag) {
+      self.inEmergency = inEmergency
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The request of getRBACStatus.
+  // SCRSMSP.GetRBACStatusRequest — itk/scr-smsp/1.0/GetRBACStatus.xsd:24
+  public struct GetRBACStatusRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 0..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:27
+    /// UUID of the request. Basis: a guess from the answers, which have one.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil) {
+      self.id = id
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The answer to getRBACStatus.
+  // SCRSMSP.GetRBACStatusResponse — itk/scr-smsp/1.0/GetRBACStatus.xsd:37
+  public struct GetRBACStatusResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:40
+    /// UUID of the answer. Basis: answers of the simulator.
+    public var id: HL7.II?
+
+    // value 1..1 CV — itk/scr-smsp/1.0/GetRBACStatus.xsd:47
+    /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    // component 0..1 SCRSMSP.GetRBACStatusComponent — itk/scr-smsp/1.0/GetRBACStatus.xsd:54
+    /// Whether with permission of the patient. Missing when it went wrong. Basis: answers of the simulator.
+    public var component: ITK.v3.SCRSMSP.GetRBACStatusComponent?
+
+    // component1 0..1 SCRSMSP.GetRBACStatusComponent1 — itk/scr-smsp/1.0/GetRBACStatus.xsd:61
+    /// Whether in an emergency. Missing when it went wrong. Basis: answers of the simulator.
+    public var component1: ITK.v3.SCRSMSP.GetRBACStatusComponent1?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, value: HL7.CV, component: ITK.v3.SCRSMSP.GetRBACStatusComponent? = nil, component1: ITK.v3.SCRSMSP.GetRBACStatusComponent1? = nil) {
+      self.id = id
+      self._value = Box(value)
+      self.component = component
+      self.component1 = component1
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Leads to whether there is a summary.
+  // SCRSMSP.GetSCRStatusComponent — itk/scr-smsp/1.0/GetSCRStatus.xsd:91
+  public struct GetSCRStatusComponent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // sCRExistsFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetSCRStatus.xsd:94
+    /// Whether there is one.
+    public var sCRExistsFlag: ITK.v3.SCRSMSP.Flag?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(sCRExistsFlag: ITK.v3.SCRSMSP.Flag) {
+      self.sCRExistsFlag = sCRExistsFlag
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Leads to the consent.
+  // SCRSMSP.GetSCRStatusComponent1 — itk/scr-smsp/1.0/GetSCRStatus.xsd:100
+  public struct GetSCRStatusComponent1: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // sCRConsent 1..1 SCRSMSP.Consent — itk/scr-smsp/1.0/GetSCRStatus.xsd:103
+    /// The consent.
+    public var sCRConsent: ITK.v3.SCRSMSP.Consent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(sCRConsent: ITK.v3.SCRSMSP.Consent) {
+      self.sCRConsent = sCRConsent
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The request of getSCRStatus.
+  // SCRSMSP.GetSCRStatusRequest — itk/scr-smsp/1.0/GetSCRStatus.xsd:24
+  public struct GetSCRStatusRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 0..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:27
+    /// UUID of the request. Basis: a guess from the answers, which have one.
+    public var id: HL7.II?
+
+    // getSCRStatusRequestGrouper 1..1 SCRSMSP.GetSCRStatusRequestGrouper — itk/scr-smsp/1.0/GetSCRStatus.xsd:34
+    /// Parameters. Basis: what the simulator looks for.
+    public var getSCRStatusRequestGrouper: ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, getSCRStatusRequestGrouper: ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper) {
+      self.id = id
+      self.getSCRStatusRequestGrouper = getSCRStatusRequestGrouper
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Parameters of getSCRStatus.
+  // SCRSMSP.GetSCRStatusRequestGrouper — itk/scr-smsp/1.0/GetSCRStatus.xsd:78
+  public struct GetSCRStatusRequestGrouper: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/GetSCRStatus.xsd:81
+    /// Which patient. Basis: what the simulator looks for.
+    public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
+      get { _NHSNumber?.value }
+      set { _NHSNumber = newValue.map(Box.init) }
+    }
+    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
+      self._NHSNumber = Box(NHSNumber)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The answer to getSCRStatus.
+  // SCRSMSP.GetSCRStatusResponse — itk/scr-smsp/1.0/GetSCRStatus.xsd:44
+  public struct GetSCRStatusResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:47
+    /// UUID of the answer. Basis: answers of the simulator.
+    public var id: HL7.II?
+
+    // value 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:54
+    /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    // component 0..1 SCRSMSP.GetSCRStatusComponent — itk/scr-smsp/1.0/GetSCRStatus.xsd:61
+    /// Whether there is a summary. Missing when it went wrong. Basis: answers of the simulator.
+    public var component: ITK.v3.SCRSMSP.GetSCRStatusComponent?
+
+    // component1 0..1 SCRSMSP.GetSCRStatusComponent1 — itk/scr-smsp/1.0/GetSCRStatus.xsd:68
+    /// Consent of the patient. Missing when it went wrong. Basis: answers of the simulator.
+    public var component1: ITK.v3.SCRSMSP.GetSCRStatusComponent1?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, value: HL7.CV, component: ITK.v3.SCRSMSP.GetSCRStatusComponent? = nil, component1: ITK.v3.SCRSMSP.GetSCRStatusComponent1? = nil) {
+      self.id = id
+      self._value = Box(value)
+      self.component = component
+      self.component1 = component1
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The patient.
+  // SCRSMSP.Patient — itk/scr-smsp/1.0/CreatePTV.xsd:73
+  public struct Patient: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:76
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1. Basis: what the simulator looks for.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.id = id
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// A period.
+  // SCRSMSP.Period — itk/scr-smsp/1.0/QuerySCRActivity.xsd:96
+  public struct Period: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // value 1..1 IVL_TS — itk/scr-smsp/1.0/QuerySCRActivity.xsd:99
+    /// From when until when. Basis of low: what the simulator looks for; high is a guess.
+    public var value: HL7.IVL_TS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.IVL_TS) {
+      self.value = value
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Parameter: NHS number.
+  // SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/smsp-types.xsd:9
+  public struct PersonNHSNumber: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // value 1..1 II — itk/scr-smsp/1.0/smsp-types.xsd:12
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1. Basis: what the simulator looks for.
+    public var value: HL7.II?
+
+    // semanticsText 0..1 ST — itk/scr-smsp/1.0/smsp-types.xsd:19
+    /// Name of the parameter. Basis: a guess, from how the SMSP of PDS does it.
+    public var semanticsText: HL7.ST?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(value: HL7.II, semanticsText: HL7.ST? = nil) {
+      self.value = value
+      self.semanticsText = semanticsText
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Leads to whether there is a permission.
+  // SCRSMSP.QueryPTVComponent — itk/scr-smsp/1.0/QueryPTV.xsd:84
+  public struct QueryPTVComponent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // pTVStatusFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/QueryPTV.xsd:87
+    /// Whether there is one.
+    public var pTVStatusFlag: ITK.v3.SCRSMSP.Flag?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(pTVStatusFlag: ITK.v3.SCRSMSP.Flag) {
+      self.pTVStatusFlag = pTVStatusFlag
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Parameters of queryPTV.
+  // SCRSMSP.QueryPTVGrouper — itk/scr-smsp/1.0/QueryPTV.xsd:71
+  public struct QueryPTVGrouper: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QueryPTV.xsd:74
+    /// Which patient. Basis: what the simulator looks for.
+    public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
+      get { _NHSNumber?.value }
+      set { _NHSNumber = newValue.map(Box.init) }
+    }
+    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
+      self._NHSNumber = Box(NHSNumber)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The request of queryPTV.
+  // SCRSMSP.QueryPTVRequest — itk/scr-smsp/1.0/QueryPTV.xsd:24
+  public struct QueryPTVRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 0..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:27
+    /// UUID of the request. Basis: a guess from the answers, which have one.
+    public var id: HL7.II?
+
+    // queryPTVGrouper 1..1 SCRSMSP.QueryPTVGrouper — itk/scr-smsp/1.0/QueryPTV.xsd:34
+    /// Parameters. Basis: what the simulator looks for.
+    public var queryPTVGrouper: ITK.v3.SCRSMSP.QueryPTVGrouper?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, queryPTVGrouper: ITK.v3.SCRSMSP.QueryPTVGrouper) {
+      self.id = id
+      self.queryPTVGrouper = queryPTVGrouper
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The answer to queryPTV.
+  // SCRSMSP.QueryPTVResponse — itk/scr-smsp/1.0/QueryPTV.xsd:44
+  public struct QueryPTVResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:47
+    /// UUID of the answer. Basis: answers of the simulator.
+    public var id: HL7.II?
+
+    // value 1..1 CV — itk/scr-smsp/1.0/QueryPTV.xsd:54
+    /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    // component 0..1 SCRSMSP.QueryPTVComponent — itk/scr-smsp/1.0/QueryPTV.xsd:61
+    /// Whether there is a permission. Missing when it went wrong. Basis: answers of the simulator.
+    public var component: ITK.v3.SCRSMSP.QueryPTVComponent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, value: HL7.CV, component: ITK.v3.SCRSMSP.QueryPTVComponent? = nil) {
+      self.id = id
+      self._value = Box(value)
+      self.component = component
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The request of querySCRActivity.
+  // SCRSMSP.QuerySCRActivityRequest — itk/scr-smsp/1.0/QuerySCRActivity.xsd:24
+  public struct QuerySCRActivityRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 0..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:27
+    /// UUID of the request. Basis: a guess from the answers, which have one.
+    public var id: HL7.II?
+
+    // querySCRActivityRequestGrouper 1..1 SCRSMSP.QuerySCRActivityRequestGrouper — itk/scr-smsp/1.0/QuerySCRActivity.xsd:34
+    /// Parameters. Basis: what the simulator looks for.
+    public var querySCRActivityRequestGrouper: ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, querySCRActivityRequestGrouper: ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper) {
+      self.id = id
+      self.querySCRActivityRequestGrouper = querySCRActivityRequestGrouper
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Parameters of querySCRActivity. Their order is a guess.
+  // SCRSMSP.QuerySCRActivityRequestGrouper — itk/scr-smsp/1.0/QuerySCRActivity.xsd:72
+  public struct QuerySCRActivityRequestGrouper: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // parameter.Period 1..1 SCRSMSP.Period — itk/scr-smsp/1.0/QuerySCRActivity.xsd:79
+    /// Which period. Basis: what the simulator looks for.
+    public var period: ITK.v3.SCRSMSP.Period?
+
+    // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCRActivity.xsd:86
+    /// Which patient. Basis: what the simulator looks for.
+    public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
+      get { _NHSNumber?.value }
+      set { _NHSNumber = newValue.map(Box.init) }
+    }
+    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(period: ITK.v3.SCRSMSP.Period, NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
+      self.period = period
+      self._NHSNumber = Box(NHSNumber)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The answer to querySCRActivity.
+  // SCRSMSP.QuerySCRActivityResponse — itk/scr-smsp/1.0/QuerySCRActivity.xsd:44
+  public struct QuerySCRActivityResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:47
+    /// UUID of the answer. Basis: answers of the simulator.
+    public var id: HL7.II?
+
+    // text 0..1 ED — itk/scr-smsp/1.0/QuerySCRActivity.xsd:54
+    /// Lines of comma-separated values: first a line on the report (when it was made, two counts, from, to, two
+    /// empty), then one for each access. Missing when it went wrong. Basis: answers of the simulator.
+    public var text: HL7.ED?
+
+    // value 1..1 CV — itk/scr-smsp/1.0/QuerySCRActivity.xsd:62
+    /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, text: HL7.ED? = nil, value: HL7.CV) {
+      self.id = id
+      self.text = text
+      self._value = Box(value)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Parameters of querySCR.
+  // SCRSMSP.QuerySCRGrouper — itk/scr-smsp/1.0/QuerySCR.xsd:72
+  public struct QuerySCRGrouper: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCR.xsd:75
+    /// Which patient. Basis: what the simulator looks for.
+    public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
+      get { _NHSNumber?.value }
+      set { _NHSNumber = newValue.map(Box.init) }
+    }
+    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
+      self._NHSNumber = Box(NHSNumber)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The request of querySCR.
+  // SCRSMSP.QuerySCRRequest — itk/scr-smsp/1.0/QuerySCR.xsd:25
+  public struct QuerySCRRequest: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 0..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:28
+    /// UUID of the request. Basis: a guess from the answers, which have one.
+    public var id: HL7.II?
+
+    // querySCRGrouper 1..1 SCRSMSP.QuerySCRGrouper — itk/scr-smsp/1.0/QuerySCR.xsd:35
+    /// Parameters. Basis: what the simulator looks for.
+    public var querySCRGrouper: ITK.v3.SCRSMSP.QuerySCRGrouper?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II? = nil, querySCRGrouper: ITK.v3.SCRSMSP.QuerySCRGrouper) {
+      self.id = id
+      self.querySCRGrouper = querySCRGrouper
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// The answer to querySCR.
+  // SCRSMSP.QuerySCRResponse — itk/scr-smsp/1.0/QuerySCR.xsd:45
+  public struct QuerySCRResponse: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:48
+    /// UUID of the answer. Basis: answers of the simulator.
+    public var id: HL7.II?
+
+    // text 0..1 SCRSMSP.SummaryText — itk/scr-smsp/1.0/QuerySCR.xsd:55
+    /// The summary. Missing when it went wrong. Basis: answers of the simulator.
+    public var text: ITK.v3.SCRSMSP.SummaryText?
+
+    // value 1..1 CV — itk/scr-smsp/1.0/QuerySCR.xsd:62
+    /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, text: ITK.v3.SCRSMSP.SummaryText? = nil, value: HL7.CV) {
+      self.id = id
+      self.text = text
+      self._value = Box(value)
+    }
+  }
+}
+
+extension ITK.v3.SCRSMSP {
+  /// Holds the summary.
+  // SCRSMSP.SummaryText — itk/scr-smsp/1.0/QuerySCR.xsd:85
+  public struct SummaryText: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // GPSummary.text 1..1 GPSummary.text — itk/scr-smsp/1.0/summary-text.xsd:12
+    /// Holds a summary.
+    public var text: ITK.Localisation.GPSummary.text?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: ITK.Localisation.GPSummary.text) {
+      self.text = text
+    }
+  }
+}
+
+extension PSIS {
+  /// Override of dissent.
+  // CV_DissentOverride — psis/7.2.02/psis-vocabulary.xsd:57
+  public struct CV_DissentOverride: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @code 0..1 DissentOverride_code — psis/7.2.02/psis-vocabulary.xsd:66
+    /// The attribute `code`.
+    public var code: PSIS.DissentOverride_code?
+
+    // @codeSystem 0..1 DissentOverride_codeSystem — psis/7.2.02/psis-vocabulary.xsd:67
+    /// The attribute `codeSystem`.
+    public var codeSystem: PSIS.DissentOverride_codeSystem?
+
+    // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
+    /// Name of the code system, for people.
+    public var codeSystemName: String?
+
+    // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
+    /// Version of the code system.
+    public var codeSystemVersion: String?
+
+    // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
+    /// What the sender shows for the code.
+    public var displayName: String?
+
+    // originalText 0..1 ED — psis/7.2.02/psis-vocabulary.xsd:62
+    /// What the code was chosen for.
+    public var originalText: HL7.ED?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: PSIS.DissentOverride_code? = nil, codeSystem: PSIS.DissentOverride_codeSystem? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
+      self.code = code
+      self.codeSystem = codeSystem
+      self.codeSystemName = codeSystemName
+      self.codeSystemVersion = codeSystemVersion
+      self.displayName = displayName
+      self.originalText = originalText
+    }
+  }
+}
+
+extension PSIS.MCCI_IN010000UK13 {
+  /// The acknowledgement: who gives it, the issues met, and what was done.
+  // MCCI_IN010000UK13.ControlActEvent — psis/7.2.02/MCCI_IN010000UK13.xsd:47
   public struct ControlActEvent: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ControlAct" — psis/4.2.00/QUPC_IN200000UK04.xsd:60
+    // @type default "ControlAct" — psis/7.2.02/MCCI_IN010000UK13.xsd:79
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
     public var type: String {
       get { wire.value("type", default: "ControlAct") }
       set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
     }
 
-    // @classCode default "CACT" — psis/4.2.00/QUPC_IN200000UK04.xsd:61
+    // @classCode default "CACT" — psis/7.2.02/MCCI_IN010000UK13.xsd:80
     /// The attribute `classCode`: `CACT` unless the wire says otherwise.
     public var classCode: String {
       get { wire.value("classCode", default: "CACT") }
       set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
     }
 
-    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN200000UK04.xsd:62
+    // @moodCode default "EVN" — psis/7.2.02/MCCI_IN010000UK13.xsd:81
     /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
     public var moodCode: String {
       get { wire.value("moodCode", default: "EVN") }
       set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
     }
 
-    // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
+    // author 0..1 MCAI_MT040101UK03.Author — psis/7.2.02/MCCI_IN010000UK13.xsd:54
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.MCAI_MT040101UK03.Author?
 
-    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
+    // author1 1..2 MCAI_MT040101UK03.Author2 — psis/7.2.02/MCCI_IN010000UK13.xsd:61
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.MCAI_MT040101UK03.Author2] = []
 
-    // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
+    // reason 0..* MCAI_MT040101UK03.Reason — psis/7.2.02/MCCI_IN010000UK13.xsd:64
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.MCAI_MT040101UK03.Reason] = []
 
-    // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
-    /// What was asked for.
-    public var subject: PSIS.QUPC_IN200000UK04.Subject?
-
-    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
-    /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    // requestSuccessDetail 0..1 MCCI_IN010000UK13.RequestSuccessDetail — psis/7.2.02/MCCI_IN010000UK13.xsd:71
+    /// What was done. Not in the official schema: live services send it when an update went well.
+    public var requestSuccessDetail: PSIS.MCCI_IN010000UK13.RequestSuccessDetail?
 
     /// Makes a value; what the schema requires must be given.
-    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN200000UK04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+    public init(author: HL7.MCAI_MT040101UK03.Author? = nil, author1: [HL7.MCAI_MT040101UK03.Author2], reason: [HL7.MCAI_MT040101UK03.Reason] = [], requestSuccessDetail: PSIS.MCCI_IN010000UK13.RequestSuccessDetail? = nil) {
       self.author = author
       self.author1 = author1
       self.reason = reason
-      self.subject = subject
-      self.queryAck = queryAck
+      self.requestSuccessDetail = requestSuccessDetail
     }
   }
 }
 
-extension PSIS.QUPC_IN200000UK04 {
-  /// The message QUPC_IN200000UK04.
-  // QUPC_IN200000UK04.Message — psis/4.2.00/QUPC_IN200000UK04.xsd:16
+extension PSIS.MCCI_IN010000UK13 {
+  /// The message MCCI_IN010000UK13.
+  // MCCI_IN010000UK13.Message — psis/7.2.02/MCCI_IN010000UK13.xsd:22
   public struct Message: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "Message" — psis/4.2.00/QUPC_IN200000UK04.xsd:33
+    // @type default "Message" — psis/7.2.02/MCCI_IN010000UK13.xsd:43
     /// The attribute `type`: `Message` unless the wire says otherwise.
     public var type: String {
       get { wire.value("type", default: "Message") }
@@ -1490,32 +6029,32 @@ extension PSIS.QUPC_IN200000UK04 {
     /// When an accept acknowledgement is wanted: NE for never.
     public var acceptAckCode: HL7.CS?
 
-    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
-    /// Which request this answers, and how it fared.
+    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/MCCI_IN010000UK13.xsd:26
+    /// Which request this answers, and how it fared: AA accepted, AE error, AR refused.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
       get { _acknowledgement?.value }
       set { _acknowledgement = newValue.map(Box.init) }
     }
     var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
-    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
+    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/MCCI_IN010000UK13.xsd:33
     /// Who receives it.
     public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
 
-    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
+    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/MCCI_IN010000UK13.xsd:36
     /// Who sends it.
     public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
 
-    // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
-    /// The answer.
-    public var controlActEvent: PSIS.QUPC_IN200000UK04.ControlActEvent? {
+    // ControlActEvent 1..1 MCCI_IN010000UK13.ControlActEvent — psis/7.2.02/MCCI_IN010000UK13.xsd:39
+    /// The acknowledgement.
+    public var controlActEvent: PSIS.MCCI_IN010000UK13.ControlActEvent? {
       get { _controlActEvent?.value }
       set { _controlActEvent = newValue.map(Box.init) }
     }
-    var _controlActEvent: Box<PSIS.QUPC_IN200000UK04.ControlActEvent>?
+    var _controlActEvent: Box<PSIS.MCCI_IN010000UK13.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN200000UK04.ControlActEvent) {
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.MCCI_IN010000UK13.ControlActEvent) {
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -1531,198 +6070,148 @@ extension PSIS.QUPC_IN200000UK04 {
   }
 }
 
-extension PSIS.QUPC_IN200000UK04 {
-  /// Leads to what was asked for.
-  // QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:66
-  public struct Subject: Sendable {
+extension PSIS.MCCI_IN010000UK13 {
+  /// What was done. Not in the official schema; made from acknowledgements as sent.
+  // MCCI_IN010000UK13.RequestSuccessDetail — psis/7.2.02/MCCI_IN010000UK13.xsd:85
+  public struct RequestSuccessDetail: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ActRelationship" — psis/4.2.00/QUPC_IN200000UK04.xsd:71
-    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ActRelationship") }
-      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
-    }
+    // detail 1..1 string — psis/7.2.02/MCCI_IN010000UK13.xsd:92
+    /// The outcome in words.
+    public var detail: String?
 
-    // @typeCode default "SUBJ" — psis/4.2.00/QUPC_IN200000UK04.xsd:72
-    /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
-    public var typeCode: String {
-      get { wire.value("typeCode", default: "SUBJ") }
-      set { wire.setValue("typeCode", bit: 1, default: "SUBJ", newValue) }
-    }
-
-    // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
-    /// Events PSIS holds on a patient.
-    public var queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList?
+    // id 1..1 MCCI_IN010000UK13.RequestSuccessDetail/id — psis/7.2.02/MCCI_IN010000UK13.xsd:95
+    /// What it was done to. The root may be words, such as Not Known, so it is no II.
+    public var id: PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id?
 
     /// Makes a value; what the schema requires must be given.
-    public init(queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList) {
-      self.queryResponseEventList = queryResponseEventList
+    public init(detail: String, id: PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id) {
+      self.detail = detail
+      self.id = id
     }
   }
 }
 
-extension PSIS.QUPC_IN200000UK04.psisqr {
-  /// The complex type `/queryResponseEventList`.
-  // /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:11
-  public struct QueryResponseEventList: Sendable {
+extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail {
+  /// The complex type `MCCI_IN010000UK13.RequestSuccessDetail/id`.
+  // MCCI_IN010000UK13.RequestSuccessDetail/id — psis/7.2.02/MCCI_IN010000UK13.xsd:101
+  public struct Id: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
-    /// Whose events these are.
-    public var recordTarget: PSIS.psisqr.recordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
-    }
-    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
-
-    // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
-    /// An event.
-    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] = []
+    // @root 1..1 string — psis/7.2.02/MCCI_IN010000UK13.xsd:102
+    /// Identifier, or words that say there is none.
+    public var root: String?
 
     /// Makes a value; what the schema requires must be given.
-    public init(recordTarget: PSIS.psisqr.recordTarget, event: [PSIS.QUPC_IN200000UK04.psisqr.event]) {
-      self._recordTarget = Box(recordTarget)
-      self.event = event
+    public init(root: String) {
+      self.root = root
     }
   }
 }
 
-extension PSIS.QUPC_IN200000UK04.psisqr {
-  /// An event, without its content. Declared as a sequence that may repeat.
-  // event — psis/4.2.00/psisqr-event-list-types.xsd:15
-  public struct event: Sendable {
+extension PSIS.QUPC_IN160101UK05 {
+  /// The message QUPC_IN160101UK05.
+  // QUPC_IN160101UK05.MCCI_MT010101UK12.Message — psis/7.2.02/QUPC_IN160101UK05.xsd:24
+  public struct MCCI_MT010101UK12_Message: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    /// All that stands in the element, in order.
-    public var content: [Content] = []
-    /// An item of the content.
-    public enum Content: Sendable {
-      // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
-      /// UUID of the event, in the root.
-      case eventID(HL7.II)
-      // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
-      /// UUID of the event that withdrew this one.
-      case withdrawingEventID(HL7.II)
-      // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
-      /// Message type of the content: root 2.16.840.1.113883.2.1.3.2.4.12, extension such as REPC_MT150007UK05.
-      case payloadID(HL7.II)
-      // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
-      /// When PSIS stored the event.
-      case persistenceDate(PSIS.psisqr.psisDate)
-      // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
-      /// Whether the event stands, or was withdrawn or replaced.
-      case eventStatus(PSIS.psisqr.psisDataStatus)
-      // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
-      /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
-      /// Summary.
-      indirect case eventType(HL7.CV)
-      // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
-      /// Who is responsible for the event.
-      case author(PSIS.psisqr.author)
-    }
+    // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:27
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
 
-    /// UUID of the event, in the root.
-    public var eventID: [HL7.II] {
-      content.compactMap { item in if case .eventID(let value) = item { value } else { nil } }
-    }
+    // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:34
+    /// When the message was made.
+    public var creationTime: HL7.TS?
 
-    /// UUID of the event that withdrew this one.
-    public var withdrawingEventID: [HL7.II] {
-      content.compactMap { item in if case .withdrawingEventID(let value) = item { value } else { nil } }
-    }
+    // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160101UK05.xsd:37
+    /// Version of the message manual in use, such as 3NPfIT7.2.02.
+    public var versionCode: HL7.CS?
 
-    /// Message type of the content: root 2.16.840.1.113883.2.1.3.2.4.12, extension such as REPC_MT150007UK05.
-    public var payloadID: [HL7.II] {
-      content.compactMap { item in if case .payloadID(let value) = item { value } else { nil } }
-    }
+    // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160101UK05.xsd:44
+    /// What the message is: QUPC_IN160101UK05.
+    public var interactionId: HL7.II?
 
-    /// When PSIS stored the event.
-    public var persistenceDate: [PSIS.psisqr.psisDate] {
-      content.compactMap { item in if case .persistenceDate(let value) = item { value } else { nil } }
-    }
+    // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
 
-    /// Whether the event stands, or was withdrawn or replaced.
-    public var eventStatus: [PSIS.psisqr.psisDataStatus] {
-      content.compactMap { item in if case .eventStatus(let value) = item { value } else { nil } }
-    }
+    // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
 
-    /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
-    /// Summary.
-    public var eventType: [HL7.CV] {
-      content.compactMap { item in if case .eventType(let value) = item { value } else { nil } }
-    }
+    // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
 
-    /// Who is responsible for the event.
-    public var author: [PSIS.psisqr.author] {
-      content.compactMap { item in if case .author(let value) = item { value } else { nil } }
-    }
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160101UK05.xsd:48
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160101UK05.xsd:51
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160101UK05.xsd:54
+    /// The query and who asks it.
+    public var controlActEvent: PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent?
 
     /// Makes a value; what the schema requires must be given.
-    public init(content: [Content] = []) {
-      self.content = content
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
     }
   }
 }
 
-extension PSIS.QUPC_IN210000UK04 {
-  /// The answer: who gives it, the issues met, what was asked for and the outcome.
-  // QUPC_IN210000UK04.ControlActEvent — psis/4.2.00/QUPC_IN210000UK04.xsd:37
-  public struct ControlActEvent: Sendable {
+extension PSIS.QUPC_IN160101UK05 {
+  /// The query and who asks it.
+  // QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160101UK05.xsd:61
+  public struct QUQI_MT050000UK01_ControlActEvent: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
 
-    // @type default "ControlAct" — psis/4.2.00/QUPC_IN210000UK04.xsd:60
-    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
-    public var type: String {
-      get { wire.value("type", default: "ControlAct") }
-      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160101UK05.xsd:82
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160101UK05.xsd:83
+    /// The attribute `moodCode`.
+    public var moodCode: String?
+
+    // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160101UK05.xsd:64
+    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
+    public var author: HL7.QUQI_MT050000UK01.Author?
+
+    // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160101UK05.xsd:71
+    /// The system that asks, and as a second one the workstation.
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+
+    // query 1..1 QUPC_MT160001UK02.Query — psis/7.2.02/QUPC_IN160101UK05.xsd:78
+    /// What is asked.
+    public var query: PSIS.QUPC_MT160001UK02.Query? {
+      get { _query?.value }
+      set { _query = newValue.map(Box.init) }
     }
-
-    // @classCode default "CACT" — psis/4.2.00/QUPC_IN210000UK04.xsd:61
-    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
-    public var classCode: String {
-      get { wire.value("classCode", default: "CACT") }
-      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
-    }
-
-    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN210000UK04.xsd:62
-    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
-    public var moodCode: String {
-      get { wire.value("moodCode", default: "EVN") }
-      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
-    }
-
-    // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
-    /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
-
-    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
-    /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
-
-    // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
-    /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
-
-    // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
-    /// What was asked for.
-    public var subject: PSIS.QUPC_IN210000UK04.Subject?
-
-    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
-    /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    var _query: Box<PSIS.QUPC_MT160001UK02.Query>?
 
     /// Makes a value; what the schema requires must be given.
-    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN210000UK04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+    public init(classCode: String, moodCode: String, author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], query: PSIS.QUPC_MT160001UK02.Query) {
+      self.classCode = classCode
+      self.moodCode = moodCode
       self.author = author
       self.author1 = author1
-      self.reason = reason
-      self.subject = subject
-      self.queryAck = queryAck
+      self._query = Box(query)
     }
   }
 }

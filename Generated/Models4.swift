@@ -2,6 +2,1495 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
+extension PSIS.QUPC_IN160102UK05 {
+  /// The message QUPC_IN160102UK05.
+  // QUPC_IN160102UK05.MCCI_MT020101UK12.Message — psis/7.2.02/QUPC_IN160102UK05.xsd:24
+  public struct MCCI_MT020101UK12_Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:27
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:34
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160102UK05.xsd:37
+    /// Version of the message manual in use, such as 3NPfIT7.2.02.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160102UK05.xsd:44
+    /// What the message is: QUPC_IN160102UK05.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160102UK05.xsd:48
+    /// Which request this answers, and how it fared.
+    public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
+      get { _acknowledgement?.value }
+      set { _acknowledgement = newValue.map(Box.init) }
+    }
+    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
+
+    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160102UK05.xsd:55
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160102UK05.xsd:58
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160102UK05.xsd:61
+    /// The answer.
+    public var controlActEvent: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent? {
+      get { _controlActEvent?.value }
+      set { _controlActEvent = newValue.map(Box.init) }
+    }
+    var _controlActEvent: Box<PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self._acknowledgement = Box(acknowledgement)
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self._controlActEvent = Box(controlActEvent)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160102UK05 {
+  /// The answer: who gives it, the issues met, the documents and the outcome.
+  // QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160102UK05.xsd:68
+  public struct QUQI_MT030101UK03_ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160102UK05.xsd:99
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160102UK05.xsd:100
+    /// The attribute `moodCode`.
+    public var moodCode: String?
+
+    // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160102UK05.xsd:75
+    /// The user in whose name the answer is given.
+    public var author: HL7.QUQI_MT030101UK03.Author?
+
+    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160102UK05.xsd:82
+    /// The system that answers.
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+
+    // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160102UK05.xsd:85
+    /// Issues: first the class of problem, then what exactly it is.
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+
+    // subject 0..1 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160102UK05.xsd:92
+    /// What was asked for.
+    public var subject: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject? {
+      get { _subject?.value }
+      set { _subject = newValue.map(Box.init) }
+    }
+    var _subject: Box<PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject>?
+
+    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160102UK05.xsd:95
+    /// Outcome of the query.
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, moodCode: String, author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject? = nil, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.classCode = classCode
+      self.moodCode = moodCode
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self._subject = subject.map(Box.init)
+      self.queryAck = queryAck
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160102UK05 {
+  /// Leads to what was asked for.
+  // QUPC_IN160102UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160102UK05.xsd:104
+  public struct QUQI_MT030101UK03_Subject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode 1..1 cs — psis/7.2.02/QUPC_IN160102UK05.xsd:111
+    /// The attribute `typeCode`.
+    public var typeCode: String?
+
+    // DocumentCollection 1..1 QUPC_MT160002UK05.DocumentCollection — psis/7.2.02/QUPC_IN160102UK05.xsd:107
+    /// The documents.
+    public var documentCollection: PSIS.QUPC_MT160002UK05.DocumentCollection?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(typeCode: String, documentCollection: PSIS.QUPC_MT160002UK05.DocumentCollection) {
+      self.typeCode = typeCode
+      self.documentCollection = documentCollection
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160103UK05 {
+  /// The message QUPC_IN160103UK05.
+  // QUPC_IN160103UK05.MCCI_MT010101UK12.Message — psis/7.2.02/QUPC_IN160103UK05.xsd:24
+  public struct MCCI_MT010101UK12_Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:27
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:34
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160103UK05.xsd:37
+    /// Version of the message manual in use, such as 3NPfIT7.2.02.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160103UK05.xsd:44
+    /// What the message is: QUPC_IN160103UK05.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160103UK05.xsd:48
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160103UK05.xsd:51
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160103UK05.xsd:54
+    /// The query and who asks it.
+    public var controlActEvent: PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160103UK05 {
+  /// The query and who asks it.
+  // QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160103UK05.xsd:61
+  public struct QUQI_MT050000UK01_ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160103UK05.xsd:82
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160103UK05.xsd:83
+    /// The attribute `moodCode`.
+    public var moodCode: String?
+
+    // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160103UK05.xsd:64
+    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
+    public var author: HL7.QUQI_MT050000UK01.Author?
+
+    // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160103UK05.xsd:71
+    /// The system that asks, and as a second one the workstation.
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+
+    // query 1..1 QUPC_MT160003UK02.Query — psis/7.2.02/QUPC_IN160103UK05.xsd:78
+    /// What is asked.
+    public var query: PSIS.QUPC_MT160003UK02.Query? {
+      get { _query?.value }
+      set { _query = newValue.map(Box.init) }
+    }
+    var _query: Box<PSIS.QUPC_MT160003UK02.Query>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, moodCode: String, author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], query: PSIS.QUPC_MT160003UK02.Query) {
+      self.classCode = classCode
+      self.moodCode = moodCode
+      self.author = author
+      self.author1 = author1
+      self._query = Box(query)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160104UK05 {
+  /// The message QUPC_IN160104UK05.
+  // QUPC_IN160104UK05.MCCI_MT020101UK12.Message — psis/7.2.02/QUPC_IN160104UK05.xsd:24
+  public struct MCCI_MT020101UK12_Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:27
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:34
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160104UK05.xsd:37
+    /// Version of the message manual in use, such as 3NPfIT7.2.02.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160104UK05.xsd:44
+    /// What the message is: QUPC_IN160104UK05.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160104UK05.xsd:48
+    /// Which request this answers, and how it fared.
+    public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
+      get { _acknowledgement?.value }
+      set { _acknowledgement = newValue.map(Box.init) }
+    }
+    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
+
+    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160104UK05.xsd:55
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160104UK05.xsd:58
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160104UK05.xsd:61
+    /// The answer.
+    public var controlActEvent: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent? {
+      get { _controlActEvent?.value }
+      set { _controlActEvent = newValue.map(Box.init) }
+    }
+    var _controlActEvent: Box<PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self._acknowledgement = Box(acknowledgement)
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self._controlActEvent = Box(controlActEvent)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160104UK05 {
+  /// The answer: who gives it, the issues met, the documents and the outcome.
+  // QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160104UK05.xsd:68
+  public struct QUQI_MT030101UK03_ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160104UK05.xsd:99
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160104UK05.xsd:100
+    /// The attribute `moodCode`.
+    public var moodCode: String?
+
+    // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160104UK05.xsd:75
+    /// The user in whose name the answer is given.
+    public var author: HL7.QUQI_MT030101UK03.Author?
+
+    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160104UK05.xsd:82
+    /// The system that answers.
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+
+    // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160104UK05.xsd:85
+    /// Issues: first the class of problem, then what exactly it is.
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+
+    // subject 0..1 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160104UK05.xsd:92
+    /// What was asked for.
+    public var subject: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject?
+
+    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160104UK05.xsd:95
+    /// Outcome of the query.
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, moodCode: String, author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject? = nil, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.classCode = classCode
+      self.moodCode = moodCode
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self.subject = subject
+      self.queryAck = queryAck
+    }
+  }
+}
+
+extension PSIS.QUPC_IN160104UK05 {
+  /// Leads to what was asked for.
+  // QUPC_IN160104UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160104UK05.xsd:104
+  public struct QUQI_MT030101UK03_Subject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode 1..1 cs — psis/7.2.02/QUPC_IN160104UK05.xsd:111
+    /// The attribute `typeCode`.
+    public var typeCode: String?
+
+    // DocumentCollection 1..1 QUPC_MT160004UK05.DocumentCollection — psis/7.2.02/QUPC_IN160104UK05.xsd:107
+    /// The document.
+    public var documentCollection: PSIS.QUPC_MT160004UK05.DocumentCollection? {
+      get { _documentCollection?.value }
+      set { _documentCollection = newValue.map(Box.init) }
+    }
+    var _documentCollection: Box<PSIS.QUPC_MT160004UK05.DocumentCollection>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(typeCode: String, documentCollection: PSIS.QUPC_MT160004UK05.DocumentCollection) {
+      self.typeCode = typeCode
+      self._documentCollection = Box(documentCollection)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN180000SM04 {
+  /// The query and who asks it.
+  // QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:40
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — psis/4.2.00/QUPC_IN180000SM04.xsd:57
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — psis/4.2.00/QUPC_IN180000SM04.xsd:58
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN180000SM04.xsd:59
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
+    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
+    public var author: PSIS.QUPC_MT130101UK04.Author?
+
+    // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
+    /// The system that asks, and as a second one the workstation.
+    public var author1: [PSIS.QUPC_MT130101UK04.Author2] = []
+
+    // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
+    /// What is asked.
+    public var query: PSIS.QUPC_MT130101UK04.Query? {
+      get { _query?.value }
+      set { _query = newValue.map(Box.init) }
+    }
+    var _query: Box<PSIS.QUPC_MT130101UK04.Query>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: PSIS.QUPC_MT130101UK04.Author? = nil, author1: [PSIS.QUPC_MT130101UK04.Author2], query: PSIS.QUPC_MT130101UK04.Query) {
+      self.author = author
+      self.author1 = author1
+      self._query = Box(query)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN180000SM04 {
+  /// The message QUPC_IN180000SM04.
+  // QUPC_IN180000SM04.Message — psis/4.2.00/QUPC_IN180000SM04.xsd:22
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — psis/4.2.00/QUPC_IN180000SM04.xsd:36
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
+    /// The query and who asks it.
+    public var controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
+    }
+  }
+}
+
+extension PSIS.QUPC_IN180000UK04 {
+  /// The query and who asks it.
+  // QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:32
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — psis/4.2.00/QUPC_IN180000UK04.xsd:49
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — psis/4.2.00/QUPC_IN180000UK04.xsd:50
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN180000UK04.xsd:51
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
+    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
+    public var author: PSIS.QUPC_MT130101UK04.Author?
+
+    // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
+    /// The system that asks, and as a second one the workstation.
+    public var author1: [PSIS.QUPC_MT130101UK04.Author2] = []
+
+    // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
+    /// What is asked.
+    public var query: PSIS.QUPC_MT130101UK04.Query? {
+      get { _query?.value }
+      set { _query = newValue.map(Box.init) }
+    }
+    var _query: Box<PSIS.QUPC_MT130101UK04.Query>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: PSIS.QUPC_MT130101UK04.Author? = nil, author1: [PSIS.QUPC_MT130101UK04.Author2], query: PSIS.QUPC_MT130101UK04.Query) {
+      self.author = author
+      self.author1 = author1
+      self._query = Box(query)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN180000UK04 {
+  /// The message QUPC_IN180000UK04.
+  // QUPC_IN180000UK04.Message — psis/4.2.00/QUPC_IN180000UK04.xsd:14
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — psis/4.2.00/QUPC_IN180000UK04.xsd:28
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
+    /// The query and who asks it.
+    public var controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
+    }
+  }
+}
+
+extension PSIS.QUPC_IN190000UK04 {
+  /// The query and who asks it.
+  // QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:32
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — psis/4.2.00/QUPC_IN190000UK04.xsd:49
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — psis/4.2.00/QUPC_IN190000UK04.xsd:50
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN190000UK04.xsd:51
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
+    /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
+    public var author: PSIS.QUPC_MT140101UK04.Author?
+
+    // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
+    /// The system that asks, and as a second one the workstation.
+    public var author1: [PSIS.QUPC_MT140101UK04.Author2] = []
+
+    // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
+    /// What is asked.
+    public var query: PSIS.QUPC_MT140101UK04.Query? {
+      get { _query?.value }
+      set { _query = newValue.map(Box.init) }
+    }
+    var _query: Box<PSIS.QUPC_MT140101UK04.Query>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: PSIS.QUPC_MT140101UK04.Author? = nil, author1: [PSIS.QUPC_MT140101UK04.Author2], query: PSIS.QUPC_MT140101UK04.Query) {
+      self.author = author
+      self.author1 = author1
+      self._query = Box(query)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN190000UK04 {
+  /// The message QUPC_IN190000UK04.
+  // QUPC_IN190000UK04.Message — psis/4.2.00/QUPC_IN190000UK04.xsd:14
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — psis/4.2.00/QUPC_IN190000UK04.xsd:28
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
+    /// The query and who asks it.
+    public var controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self.controlActEvent = controlActEvent
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// What is permitted to whom on what.
+  // QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:30
+  public struct AccessControlAssertion: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
+    /// The permission.
+    public var permission: PSIS.QUPC_IN200000SM04.Permission?
+
+    // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
+    /// Free text of whoever set it.
+    public var userData: String?
+
+    // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
+    /// On what.
+    public var resource: PSIS.QUPC_IN200000SM04.Resource?
+
+    // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
+    /// To do what.
+    public var function: PSIS.QUPC_IN200000SM04.Function?
+
+    // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
+    /// To whom.
+    public var accessor: PSIS.QUPC_IN200000SM04.Accessor?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(permission: PSIS.QUPC_IN200000SM04.Permission, userData: String? = nil, resource: PSIS.QUPC_IN200000SM04.Resource, function: PSIS.QUPC_IN200000SM04.Function, accessor: PSIS.QUPC_IN200000SM04.Accessor? = nil) {
+      self.permission = permission
+      self.userData = userData
+      self.resource = resource
+      self.function = function
+      self.accessor = accessor
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// Who may do it.
+  // QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:75
+  public struct Accessor: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
+    /// How the accessor is told.
+    public var type: PSIS.QUPC_IN200000SM04.AccessorType?
+
+    // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
+    /// The accessor.
+    public var accessorId: PSIS.QUPC_IN200000SM04.AccessorId? {
+      get { _accessorId?.value }
+      set { _accessorId = newValue.map(Box.init) }
+    }
+    var _accessorId: Box<PSIS.QUPC_IN200000SM04.AccessorId>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(type: PSIS.QUPC_IN200000SM04.AccessorType, accessorId: PSIS.QUPC_IN200000SM04.AccessorId) {
+      self.type = type
+      self._accessorId = Box(accessorId)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// An accessor, by identifier or by name.
+  // QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:87
+  public struct AccessorId: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    /// What stands of the choice between `id`, `name`.
+    public var choice: Choice?
+    /// The alternatives.
+    public enum Choice: Sendable {
+      // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
+      /// Identifier of the accessor.
+      case id(HL7.II)
+      // name 0..1 string — psis/4.2.00/event-list-permissions.xsd:93
+      /// Name of the accessor, such as Everyone.
+      case name(String)
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(choice: Choice) {
+      self.choice = choice
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// The answer: who gives it, the issues met, what was asked for and the outcome.
+  // QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:48
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — psis/4.2.00/QUPC_IN200000SM04.xsd:71
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — psis/4.2.00/QUPC_IN200000SM04.xsd:72
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN200000SM04.xsd:73
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
+    /// The user in whose name the answer is given.
+    public var author: HL7.QUQI_MT030101UK03.Author?
+
+    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
+    /// The system that answers.
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+
+    // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
+    /// Issues: first the class of problem, then what exactly it is.
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+
+    // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
+    /// What was asked for.
+    public var subject: PSIS.QUPC_IN200000SM04.Subject?
+
+    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
+    /// Outcome of the query.
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN200000SM04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self.subject = subject
+      self.queryAck = queryAck
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// What may be done.
+  // QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:63
+  public struct Function: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
+    /// Consent or sealing.
+    public var context: PSIS.QUPC_IN200000SM04.Context?
+
+    // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
+    /// What may be done.
+    public var code: PSIS.QUPC_IN200000SM04.Code?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(context: PSIS.QUPC_IN200000SM04.Context, code: PSIS.QUPC_IN200000SM04.Code? = nil) {
+      self.context = context
+      self.code = code
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// The message QUPC_IN200000SM04.
+  // QUPC_IN200000SM04.Message — psis/4.2.00/QUPC_IN200000SM04.xsd:27
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — psis/4.2.00/QUPC_IN200000SM04.xsd:44
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
+    /// Which request this answers, and how it fared.
+    public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
+      get { _acknowledgement?.value }
+      set { _acknowledgement = newValue.map(Box.init) }
+    }
+    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
+
+    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
+    /// The answer.
+    public var controlActEvent: PSIS.QUPC_IN200000SM04.ControlActEvent? {
+      get { _controlActEvent?.value }
+      set { _controlActEvent = newValue.map(Box.init) }
+    }
+    var _controlActEvent: Box<PSIS.QUPC_IN200000SM04.ControlActEvent>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN200000SM04.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self._acknowledgement = Box(acknowledgement)
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self._controlActEvent = Box(controlActEvent)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// What a patient permits, one assertion for each function.
+  // QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:18
+  public struct Permissions: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1.
+    public var resourceContext: HL7.II?
+
+    // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
+    /// What is permitted for one function.
+    public var accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(resourceContext: HL7.II, accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] = []) {
+      self.resourceContext = resourceContext
+      self.accessControlAssertion = accessControlAssertion
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// What a permission is about.
+  // QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:51
+  public struct Resource: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
+    /// Kind of resource, such as SCR.
+    public var type: String?
+
+    // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
+    /// Its identifier: the NHS number for an SCR.
+    public var id: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(type: String, id: String) {
+      self.type = type
+      self.id = id
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04 {
+  /// Leads to what was asked for.
+  // QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:77
+  public struct Subject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ActRelationship" — psis/4.2.00/QUPC_IN200000SM04.xsd:82
+    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ActRelationship") }
+      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
+    }
+
+    // @typeCode default "SUBJ" — psis/4.2.00/QUPC_IN200000SM04.xsd:83
+    /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "SUBJ") }
+      set { wire.setValue("typeCode", bit: 1, default: "SUBJ", newValue) }
+    }
+
+    // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
+    /// Events PSIS holds on a patient.
+    public var queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList) {
+      self.queryResponseEventList = queryResponseEventList
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000SM04.psisqr {
+  /// The complex type `/queryResponseEventList`.
+  // /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:18
+  public struct QueryResponseEventList: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
+    /// Whose events these are.
+    public var recordTarget: PSIS.psisqr.recordTarget? {
+      get { _recordTarget?.value }
+      set { _recordTarget = newValue.map(Box.init) }
+    }
+    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
+
+    // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
+    /// An event.
+    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] = []
+
+    // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
+    /// What the patient permits.
+    public var permissions: PSIS.QUPC_IN200000SM04.Permissions? {
+      get { _permissions?.value }
+      set { _permissions = newValue.map(Box.init) }
+    }
+    var _permissions: Box<PSIS.QUPC_IN200000SM04.Permissions>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(recordTarget: PSIS.psisqr.recordTarget, event: [PSIS.QUPC_IN200000UK04.psisqr.event], permissions: PSIS.QUPC_IN200000SM04.Permissions? = nil) {
+      self._recordTarget = Box(recordTarget)
+      self.event = event
+      self._permissions = permissions.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04 {
+  /// The answer: who gives it, the issues met, what was asked for and the outcome.
+  // QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:37
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — psis/4.2.00/QUPC_IN200000UK04.xsd:60
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — psis/4.2.00/QUPC_IN200000UK04.xsd:61
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN200000UK04.xsd:62
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
+    /// The user in whose name the answer is given.
+    public var author: HL7.QUQI_MT030101UK03.Author?
+
+    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
+    /// The system that answers.
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+
+    // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
+    /// Issues: first the class of problem, then what exactly it is.
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+
+    // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
+    /// What was asked for.
+    public var subject: PSIS.QUPC_IN200000UK04.Subject?
+
+    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
+    /// Outcome of the query.
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN200000UK04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self.subject = subject
+      self.queryAck = queryAck
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04 {
+  /// The message QUPC_IN200000UK04.
+  // QUPC_IN200000UK04.Message — psis/4.2.00/QUPC_IN200000UK04.xsd:16
+  public struct Message: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "Message" — psis/4.2.00/QUPC_IN200000UK04.xsd:33
+    /// The attribute `type`: `Message` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "Message") }
+      set { wire.setValue("type", bit: 0, default: "Message", newValue) }
+    }
+
+    // id 1..1 II — core/7.2.02/infrastructure.xsd:39
+    /// UUID of this message. An answer repeats it in its acknowledgement.
+    public var id: HL7.II?
+
+    // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
+    /// When the message was made.
+    public var creationTime: HL7.TS?
+
+    // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
+    /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
+    public var versionCode: HL7.CS?
+
+    // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
+    /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
+    /// the name of the root element.
+    public var interactionId: HL7.II?
+
+    // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
+    /// Kind of processing: P for production.
+    public var processingCode: HL7.CS?
+
+    // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
+    /// Mode of processing: T for current processing.
+    public var processingModeCode: HL7.CS?
+
+    // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
+    /// When an accept acknowledgement is wanted: NE for never.
+    public var acceptAckCode: HL7.CS?
+
+    // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
+    /// Which request this answers, and how it fared.
+    public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
+      get { _acknowledgement?.value }
+      set { _acknowledgement = newValue.map(Box.init) }
+    }
+    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
+
+    // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
+    /// Who receives it.
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+
+    // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
+    /// Who sends it.
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+
+    // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
+    /// The answer.
+    public var controlActEvent: PSIS.QUPC_IN200000UK04.ControlActEvent? {
+      get { _controlActEvent?.value }
+      set { _controlActEvent = newValue.map(Box.init) }
+    }
+    var _controlActEvent: Box<PSIS.QUPC_IN200000UK04.ControlActEvent>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN200000UK04.ControlActEvent) {
+      self.id = id
+      self.creationTime = creationTime
+      self.versionCode = versionCode
+      self.interactionId = interactionId
+      self.processingCode = processingCode
+      self.processingModeCode = processingModeCode
+      self.acceptAckCode = acceptAckCode
+      self._acknowledgement = Box(acknowledgement)
+      self.communicationFunctionRcv = communicationFunctionRcv
+      self.communicationFunctionSnd = communicationFunctionSnd
+      self._controlActEvent = Box(controlActEvent)
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04 {
+  /// Leads to what was asked for.
+  // QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:66
+  public struct Subject: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ActRelationship" — psis/4.2.00/QUPC_IN200000UK04.xsd:71
+    /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ActRelationship") }
+      set { wire.setValue("type", bit: 0, default: "ActRelationship", newValue) }
+    }
+
+    // @typeCode default "SUBJ" — psis/4.2.00/QUPC_IN200000UK04.xsd:72
+    /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "SUBJ") }
+      set { wire.setValue("typeCode", bit: 1, default: "SUBJ", newValue) }
+    }
+
+    // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
+    /// Events PSIS holds on a patient.
+    public var queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList) {
+      self.queryResponseEventList = queryResponseEventList
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.psisqr {
+  /// The complex type `/queryResponseEventList`.
+  // /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:11
+  public struct QueryResponseEventList: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
+    /// Whose events these are.
+    public var recordTarget: PSIS.psisqr.recordTarget? {
+      get { _recordTarget?.value }
+      set { _recordTarget = newValue.map(Box.init) }
+    }
+    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
+
+    // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
+    /// An event.
+    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(recordTarget: PSIS.psisqr.recordTarget, event: [PSIS.QUPC_IN200000UK04.psisqr.event]) {
+      self._recordTarget = Box(recordTarget)
+      self.event = event
+    }
+  }
+}
+
+extension PSIS.QUPC_IN200000UK04.psisqr {
+  /// An event, without its content. Declared as a sequence that may repeat.
+  // event — psis/4.2.00/psisqr-event-list-types.xsd:15
+  public struct event: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
+      /// UUID of the event, in the root.
+      case eventID(HL7.II)
+      // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
+      /// UUID of the event that withdrew this one.
+      case withdrawingEventID(HL7.II)
+      // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
+      /// Message type of the content: root 2.16.840.1.113883.2.1.3.2.4.12, extension such as REPC_MT150007UK05.
+      case payloadID(HL7.II)
+      // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
+      /// When PSIS stored the event.
+      case persistenceDate(PSIS.psisqr.psisDate)
+      // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
+      /// Whether the event stands, or was withdrawn or replaced.
+      case eventStatus(PSIS.psisqr.psisDataStatus)
+      // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
+      /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
+      /// Summary.
+      indirect case eventType(HL7.CV)
+      // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
+      /// Who is responsible for the event.
+      case author(PSIS.psisqr.author)
+    }
+
+    /// UUID of the event, in the root.
+    public var eventID: [HL7.II] {
+      content.compactMap { item in if case .eventID(let value) = item { value } else { nil } }
+    }
+
+    /// UUID of the event that withdrew this one.
+    public var withdrawingEventID: [HL7.II] {
+      content.compactMap { item in if case .withdrawingEventID(let value) = item { value } else { nil } }
+    }
+
+    /// Message type of the content: root 2.16.840.1.113883.2.1.3.2.4.12, extension such as REPC_MT150007UK05.
+    public var payloadID: [HL7.II] {
+      content.compactMap { item in if case .payloadID(let value) = item { value } else { nil } }
+    }
+
+    /// When PSIS stored the event.
+    public var persistenceDate: [PSIS.psisqr.psisDate] {
+      content.compactMap { item in if case .persistenceDate(let value) = item { value } else { nil } }
+    }
+
+    /// Whether the event stands, or was withdrawn or replaced.
+    public var eventStatus: [PSIS.psisqr.psisDataStatus] {
+      content.compactMap { item in if case .eventStatus(let value) = item { value } else { nil } }
+    }
+
+    /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
+    /// Summary.
+    public var eventType: [HL7.CV] {
+      content.compactMap { item in if case .eventType(let value) = item { value } else { nil } }
+    }
+
+    /// Who is responsible for the event.
+    public var author: [PSIS.psisqr.author] {
+      content.compactMap { item in if case .author(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(content: [Content] = []) {
+      self.content = content
+    }
+  }
+}
+
+extension PSIS.QUPC_IN210000UK04 {
+  /// The answer: who gives it, the issues met, what was asked for and the outcome.
+  // QUPC_IN210000UK04.ControlActEvent — psis/4.2.00/QUPC_IN210000UK04.xsd:37
+  public struct ControlActEvent: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @type default "ControlAct" — psis/4.2.00/QUPC_IN210000UK04.xsd:60
+    /// The attribute `type`: `ControlAct` unless the wire says otherwise.
+    public var type: String {
+      get { wire.value("type", default: "ControlAct") }
+      set { wire.setValue("type", bit: 0, default: "ControlAct", newValue) }
+    }
+
+    // @classCode default "CACT" — psis/4.2.00/QUPC_IN210000UK04.xsd:61
+    /// The attribute `classCode`: `CACT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "CACT") }
+      set { wire.setValue("classCode", bit: 1, default: "CACT", newValue) }
+    }
+
+    // @moodCode default "EVN" — psis/4.2.00/QUPC_IN210000UK04.xsd:62
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+      set { wire.setValue("moodCode", bit: 2, default: "EVN", newValue) }
+    }
+
+    // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
+    /// The user in whose name the answer is given.
+    public var author: HL7.QUQI_MT030101UK03.Author?
+
+    // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
+    /// The system that answers.
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+
+    // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
+    /// Issues: first the class of problem, then what exactly it is.
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+
+    // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
+    /// What was asked for.
+    public var subject: PSIS.QUPC_IN210000UK04.Subject?
+
+    // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
+    /// Outcome of the query.
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN210000UK04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.author = author
+      self.author1 = author1
+      self.reason = reason
+      self.subject = subject
+      self.queryAck = queryAck
+    }
+  }
+}
+
 extension PSIS.QUPC_IN210000UK04 {
   /// The message QUPC_IN210000UK04.
   // QUPC_IN210000UK04.Message — psis/4.2.00/QUPC_IN210000UK04.xsd:16
@@ -552,6 +2041,2558 @@ extension PSIS.QUPC_MT140101UK04 {
   }
 }
 
+extension PSIS.QUPC_MT160001UK02 {
+  /// Parameter: period.
+  // QUPC_MT160001UK02.Date — psis/7.2.02/QUPC_MT160001UK02.xsd:80
+  public struct Date: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:83
+    /// Date, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 IVL_TS — psis/7.2.02/QUPC_MT160001UK02.xsd:86
+    /// Period in which the document was put into PSIS. Over SOAP the Spine wants another form and refuses this one.
+    public var value: HL7.IVL_TS?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.IVL_TS) {
+      self.semanticsText = semanticsText
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02 {
+  /// Parameter: override of the patient's dissent.
+  // QUPC_MT160001UK02.DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:34
+  public struct DissentOverride: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:37
+    /// DissentOverride, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:44
+    /// Code system 2.16.840.1.113883.2.1.3.2.4.17.60: 0 no override, 1 public interest, 2 required by statute, 3 court
+    /// order, 4 query for update, 5 temporary consent of the patient.
+    public var value: PSIS.CV_DissentOverride? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<PSIS.CV_DissentOverride>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: PSIS.CV_DissentOverride) {
+      self.semanticsText = semanticsText
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02 {
+  /// Parameter: type of document.
+  // QUPC_MT160001UK02.DocumentType — psis/7.2.02/QUPC_MT160001UK02.xsd:98
+  public struct DocumentType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:101
+    /// DocumentType, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 CV — psis/7.2.02/QUPC_MT160001UK02.xsd:104
+    /// SNOMED code (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for the general practice summary.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.CV) {
+      self.semanticsText = semanticsText
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02 {
+  /// What narrows the query. All documents when it is empty.
+  // QUPC_MT160001UK02.FilterParameters — psis/7.2.02/QUPC_MT160001UK02.xsd:56
+  public struct FilterParameters: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // date 0..1 QUPC_MT160001UK02.Date — psis/7.2.02/QUPC_MT160001UK02.xsd:63
+    /// Only documents of a period.
+    public var date: PSIS.QUPC_MT160001UK02.Date? {
+      get { _date?.value }
+      set { _date = newValue.map(Box.init) }
+    }
+    var _date: Box<PSIS.QUPC_MT160001UK02.Date>?
+
+    // documentType 0..1 QUPC_MT160001UK02.DocumentType — psis/7.2.02/QUPC_MT160001UK02.xsd:66
+    /// Only documents of a type.
+    public var documentType: PSIS.QUPC_MT160001UK02.DocumentType?
+
+    // setId 0..1 QUPC_MT160001UK02.SetId — psis/7.2.02/QUPC_MT160001UK02.xsd:69
+    /// Only documents of a set. The Spine expects another spelling and refuses this one, so leave it out.
+    public var setId: PSIS.QUPC_MT160001UK02.SetId? {
+      get { _setId?.value }
+      set { _setId = newValue.map(Box.init) }
+    }
+    var _setId: Box<PSIS.QUPC_MT160001UK02.SetId>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(date: PSIS.QUPC_MT160001UK02.Date? = nil, documentType: PSIS.QUPC_MT160001UK02.DocumentType? = nil, setId: PSIS.QUPC_MT160001UK02.SetId? = nil) {
+      self._date = date.map(Box.init)
+      self.documentType = documentType
+      self._setId = setId.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02 {
+  /// Parameter: NHS number.
+  // QUPC_MT160001UK02.NHSNumber — psis/7.2.02/QUPC_MT160001UK02.xsd:132
+  public struct NHSNumber: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:135
+    /// NHSNumber, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160001UK02.xsd:138
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.semanticsText = semanticsText
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02 {
+  /// Parameters of the query.
+  // QUPC_MT160001UK02.Query — psis/7.2.02/QUPC_MT160001UK02.xsd:14
+  public struct Query: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // dissentOverride 1..1 QUPC_MT160001UK02.DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:17
+    /// Whether and why to look in spite of the patient's dissent.
+    public var dissentOverride: PSIS.QUPC_MT160001UK02.DissentOverride?
+
+    // filterParameters 1..1 QUPC_MT160001UK02.FilterParameters — psis/7.2.02/QUPC_MT160001UK02.xsd:24
+    /// What narrows the query.
+    public var filterParameters: PSIS.QUPC_MT160001UK02.FilterParameters? {
+      get { _filterParameters?.value }
+      set { _filterParameters = newValue.map(Box.init) }
+    }
+    var _filterParameters: Box<PSIS.QUPC_MT160001UK02.FilterParameters>?
+
+    // nHSNumber 1..1 QUPC_MT160001UK02.NHSNumber — psis/7.2.02/QUPC_MT160001UK02.xsd:27
+    /// Which patient.
+    public var nHSNumber: PSIS.QUPC_MT160001UK02.NHSNumber? {
+      get { _nHSNumber?.value }
+      set { _nHSNumber = newValue.map(Box.init) }
+    }
+    var _nHSNumber: Box<PSIS.QUPC_MT160001UK02.NHSNumber>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(dissentOverride: PSIS.QUPC_MT160001UK02.DissentOverride, filterParameters: PSIS.QUPC_MT160001UK02.FilterParameters, nHSNumber: PSIS.QUPC_MT160001UK02.NHSNumber) {
+      self.dissentOverride = dissentOverride
+      self._filterParameters = Box(filterParameters)
+      self._nHSNumber = Box(nHSNumber)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160001UK02 {
+  /// Parameter: set of documents that replace each other.
+  // QUPC_MT160001UK02.SetId — psis/7.2.02/QUPC_MT160001UK02.xsd:115
+  public struct SetId: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:122
+    /// SetId, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 II — psis/7.2.02/QUPC_MT160001UK02.xsd:125
+    /// Identifier of the set.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.semanticsText = semanticsText
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// The organisation that keeps the document, in this role.
+  // QUPC_MT160002UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160002UK05.xsd:436
+  public struct AssignedCustodian: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ASSIGNED" — psis/7.2.02/QUPC_MT160002UK05.xsd:447
+    /// The attribute `classCode`: `ASSIGNED` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ASSIGNED") }
+    }
+
+    // representedCustodianOrganization 1..1 QUPC_MT160002UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160002UK05.xsd:443
+    /// The organisation.
+    public var representedCustodianOrganization: PSIS.QUPC_MT160002UK05.CustodianOrganization? {
+      get { _representedCustodianOrganization?.value }
+      set { _representedCustodianOrganization = newValue.map(Box.init) }
+    }
+    var _representedCustodianOrganization: Box<PSIS.QUPC_MT160002UK05.CustodianOrganization>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(representedCustodianOrganization: PSIS.QUPC_MT160002UK05.CustodianOrganization) {
+      self.wire = WireState(present: 1)
+      self._representedCustodianOrganization = Box(representedCustodianOrganization)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the author of the document.
+  // QUPC_MT160002UK05.Author — psis/7.2.02/QUPC_MT160002UK05.xsd:242
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — psis/7.2.02/QUPC_MT160002UK05.xsd:249
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "AP" — psis/7.2.02/QUPC_MT160002UK05.xsd:250
+    /// The attribute `contextControlCode`: `AP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "AP") }
+    }
+
+    // documentAuthor 1..1 QUPC_MT160002UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:245
+    /// The author.
+    public var documentAuthor: PSIS.QUPC_MT160002UK05.DocumentAuthor? {
+      get { _documentAuthor?.value }
+      set { _documentAuthor = newValue.map(Box.init) }
+    }
+    var _documentAuthor: Box<PSIS.QUPC_MT160002UK05.DocumentAuthor>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentAuthor: PSIS.QUPC_MT160002UK05.DocumentAuthor) {
+      self.wire = WireState(present: 3)
+      self._documentAuthor = Box(documentAuthor)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// State of the patient's care record.
+  // QUPC_MT160002UK05.CareRecordState — psis/7.2.02/QUPC_MT160002UK05.xsd:477
+  public struct CareRecordState: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:491
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:492
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:480
+    /// CRST: state of the care record.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:487
+    /// The state.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to a coded entry.
+  // QUPC_MT160002UK05.Component — psis/7.2.02/QUPC_MT160002UK05.xsd:305
+  public struct Component: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:312
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // encompassingEncounter 1..1 QUPC_MT160002UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160002UK05.xsd:308
+    /// The encounter.
+    public var encompassingEncounter: PSIS.QUPC_MT160002UK05.EncompassingEncounter?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(encompassingEncounter: PSIS.QUPC_MT160002UK05.EncompassingEncounter) {
+      self.wire = WireState(present: 1)
+      self.encompassingEncounter = encompassingEncounter
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to a document.
+  // QUPC_MT160002UK05.Component10 — psis/7.2.02/QUPC_MT160002UK05.xsd:41
+  public struct Component10: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:48
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // pSISDocMetaData 1..1 QUPC_MT160002UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:44
+    /// The document.
+    public var pSISDocMetaData: PSIS.QUPC_MT160002UK05.PSISDocMetaData? {
+      get { _pSISDocMetaData?.value }
+      set { _pSISDocMetaData = newValue.map(Box.init) }
+    }
+    var _pSISDocMetaData: Box<PSIS.QUPC_MT160002UK05.PSISDocMetaData>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(pSISDocMetaData: PSIS.QUPC_MT160002UK05.PSISDocMetaData) {
+      self.wire = WireState(present: 1)
+      self._pSISDocMetaData = Box(pSISDocMetaData)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the state of the care record.
+  // QUPC_MT160002UK05.Component13 — psis/7.2.02/QUPC_MT160002UK05.xsd:466
+  public struct Component13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:473
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // careRecordState 1..1 QUPC_MT160002UK05.CareRecordState — psis/7.2.02/QUPC_MT160002UK05.xsd:469
+    /// The state.
+    public var careRecordState: PSIS.QUPC_MT160002UK05.CareRecordState?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(careRecordState: PSIS.QUPC_MT160002UK05.CareRecordState) {
+      self.wire = WireState(present: 1)
+      self.careRecordState = careRecordState
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the size of the document.
+  // QUPC_MT160002UK05.Component14 — psis/7.2.02/QUPC_MT160002UK05.xsd:137
+  public struct Component14: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:144
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // estDocSize 1..1 QUPC_MT160002UK05.EstDocSize — psis/7.2.02/QUPC_MT160002UK05.xsd:140
+    /// The size.
+    public var estDocSize: PSIS.QUPC_MT160002UK05.EstDocSize?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(estDocSize: PSIS.QUPC_MT160002UK05.EstDocSize) {
+      self.wire = WireState(present: 1)
+      self.estDocSize = estDocSize
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to what the document is about.
+  // QUPC_MT160002UK05.Component2 — psis/7.2.02/QUPC_MT160002UK05.xsd:197
+  public struct Component2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:204
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // documentMetaData 1..1 QUPC_MT160002UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:200
+    /// What the document is about.
+    public var documentMetaData: PSIS.QUPC_MT160002UK05.DocumentMetaData? {
+      get { _documentMetaData?.value }
+      set { _documentMetaData = newValue.map(Box.init) }
+    }
+    var _documentMetaData: Box<PSIS.QUPC_MT160002UK05.DocumentMetaData>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentMetaData: PSIS.QUPC_MT160002UK05.DocumentMetaData) {
+      self.wire = WireState(present: 1)
+      self._documentMetaData = Box(documentMetaData)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the state of the document.
+  // QUPC_MT160002UK05.Component3 — psis/7.2.02/QUPC_MT160002UK05.xsd:103
+  public struct Component3: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:110
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // documentState 1..1 QUPC_MT160002UK05.DocumentState — psis/7.2.02/QUPC_MT160002UK05.xsd:106
+    /// The state.
+    public var documentState: PSIS.QUPC_MT160002UK05.DocumentState?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentState: PSIS.QUPC_MT160002UK05.DocumentState) {
+      self.wire = WireState(present: 1)
+      self.documentState = documentState
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the document that replaced this one.
+  // QUPC_MT160002UK05.Component4 — psis/7.2.02/QUPC_MT160002UK05.xsd:167
+  public struct Component4: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:174
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // replacingDocUUID 1..1 QUPC_MT160002UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:170
+    /// The document that replaced it.
+    public var replacingDocUUID: PSIS.QUPC_MT160002UK05.ReplacingDocUUID? {
+      get { _replacingDocUUID?.value }
+      set { _replacingDocUUID = newValue.map(Box.init) }
+    }
+    var _replacingDocUUID: Box<PSIS.QUPC_MT160002UK05.ReplacingDocUUID>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(replacingDocUUID: PSIS.QUPC_MT160002UK05.ReplacingDocUUID) {
+      self.wire = WireState(present: 1)
+      self._replacingDocUUID = Box(replacingDocUUID)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the event that withdrew this document.
+  // QUPC_MT160002UK05.Component5 — psis/7.2.02/QUPC_MT160002UK05.xsd:357
+  public struct Component5: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:368
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // withdrawingDocUUID 1..1 QUPC_MT160002UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:364
+    /// The event that withdrew it.
+    public var withdrawingDocUUID: PSIS.QUPC_MT160002UK05.WithdrawingDocUUID? {
+      get { _withdrawingDocUUID?.value }
+      set { _withdrawingDocUUID = newValue.map(Box.init) }
+    }
+    var _withdrawingDocUUID: Box<PSIS.QUPC_MT160002UK05.WithdrawingDocUUID>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(withdrawingDocUUID: PSIS.QUPC_MT160002UK05.WithdrawingDocUUID) {
+      self.wire = WireState(present: 1)
+      self._withdrawingDocUUID = Box(withdrawingDocUUID)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Leads to the data quality of the document.
+  // QUPC_MT160002UK05.Component6 — psis/7.2.02/QUPC_MT160002UK05.xsd:391
+  public struct Component6: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:398
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // documentDQState 1..1 QUPC_MT160002UK05.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:394
+    /// The data quality.
+    public var documentDQState: PSIS.QUPC_MT160002UK05.DocumentDQState?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentDQState: PSIS.QUPC_MT160002UK05.DocumentDQState) {
+      self.wire = WireState(present: 1)
+      self.documentDQState = documentDQState
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Who keeps the document.
+  // QUPC_MT160002UK05.Custodian — psis/7.2.02/QUPC_MT160002UK05.xsd:425
+  public struct Custodian: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "CST" — psis/7.2.02/QUPC_MT160002UK05.xsd:432
+    /// The attribute `typeCode`: `CST` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "CST") }
+    }
+
+    // assignedCustodian 1..1 QUPC_MT160002UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160002UK05.xsd:428
+    /// The keeper.
+    public var assignedCustodian: PSIS.QUPC_MT160002UK05.AssignedCustodian?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(assignedCustodian: PSIS.QUPC_MT160002UK05.AssignedCustodian) {
+      self.wire = WireState(present: 1)
+      self.assignedCustodian = assignedCustodian
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// An organisation that keeps documents.
+  // QUPC_MT160002UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160002UK05.xsd:451
+  public struct CustodianOrganization: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160002UK05.xsd:461
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160002UK05.xsd:462
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:454
+    /// Identifies the organisation.
+    public var id: HL7.II?
+
+    // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:457
+    /// Name.
+    public var name: HL7.ON?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, name: HL7.ON) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self.name = name
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// The author of a document, in this role.
+  // QUPC_MT160002UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:254
+  public struct DocumentAuthor: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160002UK05.xsd:274
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // code 0..1 CE — psis/7.2.02/QUPC_MT160002UK05.xsd:257
+    /// Job role.
+    public var code: HL7.CE? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CE>?
+
+    // id 0..2 II — psis/7.2.02/QUPC_MT160002UK05.xsd:260
+    /// SDS user (root 1.2.826.0.1285.0.2.0.65) and role profile (root 1.2.826.0.1285.0.2.0.67).
+    public var id: [HL7.II] = []
+
+    // agentPlayingAuthor 0..1 QUPC_MT160002UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:267
+    /// Name of the author.
+    public var agentPlayingAuthor: PSIS.QUPC_MT160002UK05.PlayingAuthor?
+
+    // representedScopingOrg 0..1 QUPC_MT160002UK05.ScopingOrg — psis/7.2.02/QUPC_MT160002UK05.xsd:270
+    /// The organisation the author writes for.
+    public var representedScopingOrg: PSIS.QUPC_MT160002UK05.ScopingOrg? {
+      get { _representedScopingOrg?.value }
+      set { _representedScopingOrg = newValue.map(Box.init) }
+    }
+    var _representedScopingOrg: Box<PSIS.QUPC_MT160002UK05.ScopingOrg>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, code: HL7.CE? = nil, id: [HL7.II] = [], agentPlayingAuthor: PSIS.QUPC_MT160002UK05.PlayingAuthor? = nil, representedScopingOrg: PSIS.QUPC_MT160002UK05.ScopingOrg? = nil) {
+      self.classCode = classCode
+      self._code = code.map(Box.init)
+      self.id = id
+      self.agentPlayingAuthor = agentPlayingAuthor
+      self._representedScopingOrg = representedScopingOrg.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Documents of a patient.
+  // QUPC_MT160002UK05.DocumentCollection — psis/7.2.02/QUPC_MT160002UK05.xsd:16
+  public struct DocumentCollection: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:36
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:37
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160002UK05.xsd:19
+    /// DCOL: collection of documents.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // component 1..* QUPC_MT160002UK05.Component10 — psis/7.2.02/QUPC_MT160002UK05.xsd:26
+    /// A document.
+    public var component: [PSIS.QUPC_MT160002UK05.Component10] = []
+
+    // component12 1..1 QUPC_MT160002UK05.Component13 — psis/7.2.02/QUPC_MT160002UK05.xsd:29
+    /// State of the care record.
+    public var component12: PSIS.QUPC_MT160002UK05.Component13?
+
+    // recordTarget 1..1 QUPC_MT160002UK05.RecordTarget — psis/7.2.02/QUPC_MT160002UK05.xsd:32
+    /// Whose record it is.
+    public var recordTarget: PSIS.QUPC_MT160002UK05.RecordTarget? {
+      get { _recordTarget?.value }
+      set { _recordTarget = newValue.map(Box.init) }
+    }
+    var _recordTarget: Box<PSIS.QUPC_MT160002UK05.RecordTarget>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, component: [PSIS.QUPC_MT160002UK05.Component10], component12: PSIS.QUPC_MT160002UK05.Component13, recordTarget: PSIS.QUPC_MT160002UK05.RecordTarget) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.component = component
+      self.component12 = component12
+      self._recordTarget = Box(recordTarget)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Data quality of a document.
+  // QUPC_MT160002UK05.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:402
+  public struct DocumentDQState: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:420
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:421
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:405
+    /// DQST: data quality.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:412
+    /// The data quality: NORMAL, DQSUSPECT or DQNULLIFIED.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// What a document is about.
+  // QUPC_MT160002UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:208
+  public struct DocumentMetaData: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "DOCCLIN" — psis/7.2.02/QUPC_MT160002UK05.xsd:237
+    /// The attribute `classCode`: `DOCCLIN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DOCCLIN") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:238
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:211
+    /// Type of document: a SNOMED code, such as 196981000000101.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:218
+    /// When the document was written.
+    public var effectiveTime: HL7.TS?
+
+    // setId 0..1 II — psis/7.2.02/QUPC_MT160002UK05.xsd:221
+    /// Set of documents that replace each other.
+    public var setId: HL7.II?
+
+    // title 1..1 ST — psis/7.2.02/QUPC_MT160002UK05.xsd:224
+    /// Title of the document.
+    public var title: HL7.ST?
+
+    // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160002UK05.xsd:227
+    /// Number of the version within the set.
+    public var versionNumber: HL7.INT?
+
+    // author2 1..1 QUPC_MT160002UK05.Author — psis/7.2.02/QUPC_MT160002UK05.xsd:230
+    /// Who wrote the document.
+    public var author2: PSIS.QUPC_MT160002UK05.Author?
+
+    // componentOf 0..1 QUPC_MT160002UK05.Component — psis/7.2.02/QUPC_MT160002UK05.xsd:233
+    /// The encounter the document comes from.
+    public var componentOf: PSIS.QUPC_MT160002UK05.Component? {
+      get { _componentOf?.value }
+      set { _componentOf = newValue.map(Box.init) }
+    }
+    var _componentOf: Box<PSIS.QUPC_MT160002UK05.Component>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, effectiveTime: HL7.TS, setId: HL7.II? = nil, title: HL7.ST, versionNumber: HL7.INT? = nil, author2: PSIS.QUPC_MT160002UK05.Author, componentOf: PSIS.QUPC_MT160002UK05.Component? = nil) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+      self.setId = setId
+      self.title = title
+      self.versionNumber = versionNumber
+      self.author2 = author2
+      self._componentOf = componentOf.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// State of a document.
+  // QUPC_MT160002UK05.DocumentState — psis/7.2.02/QUPC_MT160002UK05.xsd:114
+  public struct DocumentState: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:132
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:133
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.DocumentState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:117
+    /// DCST: state of the document.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160002UK05.xsd:124
+    /// The state: 1 normal, 2 withdrawn, 3 replaced.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// An encounter of the patient with care professionals.
+  // QUPC_MT160002UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160002UK05.xsd:316
+  public struct EncompassingEncounter: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ENC" — psis/7.2.02/QUPC_MT160002UK05.xsd:330
+    /// The attribute `classCode`: `ENC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ENC") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:331
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160002UK05.xsd:323
+    /// When it took place.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // location 1..1 QUPC_MT160002UK05.Location — psis/7.2.02/QUPC_MT160002UK05.xsd:326
+    /// Where it took place.
+    public var location: PSIS.QUPC_MT160002UK05.Location?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(effectiveTime: HL7.IVL_TS, location: PSIS.QUPC_MT160002UK05.Location) {
+      self.wire = WireState(present: 3)
+      self.effectiveTime = effectiveTime
+      self.location = location
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Size of a document.
+  // QUPC_MT160002UK05.EstDocSize — psis/7.2.02/QUPC_MT160002UK05.xsd:148
+  public struct EstDocSize: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:162
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:163
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160002UK05.xsd:151
+    /// ESTD: estimated size.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:158
+    /// Size in bytes.
+    public var value: HL7.INT?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.INT) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Where it took place.
+  // QUPC_MT160002UK05.Location — psis/7.2.02/QUPC_MT160002UK05.xsd:335
+  public struct Location: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "LOC" — psis/7.2.02/QUPC_MT160002UK05.xsd:342
+    /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "LOC") }
+    }
+
+    // serviceDeliveryLocation 1..1 QUPC_MT160002UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160002UK05.xsd:338
+    /// The kind of place.
+    public var serviceDeliveryLocation: PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(serviceDeliveryLocation: PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation) {
+      self.wire = WireState(present: 1)
+      self.serviceDeliveryLocation = serviceDeliveryLocation
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// A document, and what PSIS knows about it.
+  // QUPC_MT160002UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:52
+  public struct PSISDocMetaData: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:98
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:99
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:55
+    /// Since when PSIS has it.
+    public var availabilityTime: HL7.TS?
+
+    // code 1..1 QUPC_MT160002UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160002UK05.xsd:58
+    /// PDMD: a document in PSIS.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:65
+    /// When the document was written.
+    public var effectiveTime: HL7.TS?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:68
+    /// UUID of the document. A document query asks for it.
+    public var id: HL7.II?
+
+    // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
+    /// Message type of a document, such as REPC_MT150007UK05.
+    public var messageType: HL7.Localisation.Message.Type_?
+
+    // component1 1..1 QUPC_MT160002UK05.Component3 — psis/7.2.02/QUPC_MT160002UK05.xsd:76
+    /// State of the document.
+    public var component1: PSIS.QUPC_MT160002UK05.Component3?
+
+    // component14 1..1 QUPC_MT160002UK05.Component14 — psis/7.2.02/QUPC_MT160002UK05.xsd:79
+    /// Size of the document.
+    public var component14: PSIS.QUPC_MT160002UK05.Component14?
+
+    // component2 0..1 QUPC_MT160002UK05.Component4 — psis/7.2.02/QUPC_MT160002UK05.xsd:82
+    /// What replaced it, if it was replaced.
+    public var component2: PSIS.QUPC_MT160002UK05.Component4?
+
+    // component3 1..1 QUPC_MT160002UK05.Component2 — psis/7.2.02/QUPC_MT160002UK05.xsd:85
+    /// What the document is about.
+    public var component3: PSIS.QUPC_MT160002UK05.Component2?
+
+    // component4 0..1 QUPC_MT160002UK05.Component5 — psis/7.2.02/QUPC_MT160002UK05.xsd:88
+    /// What withdrew it, if it was withdrawn.
+    public var component4: PSIS.QUPC_MT160002UK05.Component5?
+
+    // component5 1..1 QUPC_MT160002UK05.Component6 — psis/7.2.02/QUPC_MT160002UK05.xsd:91
+    /// Data quality of the document.
+    public var component5: PSIS.QUPC_MT160002UK05.Component6?
+
+    // custodian 0..1 QUPC_MT160002UK05.Custodian — psis/7.2.02/QUPC_MT160002UK05.xsd:94
+    /// Who keeps the document.
+    public var custodian: PSIS.QUPC_MT160002UK05.Custodian?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(availabilityTime: HL7.TS, code: HL7.CV, effectiveTime: HL7.TS, id: HL7.II, messageType: HL7.Localisation.Message.Type_, component1: PSIS.QUPC_MT160002UK05.Component3, component14: PSIS.QUPC_MT160002UK05.Component14, component2: PSIS.QUPC_MT160002UK05.Component4? = nil, component3: PSIS.QUPC_MT160002UK05.Component2, component4: PSIS.QUPC_MT160002UK05.Component5? = nil, component5: PSIS.QUPC_MT160002UK05.Component6, custodian: PSIS.QUPC_MT160002UK05.Custodian? = nil) {
+      self.wire = WireState(present: 3)
+      self.availabilityTime = availabilityTime
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+      self.id = id
+      self.messageType = messageType
+      self.component1 = component1
+      self.component14 = component14
+      self.component2 = component2
+      self.component3 = component3
+      self.component4 = component4
+      self.component5 = component5
+      self.custodian = custodian
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// The patient.
+  // QUPC_MT160002UK05.Patient — psis/7.2.02/QUPC_MT160002UK05.xsd:507
+  public struct Patient: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PAT" — psis/7.2.02/QUPC_MT160002UK05.xsd:518
+    /// The attribute `classCode`: `PAT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PAT") }
+    }
+
+    // id 1..1 II.patient — psis/7.2.02/QUPC_MT160002UK05.xsd:510
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.id = id
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// A person or device that wrote a document.
+  // QUPC_MT160002UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:278
+  public struct PlayingAuthor: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160002UK05.xsd:285
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160002UK05.xsd:286
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 EN — psis/7.2.02/QUPC_MT160002UK05.xsd:281
+    /// Name.
+    public var name: HL7.EN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, name: HL7.EN) {
+      self.wire = WireState(present: 1)
+      self.classCode = classCode
+      self.name = name
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// Whose record it is.
+  // QUPC_MT160002UK05.RecordTarget — psis/7.2.02/QUPC_MT160002UK05.xsd:496
+  public struct RecordTarget: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RCT" — psis/7.2.02/QUPC_MT160002UK05.xsd:503
+    /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCT") }
+    }
+
+    // patient 1..1 QUPC_MT160002UK05.Patient — psis/7.2.02/QUPC_MT160002UK05.xsd:499
+    /// The patient.
+    public var patient: PSIS.QUPC_MT160002UK05.Patient?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(patient: PSIS.QUPC_MT160002UK05.Patient) {
+      self.wire = WireState(present: 1)
+      self.patient = patient
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// The document that replaced one.
+  // QUPC_MT160002UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:178
+  public struct ReplacingDocUUID: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:192
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:193
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:181
+    /// RPLD: replaced.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:188
+    /// UUID of the document.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.II) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// The organisation for which an author writes.
+  // QUPC_MT160002UK05.ScopingOrg — psis/7.2.02/QUPC_MT160002UK05.xsd:290
+  public struct ScopingOrg: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160002UK05.xsd:300
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160002UK05.xsd:301
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:293
+    /// Identifies the organisation.
+    public var id: HL7.II?
+
+    // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:296
+    /// Name.
+    public var name: HL7.ON?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, name: HL7.ON) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self.name = name
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// A kind of place for care.
+  // QUPC_MT160002UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160002UK05.xsd:346
+  public struct ServiceDeliveryLocation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SDLOC" — psis/7.2.02/QUPC_MT160002UK05.xsd:353
+    /// The attribute `classCode`: `SDLOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SDLOC") }
+    }
+
+    // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:349
+    /// Kind of place.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV) {
+      self.wire = WireState(present: 1)
+      self._code = Box(code)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160002UK05 {
+  /// The event that withdrew a document.
+  // QUPC_MT160002UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:372
+  public struct WithdrawingDocUUID: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:386
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160002UK05.xsd:387
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160002UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:375
+    /// WTHD: withdrawn.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:382
+    /// UUID of the event.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.II) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02 {
+  /// Parameter: override of the patient's dissent.
+  // QUPC_MT160003UK02.DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:30
+  public struct DissentOverride: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:33
+    /// DissentOverride, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:40
+    /// Code system 2.16.840.1.113883.2.1.3.2.4.17.60: 0 no override, 1 public interest, 2 required by statute, 3 court
+    /// order, 4 query for update, 5 temporary consent of the patient.
+    public var value: PSIS.CV_DissentOverride? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<PSIS.CV_DissentOverride>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: PSIS.CV_DissentOverride) {
+      self.semanticsText = semanticsText
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02 {
+  /// Parameter: document.
+  // QUPC_MT160003UK02.DocumentID — psis/7.2.02/QUPC_MT160003UK02.xsd:73
+  public struct DocumentID: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:76
+    /// DocumentID, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:79
+    /// UUID of the document, in root.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.semanticsText = semanticsText
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02 {
+  /// What narrows the query. All documents when it is empty.
+  // QUPC_MT160003UK02.FilterParameters — psis/7.2.02/QUPC_MT160003UK02.xsd:52
+  public struct FilterParameters: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // documentID 0..1 QUPC_MT160003UK02.DocumentID — psis/7.2.02/QUPC_MT160003UK02.xsd:59
+    /// The document itself.
+    public var documentID: PSIS.QUPC_MT160003UK02.DocumentID? {
+      get { _documentID?.value }
+      set { _documentID = newValue.map(Box.init) }
+    }
+    var _documentID: Box<PSIS.QUPC_MT160003UK02.DocumentID>?
+
+    // setId 0..1 QUPC_MT160003UK02.SetId — psis/7.2.02/QUPC_MT160003UK02.xsd:62
+    /// Only documents of a set. The Spine expects another spelling and refuses this one, so leave it out.
+    public var setId: PSIS.QUPC_MT160003UK02.SetId? {
+      get { _setId?.value }
+      set { _setId = newValue.map(Box.init) }
+    }
+    var _setId: Box<PSIS.QUPC_MT160003UK02.SetId>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentID: PSIS.QUPC_MT160003UK02.DocumentID? = nil, setId: PSIS.QUPC_MT160003UK02.SetId? = nil) {
+      self._documentID = documentID.map(Box.init)
+      self._setId = setId.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02 {
+  /// Parameter: NHS number.
+  // QUPC_MT160003UK02.NHSNumber — psis/7.2.02/QUPC_MT160003UK02.xsd:103
+  public struct NHSNumber: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:106
+    /// NHSNumber, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160003UK02.xsd:109
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.semanticsText = semanticsText
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02 {
+  /// Parameters of the query.
+  // QUPC_MT160003UK02.Query — psis/7.2.02/QUPC_MT160003UK02.xsd:10
+  public struct Query: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // dissentOverride 1..1 QUPC_MT160003UK02.DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:13
+    /// Whether and why to look in spite of the patient's dissent.
+    public var dissentOverride: PSIS.QUPC_MT160003UK02.DissentOverride?
+
+    // filterParameters 1..1 QUPC_MT160003UK02.FilterParameters — psis/7.2.02/QUPC_MT160003UK02.xsd:20
+    /// What narrows the query.
+    public var filterParameters: PSIS.QUPC_MT160003UK02.FilterParameters?
+
+    // nHSNumber 1..1 QUPC_MT160003UK02.NHSNumber — psis/7.2.02/QUPC_MT160003UK02.xsd:23
+    /// Which patient.
+    public var nHSNumber: PSIS.QUPC_MT160003UK02.NHSNumber? {
+      get { _nHSNumber?.value }
+      set { _nHSNumber = newValue.map(Box.init) }
+    }
+    var _nHSNumber: Box<PSIS.QUPC_MT160003UK02.NHSNumber>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(dissentOverride: PSIS.QUPC_MT160003UK02.DissentOverride, filterParameters: PSIS.QUPC_MT160003UK02.FilterParameters, nHSNumber: PSIS.QUPC_MT160003UK02.NHSNumber) {
+      self.dissentOverride = dissentOverride
+      self.filterParameters = filterParameters
+      self._nHSNumber = Box(nHSNumber)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160003UK02 {
+  /// Parameter: set of documents that replace each other.
+  // QUPC_MT160003UK02.SetId — psis/7.2.02/QUPC_MT160003UK02.xsd:86
+  public struct SetId: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:93
+    /// SetId, the name of the parameter.
+    public var semanticsText: HL7.ST?
+
+    // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:96
+    /// Identifier of the set.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.semanticsText = semanticsText
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// The organisation that keeps the document, in this role.
+  // QUPC_MT160004UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160004UK05.xsd:448
+  public struct AssignedCustodian: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ASSIGNED" — psis/7.2.02/QUPC_MT160004UK05.xsd:459
+    /// The attribute `classCode`: `ASSIGNED` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ASSIGNED") }
+    }
+
+    // representedCustodianOrganization 1..1 QUPC_MT160004UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160004UK05.xsd:455
+    /// The organisation.
+    public var representedCustodianOrganization: PSIS.QUPC_MT160004UK05.CustodianOrganization? {
+      get { _representedCustodianOrganization?.value }
+      set { _representedCustodianOrganization = newValue.map(Box.init) }
+    }
+    var _representedCustodianOrganization: Box<PSIS.QUPC_MT160004UK05.CustodianOrganization>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(representedCustodianOrganization: PSIS.QUPC_MT160004UK05.CustodianOrganization) {
+      self.wire = WireState(present: 1)
+      self._representedCustodianOrganization = Box(representedCustodianOrganization)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the author of the document.
+  // QUPC_MT160004UK05.Author — psis/7.2.02/QUPC_MT160004UK05.xsd:245
+  public struct Author: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "AUT" — psis/7.2.02/QUPC_MT160004UK05.xsd:252
+    /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "AUT") }
+    }
+
+    // @contextControlCode fixed "AP" — psis/7.2.02/QUPC_MT160004UK05.xsd:253
+    /// The attribute `contextControlCode`: `AP` unless the wire says otherwise.
+    public var contextControlCode: String {
+      get { wire.value("contextControlCode", default: "AP") }
+    }
+
+    // documentAuthor 1..1 QUPC_MT160004UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:248
+    /// The author.
+    public var documentAuthor: PSIS.QUPC_MT160004UK05.DocumentAuthor? {
+      get { _documentAuthor?.value }
+      set { _documentAuthor = newValue.map(Box.init) }
+    }
+    var _documentAuthor: Box<PSIS.QUPC_MT160004UK05.DocumentAuthor>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentAuthor: PSIS.QUPC_MT160004UK05.DocumentAuthor) {
+      self.wire = WireState(present: 3)
+      self._documentAuthor = Box(documentAuthor)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// State of the patient's care record.
+  // QUPC_MT160004UK05.CareRecordState — psis/7.2.02/QUPC_MT160004UK05.xsd:489
+  public struct CareRecordState: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:503
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:504
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:492
+    /// CRST: state of the care record.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:499
+    /// The state.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to a coded entry.
+  // QUPC_MT160004UK05.Component — psis/7.2.02/QUPC_MT160004UK05.xsd:308
+  public struct Component: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:315
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // encompassingEncounter 1..1 QUPC_MT160004UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160004UK05.xsd:311
+    /// The encounter.
+    public var encompassingEncounter: PSIS.QUPC_MT160004UK05.EncompassingEncounter?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(encompassingEncounter: PSIS.QUPC_MT160004UK05.EncompassingEncounter) {
+      self.wire = WireState(present: 1)
+      self.encompassingEncounter = encompassingEncounter
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to a document.
+  // QUPC_MT160004UK05.Component10 — psis/7.2.02/QUPC_MT160004UK05.xsd:41
+  public struct Component10: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:48
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // pSISDocMetaData 1..1 QUPC_MT160004UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:44
+    /// The document.
+    public var pSISDocMetaData: PSIS.QUPC_MT160004UK05.PSISDocMetaData? {
+      get { _pSISDocMetaData?.value }
+      set { _pSISDocMetaData = newValue.map(Box.init) }
+    }
+    var _pSISDocMetaData: Box<PSIS.QUPC_MT160004UK05.PSISDocMetaData>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(pSISDocMetaData: PSIS.QUPC_MT160004UK05.PSISDocMetaData) {
+      self.wire = WireState(present: 1)
+      self._pSISDocMetaData = Box(pSISDocMetaData)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the state of the care record.
+  // QUPC_MT160004UK05.Component13 — psis/7.2.02/QUPC_MT160004UK05.xsd:478
+  public struct Component13: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:485
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // careRecordState 1..1 QUPC_MT160004UK05.CareRecordState — psis/7.2.02/QUPC_MT160004UK05.xsd:481
+    /// The state.
+    public var careRecordState: PSIS.QUPC_MT160004UK05.CareRecordState?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(careRecordState: PSIS.QUPC_MT160004UK05.CareRecordState) {
+      self.wire = WireState(present: 1)
+      self.careRecordState = careRecordState
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the size of the document.
+  // QUPC_MT160004UK05.Component14 — psis/7.2.02/QUPC_MT160004UK05.xsd:140
+  public struct Component14: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:147
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // estDocSize 1..1 QUPC_MT160004UK05.EstDocSize — psis/7.2.02/QUPC_MT160004UK05.xsd:143
+    /// The size.
+    public var estDocSize: PSIS.QUPC_MT160004UK05.EstDocSize?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(estDocSize: PSIS.QUPC_MT160004UK05.EstDocSize) {
+      self.wire = WireState(present: 1)
+      self.estDocSize = estDocSize
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to what the document is about.
+  // QUPC_MT160004UK05.Component2 — psis/7.2.02/QUPC_MT160004UK05.xsd:200
+  public struct Component2: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:207
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // documentMetaData 1..1 QUPC_MT160004UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:203
+    /// What the document is about.
+    public var documentMetaData: PSIS.QUPC_MT160004UK05.DocumentMetaData? {
+      get { _documentMetaData?.value }
+      set { _documentMetaData = newValue.map(Box.init) }
+    }
+    var _documentMetaData: Box<PSIS.QUPC_MT160004UK05.DocumentMetaData>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentMetaData: PSIS.QUPC_MT160004UK05.DocumentMetaData) {
+      self.wire = WireState(present: 1)
+      self._documentMetaData = Box(documentMetaData)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the state of the document.
+  // QUPC_MT160004UK05.Component3 — psis/7.2.02/QUPC_MT160004UK05.xsd:106
+  public struct Component3: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:113
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // documentState 1..1 QUPC_MT160004UK05.DocumentState — psis/7.2.02/QUPC_MT160004UK05.xsd:109
+    /// The state.
+    public var documentState: PSIS.QUPC_MT160004UK05.DocumentState?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentState: PSIS.QUPC_MT160004UK05.DocumentState) {
+      self.wire = WireState(present: 1)
+      self.documentState = documentState
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the document that replaced this one.
+  // QUPC_MT160004UK05.Component4 — psis/7.2.02/QUPC_MT160004UK05.xsd:170
+  public struct Component4: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:177
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // replacingDocUUID 1..1 QUPC_MT160004UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:173
+    /// The document that replaced it.
+    public var replacingDocUUID: PSIS.QUPC_MT160004UK05.ReplacingDocUUID? {
+      get { _replacingDocUUID?.value }
+      set { _replacingDocUUID = newValue.map(Box.init) }
+    }
+    var _replacingDocUUID: Box<PSIS.QUPC_MT160004UK05.ReplacingDocUUID>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(replacingDocUUID: PSIS.QUPC_MT160004UK05.ReplacingDocUUID) {
+      self.wire = WireState(present: 1)
+      self._replacingDocUUID = Box(replacingDocUUID)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the event that withdrew this document.
+  // QUPC_MT160004UK05.Component5 — psis/7.2.02/QUPC_MT160004UK05.xsd:360
+  public struct Component5: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:371
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // withdrawingDocUUID 1..1 QUPC_MT160004UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:367
+    /// The event that withdrew it.
+    public var withdrawingDocUUID: PSIS.QUPC_MT160004UK05.WithdrawingDocUUID? {
+      get { _withdrawingDocUUID?.value }
+      set { _withdrawingDocUUID = newValue.map(Box.init) }
+    }
+    var _withdrawingDocUUID: Box<PSIS.QUPC_MT160004UK05.WithdrawingDocUUID>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(withdrawingDocUUID: PSIS.QUPC_MT160004UK05.WithdrawingDocUUID) {
+      self.wire = WireState(present: 1)
+      self._withdrawingDocUUID = Box(withdrawingDocUUID)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Leads to the data quality of the document.
+  // QUPC_MT160004UK05.Component6 — psis/7.2.02/QUPC_MT160004UK05.xsd:394
+  public struct Component6: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:401
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // documentDQState 1..1 QUPC_MT160004UK05.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:397
+    /// The data quality.
+    public var documentDQState: PSIS.QUPC_MT160004UK05.DocumentDQState?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(documentDQState: PSIS.QUPC_MT160004UK05.DocumentDQState) {
+      self.wire = WireState(present: 1)
+      self.documentDQState = documentDQState
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Holds the content of the document.
+  // QUPC_MT160004UK05.Component7 — psis/7.2.02/QUPC_MT160004UK05.xsd:428
+  public struct Component7: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:433
+    /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "COMP") }
+    }
+
+    // any 1..1 any — psis/7.2.02/QUPC_MT160004UK05.xsd:431
+    /// Any element of the namespace urn:hl7-org:v3.
+    public var anyElement: AnyElement?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(anyElement: AnyElement) {
+      self.wire = WireState(present: 1)
+      self.anyElement = anyElement
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Who keeps the document.
+  // QUPC_MT160004UK05.Custodian — psis/7.2.02/QUPC_MT160004UK05.xsd:437
+  public struct Custodian: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "CST" — psis/7.2.02/QUPC_MT160004UK05.xsd:444
+    /// The attribute `typeCode`: `CST` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "CST") }
+    }
+
+    // assignedCustodian 1..1 QUPC_MT160004UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160004UK05.xsd:440
+    /// The keeper.
+    public var assignedCustodian: PSIS.QUPC_MT160004UK05.AssignedCustodian?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(assignedCustodian: PSIS.QUPC_MT160004UK05.AssignedCustodian) {
+      self.wire = WireState(present: 1)
+      self.assignedCustodian = assignedCustodian
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// An organisation that keeps documents.
+  // QUPC_MT160004UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160004UK05.xsd:463
+  public struct CustodianOrganization: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160004UK05.xsd:473
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160004UK05.xsd:474
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:466
+    /// Identifies the organisation.
+    public var id: HL7.II?
+
+    // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:469
+    /// Name.
+    public var name: HL7.ON?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, name: HL7.ON) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self.name = name
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// The author of a document, in this role.
+  // QUPC_MT160004UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:257
+  public struct DocumentAuthor: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160004UK05.xsd:277
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // code 0..1 CE — psis/7.2.02/QUPC_MT160004UK05.xsd:260
+    /// Job role.
+    public var code: HL7.CE? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CE>?
+
+    // id 0..2 II — psis/7.2.02/QUPC_MT160004UK05.xsd:263
+    /// SDS user (root 1.2.826.0.1285.0.2.0.65) and role profile (root 1.2.826.0.1285.0.2.0.67).
+    public var id: [HL7.II] = []
+
+    // agentPlayingAuthor 0..1 QUPC_MT160004UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:270
+    /// Name of the author.
+    public var agentPlayingAuthor: PSIS.QUPC_MT160004UK05.PlayingAuthor?
+
+    // representedScopingOrg 0..1 QUPC_MT160004UK05.ScopingOrg — psis/7.2.02/QUPC_MT160004UK05.xsd:273
+    /// The organisation the author writes for.
+    public var representedScopingOrg: PSIS.QUPC_MT160004UK05.ScopingOrg? {
+      get { _representedScopingOrg?.value }
+      set { _representedScopingOrg = newValue.map(Box.init) }
+    }
+    var _representedScopingOrg: Box<PSIS.QUPC_MT160004UK05.ScopingOrg>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, code: HL7.CE? = nil, id: [HL7.II] = [], agentPlayingAuthor: PSIS.QUPC_MT160004UK05.PlayingAuthor? = nil, representedScopingOrg: PSIS.QUPC_MT160004UK05.ScopingOrg? = nil) {
+      self.classCode = classCode
+      self._code = code.map(Box.init)
+      self.id = id
+      self.agentPlayingAuthor = agentPlayingAuthor
+      self._representedScopingOrg = representedScopingOrg.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Documents of a patient.
+  // QUPC_MT160004UK05.DocumentCollection — psis/7.2.02/QUPC_MT160004UK05.xsd:16
+  public struct DocumentCollection: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:36
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:37
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160004UK05.xsd:19
+    /// DCOL: collection of documents.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // component 1..1 QUPC_MT160004UK05.Component10 — psis/7.2.02/QUPC_MT160004UK05.xsd:26
+    /// The document.
+    public var component: PSIS.QUPC_MT160004UK05.Component10?
+
+    // component12 1..1 QUPC_MT160004UK05.Component13 — psis/7.2.02/QUPC_MT160004UK05.xsd:29
+    /// State of the care record.
+    public var component12: PSIS.QUPC_MT160004UK05.Component13?
+
+    // recordTarget 1..1 QUPC_MT160004UK05.RecordTarget — psis/7.2.02/QUPC_MT160004UK05.xsd:32
+    /// Whose record it is.
+    public var recordTarget: PSIS.QUPC_MT160004UK05.RecordTarget? {
+      get { _recordTarget?.value }
+      set { _recordTarget = newValue.map(Box.init) }
+    }
+    var _recordTarget: Box<PSIS.QUPC_MT160004UK05.RecordTarget>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, component: PSIS.QUPC_MT160004UK05.Component10, component12: PSIS.QUPC_MT160004UK05.Component13, recordTarget: PSIS.QUPC_MT160004UK05.RecordTarget) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.component = component
+      self.component12 = component12
+      self._recordTarget = Box(recordTarget)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Data quality of a document.
+  // QUPC_MT160004UK05.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:405
+  public struct DocumentDQState: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:423
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:424
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:408
+    /// DQST: data quality.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:415
+    /// The data quality: NORMAL, DQSUSPECT or DQNULLIFIED.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// What a document is about.
+  // QUPC_MT160004UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:211
+  public struct DocumentMetaData: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "DOCCLIN" — psis/7.2.02/QUPC_MT160004UK05.xsd:240
+    /// The attribute `classCode`: `DOCCLIN` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "DOCCLIN") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:241
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:214
+    /// Type of document: a SNOMED code, such as 196981000000101.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:221
+    /// When the document was written.
+    public var effectiveTime: HL7.TS?
+
+    // setId 0..1 II — psis/7.2.02/QUPC_MT160004UK05.xsd:224
+    /// Set of documents that replace each other.
+    public var setId: HL7.II?
+
+    // title 1..1 ST — psis/7.2.02/QUPC_MT160004UK05.xsd:227
+    /// Title of the document.
+    public var title: HL7.ST?
+
+    // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160004UK05.xsd:230
+    /// Number of the version within the set.
+    public var versionNumber: HL7.INT?
+
+    // author2 1..1 QUPC_MT160004UK05.Author — psis/7.2.02/QUPC_MT160004UK05.xsd:233
+    /// Who wrote the document.
+    public var author2: PSIS.QUPC_MT160004UK05.Author?
+
+    // componentOf 0..1 QUPC_MT160004UK05.Component — psis/7.2.02/QUPC_MT160004UK05.xsd:236
+    /// The encounter the document comes from.
+    public var componentOf: PSIS.QUPC_MT160004UK05.Component? {
+      get { _componentOf?.value }
+      set { _componentOf = newValue.map(Box.init) }
+    }
+    var _componentOf: Box<PSIS.QUPC_MT160004UK05.Component>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, effectiveTime: HL7.TS, setId: HL7.II? = nil, title: HL7.ST, versionNumber: HL7.INT? = nil, author2: PSIS.QUPC_MT160004UK05.Author, componentOf: PSIS.QUPC_MT160004UK05.Component? = nil) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+      self.setId = setId
+      self.title = title
+      self.versionNumber = versionNumber
+      self.author2 = author2
+      self._componentOf = componentOf.map(Box.init)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// State of a document.
+  // QUPC_MT160004UK05.DocumentState — psis/7.2.02/QUPC_MT160004UK05.xsd:117
+  public struct DocumentState: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:135
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:136
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.DocumentState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:120
+    /// DCST: state of the document.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160004UK05.xsd:127
+    /// The state: 1 normal, 2 withdrawn, 3 replaced.
+    public var value: HL7.CV? {
+      get { _value?.value }
+      set { _value = newValue.map(Box.init) }
+    }
+    var _value: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.CV) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self._value = Box(value)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// An encounter of the patient with care professionals.
+  // QUPC_MT160004UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160004UK05.xsd:319
+  public struct EncompassingEncounter: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ENC" — psis/7.2.02/QUPC_MT160004UK05.xsd:333
+    /// The attribute `classCode`: `ENC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ENC") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:334
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160004UK05.xsd:326
+    /// When it took place.
+    public var effectiveTime: HL7.IVL_TS?
+
+    // location 1..1 QUPC_MT160004UK05.Location — psis/7.2.02/QUPC_MT160004UK05.xsd:329
+    /// Where it took place.
+    public var location: PSIS.QUPC_MT160004UK05.Location?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(effectiveTime: HL7.IVL_TS, location: PSIS.QUPC_MT160004UK05.Location) {
+      self.wire = WireState(present: 3)
+      self.effectiveTime = effectiveTime
+      self.location = location
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Size of a document.
+  // QUPC_MT160004UK05.EstDocSize — psis/7.2.02/QUPC_MT160004UK05.xsd:151
+  public struct EstDocSize: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:165
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:166
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160004UK05.xsd:154
+    /// ESTD: estimated size.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:161
+    /// Size in bytes.
+    public var value: HL7.INT?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.INT) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Where it took place.
+  // QUPC_MT160004UK05.Location — psis/7.2.02/QUPC_MT160004UK05.xsd:338
+  public struct Location: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "LOC" — psis/7.2.02/QUPC_MT160004UK05.xsd:345
+    /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "LOC") }
+    }
+
+    // serviceDeliveryLocation 1..1 QUPC_MT160004UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160004UK05.xsd:341
+    /// The kind of place.
+    public var serviceDeliveryLocation: PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(serviceDeliveryLocation: PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation) {
+      self.wire = WireState(present: 1)
+      self.serviceDeliveryLocation = serviceDeliveryLocation
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// A document, and what PSIS knows about it.
+  // QUPC_MT160004UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:52
+  public struct PSISDocMetaData: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:101
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:102
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:55
+    /// Since when PSIS has it.
+    public var availabilityTime: HL7.TS?
+
+    // code 1..1 QUPC_MT160004UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160004UK05.xsd:58
+    /// PDMD: a document in PSIS.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:65
+    /// When the document was written.
+    public var effectiveTime: HL7.TS?
+
+    // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:68
+    /// UUID of the document. A document query asks for it.
+    public var id: HL7.II?
+
+    // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
+    /// Message type of a document, such as REPC_MT150007UK05.
+    public var messageType: HL7.Localisation.Message.Type_?
+
+    // component1 1..1 QUPC_MT160004UK05.Component3 — psis/7.2.02/QUPC_MT160004UK05.xsd:76
+    /// State of the document.
+    public var component1: PSIS.QUPC_MT160004UK05.Component3?
+
+    // component14 1..1 QUPC_MT160004UK05.Component14 — psis/7.2.02/QUPC_MT160004UK05.xsd:79
+    /// Size of the document.
+    public var component14: PSIS.QUPC_MT160004UK05.Component14?
+
+    // component2 0..1 QUPC_MT160004UK05.Component4 — psis/7.2.02/QUPC_MT160004UK05.xsd:82
+    /// What replaced it, if it was replaced.
+    public var component2: PSIS.QUPC_MT160004UK05.Component4?
+
+    // component3 1..1 QUPC_MT160004UK05.Component2 — psis/7.2.02/QUPC_MT160004UK05.xsd:85
+    /// What the document is about.
+    public var component3: PSIS.QUPC_MT160004UK05.Component2?
+
+    // component4 0..1 QUPC_MT160004UK05.Component5 — psis/7.2.02/QUPC_MT160004UK05.xsd:88
+    /// What withdrew it, if it was withdrawn.
+    public var component4: PSIS.QUPC_MT160004UK05.Component5?
+
+    // component5 1..1 QUPC_MT160004UK05.Component6 — psis/7.2.02/QUPC_MT160004UK05.xsd:91
+    /// Data quality of the document.
+    public var component5: PSIS.QUPC_MT160004UK05.Component6?
+
+    // component7 1..1 QUPC_MT160004UK05.Component7 — psis/7.2.02/QUPC_MT160004UK05.xsd:94
+    /// Content of the document.
+    public var component7: PSIS.QUPC_MT160004UK05.Component7?
+
+    // custodian 0..1 QUPC_MT160004UK05.Custodian — psis/7.2.02/QUPC_MT160004UK05.xsd:97
+    /// Who keeps the document.
+    public var custodian: PSIS.QUPC_MT160004UK05.Custodian?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(availabilityTime: HL7.TS, code: HL7.CV, effectiveTime: HL7.TS, id: HL7.II, messageType: HL7.Localisation.Message.Type_, component1: PSIS.QUPC_MT160004UK05.Component3, component14: PSIS.QUPC_MT160004UK05.Component14, component2: PSIS.QUPC_MT160004UK05.Component4? = nil, component3: PSIS.QUPC_MT160004UK05.Component2, component4: PSIS.QUPC_MT160004UK05.Component5? = nil, component5: PSIS.QUPC_MT160004UK05.Component6, component7: PSIS.QUPC_MT160004UK05.Component7, custodian: PSIS.QUPC_MT160004UK05.Custodian? = nil) {
+      self.wire = WireState(present: 3)
+      self.availabilityTime = availabilityTime
+      self._code = Box(code)
+      self.effectiveTime = effectiveTime
+      self.id = id
+      self.messageType = messageType
+      self.component1 = component1
+      self.component14 = component14
+      self.component2 = component2
+      self.component3 = component3
+      self.component4 = component4
+      self.component5 = component5
+      self.component7 = component7
+      self.custodian = custodian
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// The patient.
+  // QUPC_MT160004UK05.Patient — psis/7.2.02/QUPC_MT160004UK05.xsd:519
+  public struct Patient: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "PAT" — psis/7.2.02/QUPC_MT160004UK05.xsd:530
+    /// The attribute `classCode`: `PAT` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "PAT") }
+    }
+
+    // id 1..1 II.patient — psis/7.2.02/QUPC_MT160004UK05.xsd:522
+    /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
+    public var id: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II) {
+      self.wire = WireState(present: 1)
+      self.id = id
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// A person or device that wrote a document.
+  // QUPC_MT160004UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:281
+  public struct PlayingAuthor: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160004UK05.xsd:288
+    /// The attribute `classCode`.
+    public var classCode: String?
+
+    // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160004UK05.xsd:289
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // name 1..1 EN — psis/7.2.02/QUPC_MT160004UK05.xsd:284
+    /// Name.
+    public var name: HL7.EN?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(classCode: String, name: HL7.EN) {
+      self.wire = WireState(present: 1)
+      self.classCode = classCode
+      self.name = name
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// Whose record it is.
+  // QUPC_MT160004UK05.RecordTarget — psis/7.2.02/QUPC_MT160004UK05.xsd:508
+  public struct RecordTarget: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @typeCode fixed "RCT" — psis/7.2.02/QUPC_MT160004UK05.xsd:515
+    /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
+    public var typeCode: String {
+      get { wire.value("typeCode", default: "RCT") }
+    }
+
+    // patient 1..1 QUPC_MT160004UK05.Patient — psis/7.2.02/QUPC_MT160004UK05.xsd:511
+    /// The patient.
+    public var patient: PSIS.QUPC_MT160004UK05.Patient?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(patient: PSIS.QUPC_MT160004UK05.Patient) {
+      self.wire = WireState(present: 1)
+      self.patient = patient
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// The document that replaced one.
+  // QUPC_MT160004UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:181
+  public struct ReplacingDocUUID: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:195
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:196
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:184
+    /// RPLD: replaced.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:191
+    /// UUID of the document.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.II) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.value = value
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// The organisation for which an author writes.
+  // QUPC_MT160004UK05.ScopingOrg — psis/7.2.02/QUPC_MT160004UK05.xsd:293
+  public struct ScopingOrg: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160004UK05.xsd:303
+    /// The attribute `classCode`: `ORG` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "ORG") }
+    }
+
+    // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160004UK05.xsd:304
+    /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
+    public var determinerCode: String {
+      get { wire.value("determinerCode", default: "INSTANCE") }
+    }
+
+    // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:296
+    /// Identifies the organisation.
+    public var id: HL7.II?
+
+    // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:299
+    /// Name.
+    public var name: HL7.ON?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: HL7.II, name: HL7.ON) {
+      self.wire = WireState(present: 3)
+      self.id = id
+      self.name = name
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// A kind of place for care.
+  // QUPC_MT160004UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160004UK05.xsd:349
+  public struct ServiceDeliveryLocation: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "SDLOC" — psis/7.2.02/QUPC_MT160004UK05.xsd:356
+    /// The attribute `classCode`: `SDLOC` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "SDLOC") }
+    }
+
+    // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:352
+    /// Kind of place.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV) {
+      self.wire = WireState(present: 1)
+      self._code = Box(code)
+    }
+  }
+}
+
+extension PSIS.QUPC_MT160004UK05 {
+  /// The event that withdrew a document.
+  // QUPC_MT160004UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:375
+  public struct WithdrawingDocUUID: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:389
+    /// The attribute `classCode`: `OBS` unless the wire says otherwise.
+    public var classCode: String {
+      get { wire.value("classCode", default: "OBS") }
+    }
+
+    // @moodCode fixed "EVN" — psis/7.2.02/QUPC_MT160004UK05.xsd:390
+    /// The attribute `moodCode`: `EVN` unless the wire says otherwise.
+    public var moodCode: String {
+      get { wire.value("moodCode", default: "EVN") }
+    }
+
+    // code 1..1 QUPC_MT160004UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:378
+    /// WTHD: withdrawn.
+    public var code: HL7.CV? {
+      get { _code?.value }
+      set { _code = newValue.map(Box.init) }
+    }
+    var _code: Box<HL7.CV>?
+
+    // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:385
+    /// UUID of the event.
+    public var value: HL7.II?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(code: HL7.CV, value: HL7.II) {
+      self.wire = WireState(present: 3)
+      self._code = Box(code)
+      self.value = value
+    }
+  }
+}
+
 extension PSIS.QUQI_IN010000UK14 {
   /// The answer: who gives it, the issues met, and the outcome.
   // QUQI_IN010000UK14.ControlActEvent — psis/4.2.00/QUQI_IN010000UK14.xsd:35
@@ -982,6 +5023,22 @@ extension SOAP.addressing {
 }
 
 extension SOAP.addressing {
+  /// What the message asks for. For ITK: the service, which is also the SOAPAction of HTTP.
+  // /Action — soap/1.1/addressing-2005-08.xsd:104
+  public struct Action_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension SOAP.addressing {
   /// A qualified name, with attributes of other namespaces.
   // AttributedQName — soap/1.1/addressing-2004-08.xsd:113
   public struct AttributedQName: Sendable {
@@ -1001,6 +5058,22 @@ extension SOAP.addressing {
   /// A URI, with attributes of other namespaces.
   // AttributedURI — soap/1.1/addressing-2004-08.xsd:104
   public struct AttributedURI: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// A URI, with attributes of other namespaces.
+  // AttributedURIType — soap/1.1/addressing-2005-08.xsd:104
+  public struct AttributedURIType: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
     public var wire = WireState()
     /// The text; nil when elements stand in it, which `extras` then holds with it.
@@ -1100,6 +5173,72 @@ extension SOAP.addressing {
 }
 
 extension SOAP.addressing {
+  /// An endpoint: an address, and what else is needed to reach it.
+  // EndpointReferenceType — soap/1.1/addressing-2005-08.xsd:59
+  public struct EndpointReferenceType_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+    /// Its address.
+    public var address: SOAP.addressing.AttributedURIType?
+
+    // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+    /// What the endpoint wants back in each message.
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+
+    // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+    /// More about an endpoint.
+    public var metadata: SOAP.addressing.MetadataType?
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+    /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.address = address
+      self.referenceParameters = referenceParameters
+      self.metadata = metadata
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// An endpoint.
+  // /EndpointReference — soap/1.1/addressing-2005-08.xsd:59
+  public struct EndpointReference_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+    /// Its address.
+    public var address: SOAP.addressing.AttributedURIType?
+
+    // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+    /// What the endpoint wants back in each message.
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+
+    // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+    /// More about an endpoint.
+    public var metadata: SOAP.addressing.MetadataType?
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+    /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.address = address
+      self.referenceParameters = referenceParameters
+      self.metadata = metadata
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
   /// Where faults go.
   // /FaultTo — soap/1.1/addressing-2004-08.xsd:43
   public struct FaultTo: Sendable {
@@ -1137,6 +5276,39 @@ extension SOAP.addressing {
       self.referenceParameters = referenceParameters
       self.portType = portType
       self.serviceName = serviceName
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// Where faults go.
+  // /FaultTo — soap/1.1/addressing-2005-08.xsd:59
+  public struct FaultTo_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+    /// Its address.
+    public var address: SOAP.addressing.AttributedURIType?
+
+    // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+    /// What the endpoint wants back in each message.
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+
+    // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+    /// More about an endpoint.
+    public var metadata: SOAP.addressing.MetadataType?
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+    /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.address = address
+      self.referenceParameters = referenceParameters
+      self.metadata = metadata
       self.anyElements = anyElements
     }
   }
@@ -1186,6 +5358,39 @@ extension SOAP.addressing {
 }
 
 extension SOAP.addressing {
+  /// Where the message comes from.
+  // /From — soap/1.1/addressing-2005-08.xsd:59
+  public struct From_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+    /// Its address.
+    public var address: SOAP.addressing.AttributedURIType?
+
+    // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+    /// What the endpoint wants back in each message.
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+
+    // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+    /// More about an endpoint.
+    public var metadata: SOAP.addressing.MetadataType?
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+    /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.address = address
+      self.referenceParameters = referenceParameters
+      self.metadata = metadata
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
   /// Identifies the message. For the Spine: uuid: and an upper-case UUID.
   // /MessageID — soap/1.1/addressing-2004-08.xsd:104
   public struct MessageID: Sendable {
@@ -1202,6 +5407,40 @@ extension SOAP.addressing {
 }
 
 extension SOAP.addressing {
+  /// Identifies the message. For ITK: an upper-case UUID, with nothing before it.
+  // /MessageID — soap/1.1/addressing-2005-08.xsd:104
+  public struct MessageID_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// Anything about an endpoint.
+  // MetadataType — soap/1.1/addressing-2005-08.xsd:84
+  public struct MetadataType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:87
+    /// Any element of any namespace.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(anyElements: [AnyElement] = []) {
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
   /// Parameters, of any names.
   // ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:73
   public struct ReferenceParametersType: Sendable {
@@ -1209,6 +5448,24 @@ extension SOAP.addressing {
     public var wire = WireState()
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:76
+    /// Any element of any namespace.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(anyElements: [AnyElement] = []) {
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// Parameters, of any names.
+  // ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:76
+  public struct ReferenceParametersType_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:79
     /// Any element of any namespace.
     public var anyElements: [AnyElement] = []
 
@@ -1233,6 +5490,29 @@ extension SOAP.addressing {
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
       self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// A message, and how this one relates to it.
+  // RelatesToType — soap/1.1/addressing-2005-08.xsd:92
+  public struct RelatesToType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @RelationshipType default "http://www.w3.org/2005/08/addressing/reply" — soap/1.1/addressing-2005-08.xsd:96
+    /// How it relates. An answer when left out.
+    public var relationshipType: String {
+      get { wire.value("RelationshipType", default: "http://www.w3.org/2005/08/addressing/reply") }
+      set { wire.setValue("RelationshipType", bit: 0, default: "http://www.w3.org/2005/08/addressing/reply", newValue) }
+    }
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
     }
   }
 }
@@ -1302,6 +5582,39 @@ extension SOAP.addressing {
 }
 
 extension SOAP.addressing {
+  /// Where the answer goes.
+  // /ReplyTo — soap/1.1/addressing-2005-08.xsd:59
+  public struct ReplyTo_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
+    /// Its address.
+    public var address: SOAP.addressing.AttributedURIType?
+
+    // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
+    /// What the endpoint wants back in each message.
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+
+    // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
+    /// More about an endpoint.
+    public var metadata: SOAP.addressing.MetadataType?
+
+    // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
+    /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.address = address
+      self.referenceParameters = referenceParameters
+      self.metadata = metadata
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.addressing {
   /// Name of a service.
   // ServiceNameType — soap/1.1/addressing-2004-08.xsd:80
   public struct ServiceNameType: Sendable {
@@ -1334,6 +5647,162 @@ extension SOAP.addressing {
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
       self.text = text
+    }
+  }
+}
+
+extension SOAP.addressing {
+  /// Where the message goes.
+  // /To — soap/1.1/addressing-2005-08.xsd:104
+  public struct To_: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(text: String? = nil) {
+      self.text = text
+    }
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
+  /// Text, with attributes of other namespaces.
+  // AttributedString — soap/1.1/security.xsd:44
+  public struct AttributedString: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @Id 0..1 ID — soap/1.1/security.xsd:48
+    /// Identifies an element, for references.
+    public var id: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, text: String? = nil) {
+      self.id = id
+      self.text = text
+    }
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
+  /// A timestamp and a user, in either order.
+  // SecurityHeaderType — soap/1.1/security.xsd:23
+  public struct SecurityHeaderType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    /// All that stands in the element, in order.
+    public var content: [Content] = []
+    /// An item of the content.
+    public enum Content: Sendable {
+      // Timestamp 0..* TimestampType — soap/1.1/security-utility.xsd:7
+      /// From when until when the message is good.
+      indirect case timestamp(SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType)
+      // UsernameToken 0..* UsernameTokenType — soap/1.1/security.xsd:19
+      /// Who sends the message.
+      case usernameToken(SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType)
+    }
+
+    /// From when until when the message is good.
+    public var timestamp: [SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType] {
+      content.compactMap { item in if case .timestamp(let value) = item { value } else { nil } }
+    }
+
+    /// Who sends the message.
+    public var usernameToken: [SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType] {
+      content.compactMap { item in if case .usernameToken(let value) = item { value } else { nil } }
+    }
+
+    /// Makes a value; what the schema requires must be given.
+    public init(content: [Content] = []) {
+      self.content = content
+    }
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
+  /// A user.
+  // UsernameTokenType — soap/1.1/security.xsd:32
+  public struct UsernameTokenType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @Id 0..1 ID — soap/1.1/security.xsd:40
+    /// Identifies an element, for references.
+    public var id: String?
+
+    // Username 1..1 AttributedString — soap/1.1/security.xsd:35
+    /// Name of the user or the system.
+    public var username: SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString?
+
+    // any 0..* any — soap/1.1/security.xsd:38
+    /// Any element of any namespace.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, username: SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString, anyElements: [AnyElement] = []) {
+      self.id = id
+      self.username = username
+      self.anyElements = anyElements
+    }
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd {
+  /// A time. In ITK a dateTime of XML Schema in UTC.
+  // AttributedDateTime — soap/1.1/security-utility.xsd:38
+  public struct AttributedDateTime: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @Id 0..1 ID — soap/1.1/security-utility.xsd:46
+    /// Identifies an element, for references.
+    public var id: String?
+    /// The text; nil when elements stand in it, which `extras` then holds with it.
+    public var text: String?
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, text: String? = nil) {
+      self.id = id
+      self.text = text
+    }
+  }
+}
+
+extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd {
+  /// When a message was made, and until when it is good.
+  // TimestampType — soap/1.1/security-utility.xsd:23
+  public struct TimestampType: Sendable {
+    /// How the element stood on the wire: extras, and which fixed and default attributes.
+    public var wire = WireState()
+
+    // @Id 0..1 ID — soap/1.1/security-utility.xsd:34
+    /// Identifies an element, for references.
+    public var id: String?
+
+    // Created 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:11
+    /// When the message was made.
+    public var created: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime?
+
+    // Expires 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:15
+    /// Until when it is good.
+    public var expires: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime?
+
+    // any 0..* any — soap/1.1/security-utility.xsd:32
+    /// Any element of a namespace other than
+    /// http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd.
+    public var anyElements: [AnyElement] = []
+
+    /// Makes a value; what the schema requires must be given.
+    public init(id: String? = nil, created: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime? = nil, expires: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime? = nil, anyElements: [AnyElement] = []) {
+      self.id = id
+      self.created = created
+      self.expires = expires
+      self.anyElements = anyElements
     }
   }
 }

@@ -10,6 +10,12 @@ public enum ACS {
     ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message.self,
     // GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01
     ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message.self,
+    // SET_RESOURCE_PERMISSIONS_INUK01
+    ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message.self,
+    // HAS_RESOURCE_PERMISSIONS_INUK01
+    ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message.self,
+    // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01
+    ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message.self,
   ])
 }
 
@@ -18,9 +24,39 @@ extension ACS {
   public enum GET_RESOURCE_PERMISSIONS_INUK01 {}
 }
 
+extension ACS.GET_RESOURCE_PERMISSIONS_INUK01 {
+  /// Types of crs.
+  public enum crs {}
+}
+
 extension ACS {
   /// Types of GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.
   public enum GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {}
+}
+
+extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
+  /// Types of crs.
+  public enum crs {}
+}
+
+extension ACS {
+  /// Types of HAS_RESOURCE_PERMISSIONS_INUK01.
+  public enum HAS_RESOURCE_PERMISSIONS_INUK01 {}
+}
+
+extension ACS {
+  /// Types of HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.
+  public enum HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {}
+}
+
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
+  /// Types of crs.
+  public enum crs {}
+}
+
+extension ACS {
+  /// Types of MCAI_MT040101UK03.
+  public enum MCAI_MT040101UK03 {}
 }
 
 extension ACS {
@@ -41,6 +77,16 @@ extension ACS {
 extension ACS {
   /// Types of QUQI_MT050000UK01.
   public enum QUQI_MT050000UK01 {}
+}
+
+extension ACS {
+  /// Types of SET_RESOURCE_PERMISSIONS_INUK01.
+  public enum SET_RESOURCE_PERMISSIONS_INUK01 {}
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01 {
+  /// Types of crs.
+  public enum crs {}
 }
 
 extension ACS {
@@ -109,6 +155,11 @@ extension ACS {
 }
 
 extension ACS {
+  /// The same type as `HL7.EntityDeterminer`.
+  public typealias EntityDeterminer = HL7.EntityDeterminer
+}
+
+extension ACS {
   /// The same type as `HL7.II`.
   public typealias II = HL7.II
 }
@@ -121,6 +172,26 @@ extension ACS {
 extension ACS {
   /// The same type as `HL7.IVXB_TS`.
   public typealias IVXB_TS = HL7.IVXB_TS
+}
+
+extension ACS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.Author`.
+  public typealias Author = HL7.MCAI_MT040101UK03.Author
+}
+
+extension ACS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.Author2`.
+  public typealias Author2 = HL7.MCAI_MT040101UK03.Author2
+}
+
+extension ACS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.DetectedIssueEvent`.
+  public typealias DetectedIssueEvent = HL7.MCAI_MT040101UK03.DetectedIssueEvent
+}
+
+extension ACS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.Reason`.
+  public typealias Reason = HL7.MCAI_MT040101UK03.Reason
 }
 
 extension ACS.MCCI_MT010101UK12 {
@@ -201,6 +272,11 @@ extension ACS {
 extension ACS {
   /// The same type as `HL7.PQR`.
   public typealias PQR = HL7.PQR
+}
+
+extension ACS {
+  /// The same type as `HL7.ParticipationType`.
+  public typealias ParticipationType = HL7.ParticipationType
 }
 
 extension ACS.QUQI_MT030101UK03 {
@@ -318,6 +394,11 @@ extension ACS {
   public typealias cs_CompressionAlgorithm = HL7.cs_CompressionAlgorithm
 }
 
+extension ACS {
+  /// The same type as `HL7.cs_EntityNamePartType`.
+  public typealias cs_EntityNamePartType = HL7.cs_EntityNamePartType
+}
+
 extension ACS.en {
   /// The same type as `HL7.en.delimiter`.
   public typealias delimiter = HL7.en.delimiter
@@ -390,7 +471,38 @@ public enum HL7 {
     HL7.PresentationText.Td.self,
     // th
     HL7.PresentationText.Th.self,
+    // contentId
+    HL7.Localisation.Template.Content_.self,
+    // messageType
+    HL7.Localisation.Message.Type_.self,
+    // recipientRoleCode
+    HL7.CV.self,
   ])
+}
+
+extension HL7 {
+  /// Types of Localisation.
+  public enum Localisation {}
+}
+
+extension HL7.Localisation {
+  /// Types of Message.
+  public enum Message {}
+}
+
+extension HL7.Localisation {
+  /// Types of Template.
+  public enum Template {}
+}
+
+extension HL7.Localisation {
+  /// Types of content.
+  public enum content {}
+}
+
+extension HL7 {
+  /// Types of MCAI_MT040101UK03.
+  public enum MCAI_MT040101UK03 {}
 }
 
 extension HL7 {
@@ -406,6 +518,11 @@ extension HL7 {
 extension HL7 {
   /// Types of PresentationText.
   public enum PresentationText {}
+}
+
+extension HL7.PresentationText {
+  /// Types of group_htmlRoot.
+  public enum group_htmlRoot {}
 }
 
 extension HL7 {
@@ -443,6 +560,639 @@ extension HL7 {
   public enum en {}
 }
 
+/// Types and documents of the schema set GPSummaries.
+public enum GPSummaries {
+  /// The documents of this set, by root element.
+  public static let documents = DocumentRegistry([
+    // GPSummary
+    GPSummaries.REPC_MT150007UK05.GPSummary.self,
+    // GPSummary
+    GPSummaries.REPC_MT150002UK05.GPSummary.self,
+  ])
+}
+
+extension GPSummaries {
+  /// Types of CREReference.
+  public enum CREReference {}
+}
+
+extension GPSummaries {
+  /// Types of PresentationText.
+  public enum PresentationText {}
+}
+
+extension GPSummaries.PresentationText {
+  /// Types of group_htmlRoot.
+  public enum group_htmlRoot {}
+}
+
+extension GPSummaries {
+  /// Types of REPC_MT150002UK05.
+  public enum REPC_MT150002UK05 {}
+}
+
+extension GPSummaries {
+  /// Types of REPC_MT150007UK05.
+  public enum REPC_MT150007UK05 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT120601UK02.
+  public enum UKCT_MT120601UK02 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144035UK01.
+  public enum UKCT_MT144035UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144036UK01.
+  public enum UKCT_MT144036UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144037UK01.
+  public enum UKCT_MT144037UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144038UK02.
+  public enum UKCT_MT144038UK02 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144039UK02.
+  public enum UKCT_MT144039UK02 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144040UK01.
+  public enum UKCT_MT144040UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144041UK01.
+  public enum UKCT_MT144041UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144042UK01.
+  public enum UKCT_MT144042UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144043UK02.
+  public enum UKCT_MT144043UK02 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144044UK01.
+  public enum UKCT_MT144044UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144045UK01.
+  public enum UKCT_MT144045UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144046UK01.
+  public enum UKCT_MT144046UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144047UK01.
+  public enum UKCT_MT144047UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144048UK02.
+  public enum UKCT_MT144048UK02 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144049UK01.
+  public enum UKCT_MT144049UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144050UK01.
+  public enum UKCT_MT144050UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144051UK01.
+  public enum UKCT_MT144051UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144053UK02.
+  public enum UKCT_MT144053UK02 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144054UK01.
+  public enum UKCT_MT144054UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144055UK01.
+  public enum UKCT_MT144055UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT144056UK01.
+  public enum UKCT_MT144056UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT160017UK01.
+  public enum UKCT_MT160017UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of UKCT_MT160018UK01.
+  public enum UKCT_MT160018UK01 {}
+}
+
+extension GPSummaries {
+  /// Types of en.
+  public enum en {}
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.AD`.
+  public typealias AD = HL7.AD
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.ADXP`.
+  public typealias ADXP = HL7.ADXP
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.BL`.
+  public typealias BL = HL7.BL
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.BN`.
+  public typealias BN = HL7.BN
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.CD`.
+  public typealias CD = HL7.CD
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.CE`.
+  public typealias CE = HL7.CE
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.CO`.
+  public typealias CO = HL7.CO
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.CR`.
+  public typealias CR = HL7.CR
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.CS`.
+  public typealias CS = HL7.CS
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.CV`.
+  public typealias CV = HL7.CV
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.ED`.
+  public typealias ED = HL7.ED
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.EN`.
+  public typealias EN = HL7.EN
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.ENXP`.
+  public typealias ENXP = HL7.ENXP
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.EntityDeterminer`.
+  public typealias EntityDeterminer = HL7.EntityDeterminer
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.II`.
+  public typealias II = HL7.II
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.INT`.
+  public typealias INT = HL7.INT
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.IVL_PQ`.
+  public typealias IVL_PQ = HL7.IVL_PQ
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.IVL_TS`.
+  public typealias IVL_TS = HL7.IVL_TS
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.IVXB_TS`.
+  public typealias IVXB_TS = HL7.IVXB_TS
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.MO`.
+  public typealias MO = HL7.MO
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.ON`.
+  public typealias ON = HL7.ON
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.PN`.
+  public typealias PN = HL7.PN
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.PQ`.
+  public typealias PQ = HL7.PQ
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.PQR`.
+  public typealias PQR = HL7.PQR
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.PQ_inc`.
+  public typealias PQ_inc = HL7.PQ_inc
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.ParticipationType`.
+  public typealias ParticipationType = HL7.ParticipationType
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.A`.
+  public typealias A = HL7.PresentationText.A
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Caption`.
+  public typealias Caption = HL7.PresentationText.Caption
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.H2`.
+  public typealias H2 = HL7.PresentationText.H2
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.H3`.
+  public typealias H3 = HL7.PresentationText.H3
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.H4`.
+  public typealias H4 = HL7.PresentationText.H4
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.H5`.
+  public typealias H5 = HL7.PresentationText.H5
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.H6`.
+  public typealias H6 = HL7.PresentationText.H6
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Li`.
+  public typealias Li = HL7.PresentationText.Li
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Ol`.
+  public typealias Ol = HL7.PresentationText.Ol
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.P`.
+  public typealias P = HL7.PresentationText.P
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Pre`.
+  public typealias Pre = HL7.PresentationText.Pre
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Table`.
+  public typealias Table = HL7.PresentationText.Table
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Tbody`.
+  public typealias Tbody = HL7.PresentationText.Tbody
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Td`.
+  public typealias Td = HL7.PresentationText.Td
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Tfoot`.
+  public typealias Tfoot = HL7.PresentationText.Tfoot
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Th`.
+  public typealias Th = HL7.PresentationText.Th
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Thead`.
+  public typealias Thead = HL7.PresentationText.Thead
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Tr`.
+  public typealias Tr = HL7.PresentationText.Tr
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.Ul`.
+  public typealias Ul = HL7.PresentationText.Ul
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.bodyType`.
+  public typealias bodyType = HL7.PresentationText.bodyType
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.brType`.
+  public typealias brType = HL7.PresentationText.brType
+}
+
+extension GPSummaries.PresentationText.group_htmlRoot {
+  /// The same type as `HL7.PresentationText.group_htmlRoot.Html`.
+  public typealias Html = HL7.PresentationText.group_htmlRoot.Html
+}
+
+extension GPSummaries.PresentationText {
+  /// The same type as `HL7.PresentationText.headType`.
+  public typealias headType = HL7.PresentationText.headType
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.REAL`.
+  public typealias REAL = HL7.REAL
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.RTO`.
+  public typealias RTO = HL7.RTO
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.RTO_QTY_QTY`.
+  public typealias RTO_QTY_QTY = HL7.RTO_QTY_QTY
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.SC`.
+  public typealias SC = HL7.SC
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.ST`.
+  public typealias ST = HL7.ST
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.SXCM_TS`.
+  public typealias SXCM_TS = HL7.SXCM_TS
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.TEL`.
+  public typealias TEL = HL7.TEL
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.TN`.
+  public typealias TN = HL7.TN
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.TS`.
+  public typealias TS = HL7.TS
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.URL`.
+  public typealias URL = HL7.URL
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.cs_AddressPartType`.
+  public typealias cs_AddressPartType = HL7.cs_AddressPartType
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.cs_CompressionAlgorithm`.
+  public typealias cs_CompressionAlgorithm = HL7.cs_CompressionAlgorithm
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.cs_EntityNamePartType`.
+  public typealias cs_EntityNamePartType = HL7.cs_EntityNamePartType
+}
+
+extension GPSummaries.en {
+  /// The same type as `HL7.en.delimiter`.
+  public typealias delimiter = HL7.en.delimiter
+}
+
+extension GPSummaries.en {
+  /// The same type as `HL7.en.family`.
+  public typealias family = HL7.en.family
+}
+
+extension GPSummaries.en {
+  /// The same type as `HL7.en.given`.
+  public typealias given = HL7.en.given
+}
+
+extension GPSummaries.en {
+  /// The same type as `HL7.en.prefix`.
+  public typealias prefix = HL7.en.prefix
+}
+
+extension GPSummaries.en {
+  /// The same type as `HL7.en.suffix`.
+  public typealias suffix = HL7.en.suffix
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.thumbnail`.
+  public typealias thumbnail = HL7.thumbnail
+}
+
+extension GPSummaries {
+  /// The same type as `HL7.x_ActMoodIntentEvent`.
+  public typealias x_ActMoodIntentEvent = HL7.x_ActMoodIntentEvent
+}
+
+/// Types and documents of the schema set ITK.
+public enum ITK {
+  /// The documents of this set, by root element.
+  public static let documents = DocumentRegistry([
+    // DistributionEnvelope
+    ITK.DistributionEnvelope.distributionEnvelopeType.self,
+    // DistributionEnvelope
+    ITK.DistributionEnvelope.distributionEnvelopeType_.self,
+    // ToolkitErrorInfo
+    ITK.ToolkitErrorInfoStruct.self,
+    // GetSCRStatusRequest
+    ITK.v3.SCRSMSP.GetSCRStatusRequest.self,
+    // GetSCRStatusResponse
+    ITK.v3.SCRSMSP.GetSCRStatusResponse.self,
+    // GetRBACStatusRequest
+    ITK.v3.SCRSMSP.GetRBACStatusRequest.self,
+    // GetRBACStatusResponse
+    ITK.v3.SCRSMSP.GetRBACStatusResponse.self,
+    // QueryPTVRequest
+    ITK.v3.SCRSMSP.QueryPTVRequest.self,
+    // QueryPTVResponse
+    ITK.v3.SCRSMSP.QueryPTVResponse.self,
+    // CreatePTVRequest
+    ITK.v3.SCRSMSP.CreatePTVRequest.self,
+    // CreatePTVResponse
+    ITK.v3.SCRSMSP.CreatePTVResponse.self,
+    // QuerySCRRequest
+    ITK.v3.SCRSMSP.QuerySCRRequest.self,
+    // QuerySCRResponse
+    ITK.v3.SCRSMSP.QuerySCRResponse.self,
+    // QuerySCRActivityRequest
+    ITK.v3.SCRSMSP.QuerySCRActivityRequest.self,
+    // QuerySCRActivityResponse
+    ITK.v3.SCRSMSP.QuerySCRActivityResponse.self,
+  ])
+}
+
+extension ITK {
+  /// Types of DistributionEnvelope.
+  public enum DistributionEnvelope {}
+}
+
+extension ITK {
+  /// Types of Localisation.
+  public enum Localisation {}
+}
+
+extension ITK.Localisation {
+  /// Types of GPSummary.
+  public enum GPSummary {}
+}
+
+extension ITK {
+  /// Types of v3.
+  public enum v3 {}
+}
+
+extension ITK.v3 {
+  /// Types of SCRSMSP.
+  public enum SCRSMSP {}
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.BL`.
+  public typealias BL = HL7.BL
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.CV`.
+  public typealias CV = HL7.CV
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.ED`.
+  public typealias ED = HL7.ED
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.II`.
+  public typealias II = HL7.II
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.IVL_TS`.
+  public typealias IVL_TS = HL7.IVL_TS
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.IVXB_TS`.
+  public typealias IVXB_TS = HL7.IVXB_TS
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.PQ`.
+  public typealias PQ = HL7.PQ
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.PQR`.
+  public typealias PQR = HL7.PQR
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.ST`.
+  public typealias ST = HL7.ST
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.TEL`.
+  public typealias TEL = HL7.TEL
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.TS`.
+  public typealias TS = HL7.TS
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.cs_CompressionAlgorithm`.
+  public typealias cs_CompressionAlgorithm = HL7.cs_CompressionAlgorithm
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.thumbnail`.
+  public typealias thumbnail = HL7.thumbnail
+}
+
 /// Types and documents of the schema set PSIS.
 public enum PSIS {
   /// The documents of this set, by root element.
@@ -461,7 +1211,37 @@ public enum PSIS {
     PSIS.QUPC_IN210000UK04.Message.self,
     // QUQI_IN010000UK14
     PSIS.QUQI_IN010000UK14.Message.self,
+    // QUPC_IN160101UK05
+    PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message.self,
+    // QUPC_IN160102UK05
+    PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message.self,
+    // QUPC_IN160103UK05
+    PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message.self,
+    // QUPC_IN160104UK05
+    PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message.self,
+    // MCCI_IN010000UK13
+    PSIS.MCCI_IN010000UK13.Message.self,
   ])
+}
+
+extension PSIS {
+  /// Types of Localisation.
+  public enum Localisation {}
+}
+
+extension PSIS.Localisation {
+  /// Types of Message.
+  public enum Message {}
+}
+
+extension PSIS {
+  /// Types of MCAI_MT040101UK03.
+  public enum MCAI_MT040101UK03 {}
+}
+
+extension PSIS {
+  /// Types of MCCI_IN010000UK13.
+  public enum MCCI_IN010000UK13 {}
 }
 
 extension PSIS {
@@ -472,6 +1252,26 @@ extension PSIS {
 extension PSIS {
   /// Types of MCCI_MT020101UK12.
   public enum MCCI_MT020101UK12 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_IN160101UK05.
+  public enum QUPC_IN160101UK05 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_IN160102UK05.
+  public enum QUPC_IN160102UK05 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_IN160103UK05.
+  public enum QUPC_IN160103UK05 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_IN160104UK05.
+  public enum QUPC_IN160104UK05 {}
 }
 
 extension PSIS {
@@ -530,6 +1330,26 @@ extension PSIS {
 }
 
 extension PSIS {
+  /// Types of QUPC_MT160001UK02.
+  public enum QUPC_MT160001UK02 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_MT160002UK05.
+  public enum QUPC_MT160002UK05 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_MT160003UK02.
+  public enum QUPC_MT160003UK02 {}
+}
+
+extension PSIS {
+  /// Types of QUPC_MT160004UK05.
+  public enum QUPC_MT160004UK05 {}
+}
+
+extension PSIS {
   /// Types of QUQI_IN010000UK14.
   public enum QUQI_IN010000UK14 {}
 }
@@ -537,6 +1357,11 @@ extension PSIS {
 extension PSIS {
   /// Types of QUQI_MT030101UK03.
   public enum QUQI_MT030101UK03 {}
+}
+
+extension PSIS {
+  /// Types of QUQI_MT050000UK01.
+  public enum QUQI_MT050000UK01 {}
 }
 
 extension PSIS {
@@ -585,6 +1410,11 @@ extension PSIS {
 }
 
 extension PSIS {
+  /// The same type as `HL7.CE`.
+  public typealias CE = HL7.CE
+}
+
+extension PSIS {
   /// The same type as `HL7.CR`.
   public typealias CR = HL7.CR
 }
@@ -605,8 +1435,23 @@ extension PSIS {
 }
 
 extension PSIS {
+  /// The same type as `HL7.EN`.
+  public typealias EN = HL7.EN
+}
+
+extension PSIS {
+  /// The same type as `HL7.EntityDeterminer`.
+  public typealias EntityDeterminer = HL7.EntityDeterminer
+}
+
+extension PSIS {
   /// The same type as `HL7.II`.
   public typealias II = HL7.II
+}
+
+extension PSIS {
+  /// The same type as `HL7.INT`.
+  public typealias INT = HL7.INT
 }
 
 extension PSIS {
@@ -617,6 +1462,31 @@ extension PSIS {
 extension PSIS {
   /// The same type as `HL7.IVXB_TS`.
   public typealias IVXB_TS = HL7.IVXB_TS
+}
+
+extension PSIS.Localisation.Message {
+  /// The same type as `HL7.Localisation.Message.Type_`.
+  public typealias Type_ = HL7.Localisation.Message.Type_
+}
+
+extension PSIS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.Author`.
+  public typealias Author = HL7.MCAI_MT040101UK03.Author
+}
+
+extension PSIS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.Author2`.
+  public typealias Author2 = HL7.MCAI_MT040101UK03.Author2
+}
+
+extension PSIS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.DetectedIssueEvent`.
+  public typealias DetectedIssueEvent = HL7.MCAI_MT040101UK03.DetectedIssueEvent
+}
+
+extension PSIS.MCAI_MT040101UK03 {
+  /// The same type as `HL7.MCAI_MT040101UK03.Reason`.
+  public typealias Reason = HL7.MCAI_MT040101UK03.Reason
 }
 
 extension PSIS.MCCI_MT010101UK12 {
@@ -685,6 +1555,11 @@ extension PSIS.MCCI_MT020101UK12 {
 }
 
 extension PSIS {
+  /// The same type as `HL7.ON`.
+  public typealias ON = HL7.ON
+}
+
+extension PSIS {
   /// The same type as `HL7.PN`.
   public typealias PN = HL7.PN
 }
@@ -697,6 +1572,11 @@ extension PSIS {
 extension PSIS {
   /// The same type as `HL7.PQR`.
   public typealias PQR = HL7.PQR
+}
+
+extension PSIS {
+  /// The same type as `HL7.ParticipationType`.
+  public typealias ParticipationType = HL7.ParticipationType
 }
 
 extension PSIS.QUQI_MT030101UK03 {
@@ -722,6 +1602,16 @@ extension PSIS.QUQI_MT030101UK03 {
 extension PSIS.QUQI_MT030101UK03 {
   /// The same type as `HL7.QUQI_MT030101UK03.Reason`.
   public typealias Reason = HL7.QUQI_MT030101UK03.Reason
+}
+
+extension PSIS.QUQI_MT050000UK01 {
+  /// The same type as `HL7.QUQI_MT050000UK01.Author`.
+  public typealias Author = HL7.QUQI_MT050000UK01.Author
+}
+
+extension PSIS.QUQI_MT050000UK01 {
+  /// The same type as `HL7.QUQI_MT050000UK01.Author2`.
+  public typealias Author2 = HL7.QUQI_MT050000UK01.Author2
 }
 
 extension PSIS {
@@ -809,6 +1699,11 @@ extension PSIS {
   public typealias cs_CompressionAlgorithm = HL7.cs_CompressionAlgorithm
 }
 
+extension PSIS {
+  /// The same type as `HL7.cs_EntityNamePartType`.
+  public typealias cs_EntityNamePartType = HL7.cs_EntityNamePartType
+}
+
 extension PSIS.en {
   /// The same type as `HL7.en.delimiter`.
   public typealias delimiter = HL7.en.delimiter
@@ -869,12 +1764,46 @@ public enum SOAP {
     SOAP.addressing.EndpointReference.self,
     // errorList
     SOAP.schema.ErrorList.self,
+    // MessageID
+    SOAP.addressing.MessageID_.self,
+    // RelatesTo
+    SOAP.addressing.RelatesToType.self,
+    // To
+    SOAP.addressing.To_.self,
+    // Action
+    SOAP.addressing.Action_.self,
+    // From
+    SOAP.addressing.From_.self,
+    // ReplyTo
+    SOAP.addressing.ReplyTo_.self,
+    // FaultTo
+    SOAP.addressing.FaultTo_.self,
+    // EndpointReference
+    SOAP.addressing.EndpointReference_.self,
+    // ReferenceParameters
+    SOAP.addressing.ReferenceParametersType_.self,
+    // Metadata
+    SOAP.addressing.MetadataType.self,
+    // Security
+    SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.SecurityHeaderType.self,
+    // UsernameToken
+    SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType.self,
   ])
 }
 
 extension SOAP {
   /// Types of addressing.
   public enum addressing {}
+}
+
+extension SOAP {
+  /// Types of oasis_200401_wss_wssecurity_secext_1_0_xsd.
+  public enum oasis_200401_wss_wssecurity_secext_1_0_xsd {}
+}
+
+extension SOAP {
+  /// Types of oasis_200401_wss_wssecurity_utility_1_0_xsd.
+  public enum oasis_200401_wss_wssecurity_utility_1_0_xsd {}
 }
 
 extension SOAP {

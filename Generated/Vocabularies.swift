@@ -2,6 +2,44 @@
 // swift-format-ignore-file
 @_spi(Generated) public import HL7V3Runtime
 
+extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
+  /// A permission.
+  // permissionType — acs/6.2.02/get-permissions.xsd:165
+  public struct permissionType: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["Ask", "No", "Yes"] }
+    /// Ask the patient each time. The service leaves the assertion out instead of saying so.
+    public static var Ask: Self { Self(rawValue: "Ask") }
+    /// Not permitted.
+    public static var No: Self { Self(rawValue: "No") }
+    /// Permitted. For viewing, older records say so where the patient is still to be asked.
+    public static var Yes: Self { Self(rawValue: "Yes") }
+  }
+}
+
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
+  /// A permission.
+  // permissionType — acs/6.2.02/set-permissions.xsd:131
+  public struct permissionType: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["Clear", "No", "Yes"] }
+    /// Ask the patient each time.
+    public static var Clear: Self { Self(rawValue: "Clear") }
+    /// Not permitted.
+    public static var No: Self { Self(rawValue: "No") }
+    /// Permitted.
+    public static var Yes: Self { Self(rawValue: "Yes") }
+  }
+}
+
 extension ACS.crs.accessorType {
   /// Codes of the simple type `accessorType/type`.
   // accessorType/type — acs/6.2.02/get-permissions.xsd:124
@@ -53,22 +91,142 @@ extension ACS.crs {
   }
 }
 
-extension ACS.crs {
-  /// A permission.
-  // permissionType — acs/6.2.02/get-permissions.xsd:165
-  public struct permissionType: OpenCode {
+extension HL7 {
+  /// Whether an entity is a single one or a kind.
+  // EntityDeterminer — core/7.2.02/vocabulary.xsd:73
+  public struct EntityDeterminer: OpenCode {
     /// The code.
     public let rawValue: String
     /// Takes a code, known or not.
     public init(rawValue: String) { self.rawValue = rawValue }
     /// The codes of the schema.
-    public static var known: [String] { ["Ask", "No", "Yes"] }
-    /// Ask the patient each time. The service leaves the assertion out instead of saying so.
-    public static var Ask: Self { Self(rawValue: "Ask") }
-    /// Not permitted.
-    public static var No: Self { Self(rawValue: "No") }
-    /// Permitted. For viewing, older records say so where the patient is still to be asked.
-    public static var Yes: Self { Self(rawValue: "Yes") }
+    public static var known: [String] { ["INSTANCE", "KIND", "QUANTIFIED_KIND"] }
+    /// A single one.
+    public static var INSTANCE: Self { Self(rawValue: "INSTANCE") }
+    /// A kind of entity.
+    public static var KIND: Self { Self(rawValue: "KIND") }
+    /// A given amount of a kind.
+    public static var QUANTIFIED_KIND: Self { Self(rawValue: "QUANTIFIED_KIND") }
+  }
+}
+
+extension HL7.Localisation.content {
+  /// Root of templates for content.
+  // content.oid — core/7.2.02/localisation.xsd:48
+  public struct oid: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["2.16.840.1.113883.2.1.3.2.4.18.16"] }
+    /// The code "2.16.840.1.113883.2.1.3.2.4.18.16".
+    public static var _2_16_840_1_113883_2_1_3_2_4_18_16: Self { Self(rawValue: "2.16.840.1.113883.2.1.3.2.4.18.16") }
+  }
+}
+
+extension HL7 {
+  /// How a role takes part in an act.
+  // ParticipationType — core/7.2.02/vocabulary.xsd:253
+  public struct ParticipationType: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["ADM", "ATND", "AUT", "AUTHEN", "BBY", "BEN", "CON", "COV", "CSM", "CST", "DEV", "DIS", "DIST", "DON", "DST", "ELOC", "ENT", "ESC", "HLD", "INF", "LA", "LOC", "NOT", "NRD", "ORG", "PATSBJ", "PPRF", "PRCP", "PRD", "PRF", "RCT", "RCV", "RDV", "REF", "REFB", "RESP", "RESPROV", "RML", "SBJ", "SPC", "SPRF", "TPA", "TRC", "VIA", "VRF", "WIT"] }
+    /// Admits.
+    public static var ADM: Self { Self(rawValue: "ADM") }
+    /// Attends.
+    public static var ATND: Self { Self(rawValue: "ATND") }
+    /// Author.
+    public static var AUT: Self { Self(rawValue: "AUT") }
+    /// Authenticates.
+    public static var AUTHEN: Self { Self(rawValue: "AUTHEN") }
+    /// Baby.
+    public static var BBY: Self { Self(rawValue: "BBY") }
+    /// Benefits.
+    public static var BEN: Self { Self(rawValue: "BEN") }
+    /// Consulted.
+    public static var CON: Self { Self(rawValue: "CON") }
+    /// Covered party.
+    public static var COV: Self { Self(rawValue: "COV") }
+    /// Consumed.
+    public static var CSM: Self { Self(rawValue: "CSM") }
+    /// Custodian.
+    public static var CST: Self { Self(rawValue: "CST") }
+    /// Device. Known from MIM 7.2.02 on.
+    public static var DEV: Self { Self(rawValue: "DEV") }
+    /// Discharges.
+    public static var DIS: Self { Self(rawValue: "DIS") }
+    /// Distributes.
+    public static var DIST: Self { Self(rawValue: "DIST") }
+    /// Donor.
+    public static var DON: Self { Self(rawValue: "DON") }
+    /// Destination.
+    public static var DST: Self { Self(rawValue: "DST") }
+    /// Place of entry.
+    public static var ELOC: Self { Self(rawValue: "ELOC") }
+    /// Enters data.
+    public static var ENT: Self { Self(rawValue: "ENT") }
+    /// Escorts.
+    public static var ESC: Self { Self(rawValue: "ESC") }
+    /// Holder.
+    public static var HLD: Self { Self(rawValue: "HLD") }
+    /// Gives information.
+    public static var INF: Self { Self(rawValue: "INF") }
+    /// Legally authenticates.
+    public static var LA: Self { Self(rawValue: "LA") }
+    /// Location.
+    public static var LOC: Self { Self(rawValue: "LOC") }
+    /// Urgently notified.
+    public static var NOT: Self { Self(rawValue: "NOT") }
+    /// Single-use device.
+    public static var NRD: Self { Self(rawValue: "NRD") }
+    /// Origin.
+    public static var ORG: Self { Self(rawValue: "ORG") }
+    /// Patient as subject.
+    public static var PATSBJ: Self { Self(rawValue: "PATSBJ") }
+    /// Main performer.
+    public static var PPRF: Self { Self(rawValue: "PPRF") }
+    /// Main recipient of information.
+    public static var PRCP: Self { Self(rawValue: "PRCP") }
+    /// Product.
+    public static var PRD: Self { Self(rawValue: "PRD") }
+    /// Performs.
+    public static var PRF: Self { Self(rawValue: "PRF") }
+    /// Whose record it belongs to.
+    public static var RCT: Self { Self(rawValue: "RCT") }
+    /// Receives.
+    public static var RCV: Self { Self(rawValue: "RCV") }
+    /// Reusable device.
+    public static var RDV: Self { Self(rawValue: "RDV") }
+    /// Refers.
+    public static var REF: Self { Self(rawValue: "REF") }
+    /// Referred by. Known from MIM 7.2.02 on.
+    public static var REFB: Self { Self(rawValue: "REFB") }
+    /// Responsible.
+    public static var RESP: Self { Self(rawValue: "RESP") }
+    /// Responsible provider.
+    public static var RESPROV: Self { Self(rawValue: "RESPROV") }
+    /// Place where something was kept.
+    public static var RML: Self { Self(rawValue: "RML") }
+    /// Subject.
+    public static var SBJ: Self { Self(rawValue: "SBJ") }
+    /// Specimen.
+    public static var SPC: Self { Self(rawValue: "SPC") }
+    /// Helps to perform.
+    public static var SPRF: Self { Self(rawValue: "SPRF") }
+    /// Therapeutic agent.
+    public static var TPA: Self { Self(rawValue: "TPA") }
+    /// Tracks.
+    public static var TRC: Self { Self(rawValue: "TRC") }
+    /// By way of.
+    public static var VIA: Self { Self(rawValue: "VIA") }
+    /// Verifies.
+    public static var VRF: Self { Self(rawValue: "VRF") }
+    /// Witness.
+    public static var WIT: Self { Self(rawValue: "WIT") }
   }
 }
 
@@ -143,6 +301,98 @@ extension HL7 {
     public static var Z: Self { Self(rawValue: "Z") }
     /// Zlib.
     public static var ZL: Self { Self(rawValue: "ZL") }
+  }
+}
+
+extension HL7 {
+  /// What part of a name some text is.
+  // cs_EntityNamePartType — core/7.2.02/datatypes.xsd:234
+  public struct cs_EntityNamePartType: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["DEL", "FAM", "GIV", "PFX", "SFX"] }
+    /// Delimiter.
+    public static var DEL: Self { Self(rawValue: "DEL") }
+    /// Family name.
+    public static var FAM: Self { Self(rawValue: "FAM") }
+    /// Given name.
+    public static var GIV: Self { Self(rawValue: "GIV") }
+    /// Prefix, such as a title.
+    public static var PFX: Self { Self(rawValue: "PFX") }
+    /// Suffix.
+    public static var SFX: Self { Self(rawValue: "SFX") }
+  }
+}
+
+extension HL7 {
+  /// Whether an act has happened or is to happen.
+  // x_ActMoodIntentEvent — core/7.2.02/vocabulary.xsd:59
+  public struct x_ActMoodIntentEvent: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["APT", "ARQ", "EVN", "INT", "PRMS", "PRP", "RQO", "SLOT"] }
+    /// Appointment.
+    public static var APT: Self { Self(rawValue: "APT") }
+    /// Request for an appointment.
+    public static var ARQ: Self { Self(rawValue: "ARQ") }
+    /// It happened, or is happening.
+    public static var EVN: Self { Self(rawValue: "EVN") }
+    /// Intended.
+    public static var INT: Self { Self(rawValue: "INT") }
+    /// Promised.
+    public static var PRMS: Self { Self(rawValue: "PRMS") }
+    /// Proposed.
+    public static var PRP: Self { Self(rawValue: "PRP") }
+    /// Ordered or requested.
+    public static var RQO: Self { Self(rawValue: "RQO") }
+    /// Free time in a schedule.
+    public static var SLOT: Self { Self(rawValue: "SLOT") }
+  }
+}
+
+extension PSIS {
+  /// Whether and why the patient's dissent is overridden.
+  // DissentOverride_code — psis/7.2.02/psis-vocabulary.xsd:9
+  public struct DissentOverride_code: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["0", "1", "2", "3", "4", "5"] }
+    /// No override.
+    public static var _0: Self { Self(rawValue: "0") }
+    /// In the public interest.
+    public static var _1: Self { Self(rawValue: "1") }
+    /// Required by statute.
+    public static var _2: Self { Self(rawValue: "2") }
+    /// Ordered by a court.
+    public static var _3: Self { Self(rawValue: "3") }
+    /// To prepare an update.
+    public static var _4: Self { Self(rawValue: "4") }
+    /// With the consent of the patient, for this time.
+    public static var _5: Self { Self(rawValue: "5") }
+  }
+}
+
+extension PSIS {
+  /// Code system of the override.
+  // DissentOverride_codeSystem — psis/7.2.02/psis-vocabulary.xsd:50
+  public struct DissentOverride_codeSystem: OpenCode {
+    /// The code.
+    public let rawValue: String
+    /// Takes a code, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The codes of the schema.
+    public static var known: [String] { ["2.16.840.1.113883.2.1.3.2.4.17.60"] }
+    /// The code "2.16.840.1.113883.2.1.3.2.4.17.60".
+    public static var _2_16_840_1_113883_2_1_3_2_4_17_60: Self { Self(rawValue: "2.16.840.1.113883.2.1.3.2.4.17.60") }
   }
 }
 

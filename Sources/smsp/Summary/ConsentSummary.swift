@@ -43,7 +43,7 @@ struct ConsentSummary: Encodable {
       })
   }
 
-  init(_ permissions: ACS.crs.permissionsType) {
+  init(_ permissions: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType) {
     self.init(
       nhsNumber: permissions.resourceContext?.extension,
       permissions.accessControlAssertion.map { assertion in

@@ -41,6 +41,8 @@ struct MessageSummary: Encodable {
   var consent: ConsentSummary?
   /// Nil when the message has no place for events.
   var events: [EventSummary]?
+  /// Nil when the message has no place for documents.
+  var documents: [DocumentSummary]?
   var summary: GPSummaryContent?
   var failures: [FailureSummary] = []
   var fault: FaultSummary?

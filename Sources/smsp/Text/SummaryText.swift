@@ -13,6 +13,7 @@ struct SummaryText {
     writeFault(to: &page)
     writeConsent(to: &page)
     writeEvents(to: &page)
+    writeDocuments(to: &page)
     message.summary.map { GPSummaryText($0, patient: message.patient).write(to: &page) }
     writeMessage(to: &page)
     writeEnvelope(to: &page)

@@ -1,0 +1,69 @@
+import HL7V3Runtime
+import SpineMessages
+
+extension MessageSummary {
+  /// Reads a query for the list of a patient's documents.
+  mutating func readDocumentListQuery(_ request: PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message) {
+    readRequest(request, request.controlActEvent?.author, request.controlActEvent?.author1 ?? [])
+    readDocumentParameters(of: request)
+  }
+
+  /// Reads a query for one document.
+  mutating func readDocumentQuery(_ request: PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message) {
+    readRequest(request, request.controlActEvent?.author, request.controlActEvent?.author1 ?? [])
+    readDocumentParameters(of: request)
+  }
+
+  /// The parameters by name: the two queries share all but their filters.
+  private mutating func readDocumentParameters(of request: any HL7Document) {
+    guard let query = tree(of: request)?.first("ControlActEvent", "query") else { return }
+    patient = query.first("nHSNumber", "value")?.attribute("extension").map(NHSNumber.init)
+    if let value = query.first("dissentOverride", "value"), let override = Meaning.dissentOverride(value.attribute("code")) {
+      self.query.append(
+        QueryParameter(name: "dissent override", value: override.code, meaning: override.meaning ?? value.attribute("displayName")))
+    }
+    for filter in query.first("filterParameters")?.elements ?? [] { readFilter(filter) }
+  }
+
+  private mutating func readFilter(_ filter: RawNode) {
+    guard let value = filter.first("value") else {
+      return notInterpreted.append(Uninterpreted(name: filter.name.local, place: "filterParameters"))
+    }
+    switch filter.name.local {
+    case "documentType":
+      if let code = value.attribute("code") {
+        query.append(QueryParameter(name: "document type", value: code, meaning: value.attribute("displayName")))
+      }
+    case "documentID", "setId", "setID":
+      if let id = value.attribute("root") {
+        query.append(QueryParameter(name: filter.name.local == "documentID" ? "document" : "document set", value: id))
+      }
+    case "date":
+      if let period = HL7Time.periodText(value) { query.append(QueryParameter(name: "date", value: period)) }
+    default: notInterpreted.append(Uninterpreted(name: filter.name.local, place: "filterParameters"))
+    }
+  }
+
+  /// Reads the documents of an answer: their metadata, and what a single one carries.
+  mutating func readDocuments(in response: any HL7Document) {
+    guard let collection = tree(of: response)?.first("ControlActEvent", "subject", "DocumentCollection") else { return }
+    patient = collection.first("recordTarget", "patient", "id")?.attribute("extension").map(NHSNumber.init)
+    let metadata = collection.elements(named: "component").flatMap { $0.elements(named: "pSISDocMetaData") }
+    documents = metadata.map(DocumentSummary.init)
+    for payload in metadata.flatMap({ $0.elements(named: "component7") }).flatMap(\.elements) {
+      if payload.name.local == "GPSummary", summary == nil {
+        summary = GPSummaryContent(payload)
+      } else {
+        notInterpreted.append(Uninterpreted(name: payload.name.local, place: "component7"))
+      }
+    }
+  }
+
+  /// A document as a tree of elements; where it cannot be written, which is said, nil.
+  mutating func tree(of document: any HL7Document) -> RawNode? {
+    let element = AnyElement.document(document)
+    if let node = try? element.node() { return node }
+    notInterpreted.append(Uninterpreted(element, place: "content"))
+    return nil
+  }
+}

@@ -20,6 +20,15 @@ struct DocumentSummary: Encodable {
   var withdrawnBy: String?
   var custodian: String?
 
+  /// Elements that nobody has read.
+  var notInterpreted: [MessageSummary.Uninterpreted]
+
+  private static let read: Set = [
+    "availabilityTime", "code", "effectiveTime", "id", "messageType", "component1", "component14", "component2", "component3", "component4",
+    "component5", "component7", "custodian",
+  ]
+  private static let readOfDocument: Set = ["code", "effectiveTime", "setId", "title", "versionNumber", "author2"]
+
   /// Reads a `pSISDocMetaData` element by the names in it, which lists and single documents share.
   init(_ node: RawNode) {
     id = node.first("id")?.attribute("root")
@@ -38,7 +47,9 @@ struct DocumentSummary: Encodable {
     if let organisation = node.first("custodian", "assignedCustodian", "representedCustodianOrganization") {
       custodian = organisation.first("name")?.text ?? organisation.first("id")?.attribute("extension")
     }
+    notInterpreted = Self.unread(node, but: Self.read)
     guard let clinical = node.first("component3", "documentMetaData") else { return }
+    notInterpreted += Self.unread(clinical, but: Self.readOfDocument)
     type = clinical.first("code").flatMap { code in
       code.attribute("code").map { Meaning(code: $0, meaning: nil, displayName: code.attribute("displayName")) }
     }
@@ -47,6 +58,10 @@ struct DocumentSummary: Encodable {
     version = clinical.first("versionNumber")?.attribute("value")
     title = clinical.first("title")?.text
     author = clinical.first("author2").map { AuthorSummary($0) }
+  }
+
+  private static func unread(_ node: RawNode, but read: Set<String>) -> [MessageSummary.Uninterpreted] {
+    node.elements.map(\.name.local).filter { !read.contains($0) }.map { MessageSummary.Uninterpreted(name: $0, place: node.name.local) }
   }
 }
 

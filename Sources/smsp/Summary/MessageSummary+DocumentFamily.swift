@@ -26,21 +26,20 @@ extension MessageSummary {
   }
 
   private mutating func readFilter(_ filter: RawNode) {
-    guard let value = filter.first("value") else {
-      return notInterpreted.append(Uninterpreted(name: filter.name.local, place: "filterParameters"))
-    }
-    switch filter.name.local {
-    case "documentType":
-      if let code = value.attribute("code") {
-        query.append(QueryParameter(name: "document type", value: code, meaning: value.attribute("displayName")))
+    let value = filter.first("value")
+    let parameter: QueryParameter? =
+      switch filter.name.local {
+      case "documentType":
+        value?.attribute("code").map { QueryParameter(name: "document type", value: $0, meaning: value?.attribute("displayName")) }
+      case "documentID": value?.attribute("root").map { QueryParameter(name: "document", value: $0) }
+      case "setId", "setID": value?.attribute("root").map { QueryParameter(name: "document set", value: $0) }
+      case "date": value.flatMap(HL7Time.periodText).map { QueryParameter(name: "date", value: $0) }
+      default: nil
       }
-    case "documentID", "setId", "setID":
-      if let id = value.attribute("root") {
-        query.append(QueryParameter(name: filter.name.local == "documentID" ? "document" : "document set", value: id))
-      }
-    case "date":
-      if let period = HL7Time.periodText(value) { query.append(QueryParameter(name: "date", value: period)) }
-    default: notInterpreted.append(Uninterpreted(name: filter.name.local, place: "filterParameters"))
+    if let parameter {
+      query.append(parameter)
+    } else {
+      notInterpreted.append(Uninterpreted(name: filter.name.local, place: "filterParameters"))
     }
   }
 
@@ -49,7 +48,12 @@ extension MessageSummary {
     guard let collection = tree(of: response)?.first("ControlActEvent", "subject", "DocumentCollection") else { return }
     patient = collection.first("recordTarget", "patient", "id")?.attribute("extension").map(NHSNumber.init)
     let metadata = collection.elements(named: "component").flatMap { $0.elements(named: "pSISDocMetaData") }
-    documents = metadata.map(DocumentSummary.init)
+    let documents = metadata.map(DocumentSummary.init)
+    self.documents = documents
+    notInterpreted += documents.flatMap(\.notInterpreted)
+    if let state = collection.first("component12", "careRecordState", "value") {
+      recordState = Meaning.eventStatus(state.attribute("code"), displayName: state.attribute("displayName"))
+    }
     for payload in metadata.flatMap({ $0.elements(named: "component7") }).flatMap(\.elements) {
       if payload.name.local == "GPSummary", summary == nil {
         summary = GPSummaryContent(payload)

@@ -39,6 +39,12 @@ extension MessageSummary {
       readResponse(response, response.controlActEvent)
       consent = response.controlActEvent?.subject?.getResourcePermissionsResponse?.permissions.map { ConsentSummary($0) }
       patient = consent?.nhsNumber
+    case let change as ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: readPermissionsChange(change)
+    case let test as ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: readPermissionsTest(test)
+    case let response as ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message:
+      readResponse(response, response.controlActEvent)
+      consent = response.controlActEvent?.subject?.hasResourcePermissionsResponse?.permissions.map { ConsentSummary($0) }
+      patient = consent?.nhsNumber
     case let fault as SOAP.Fault: readFault(fault)
     case let envelope as SOAP.Envelope: readUnknownBody(envelope)
     default: notInterpreted.append(Uninterpreted(.document(document), place: "root"))

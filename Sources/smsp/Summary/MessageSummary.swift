@@ -43,6 +43,8 @@ struct MessageSummary: Encodable {
   var events: [EventSummary]?
   /// Nil when the message has no place for documents.
   var documents: [DocumentSummary]?
+  /// The state of the patient's whole record.
+  var recordState: Meaning?
   var summary: GPSummaryContent?
   var failures: [FailureSummary] = []
   var fault: FaultSummary?

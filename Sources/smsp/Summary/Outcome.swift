@@ -13,7 +13,8 @@ struct Outcome: Encodable {
     guard let acknowledgement = message.message?.acknowledgement else { return nil }
     let errors = message.failures.filter(\.isError)
     if !errors.isEmpty {
-      self.init(isError: true, text: "Failed: \(Self.reasons(errors)).")
+      let word = acknowledgement.code == "AR" ? "Rejected" : "Failed"
+      self.init(isError: true, text: "\(word): \(Self.reasons(errors)).")
     } else if acknowledgement.code == "AE", !message.failures.isEmpty {
       self.init(isError: false, text: "Not an error, warnings only: \(Self.reasons(message.failures)).")
     } else if acknowledgement.code == "AA" {

@@ -3,6 +3,7 @@ extension SummaryText {
   func writeDocuments(to page: inout Page) {
     guard let documents = message.documents else { return }
     page.heading(documents.count == 1 ? "Document" : "Documents (\(documents.count))")
+    page.field("Care record", message.recordState?.shortText)
     if documents.isEmpty { return page.line("The list is empty.", indent: 2) }
     var table = TextTable(header: ["Effective", "Status", "Data quality", "Type"])
     table.rows = documents.map { document in
@@ -12,6 +13,7 @@ extension SummaryText {
           document.type?.displayName ?? document.type?.code ?? "",
         ], notes: Self.notes(on: document))
     }
+    page.blank()
     table.write(to: &page, indent: 2)
   }
 

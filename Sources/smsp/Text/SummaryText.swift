@@ -61,7 +61,7 @@ struct SummaryText {
       table.rows.append(
         TextTable.Row(
           cells: [
-            assertion.function ?? "", assertion.permission?.text ?? "", assertion.context ?? "", assertion.resource ?? "",
+            assertion.function ?? "", assertion.permission?.text ?? (message.kind == .request ? "asked about" : ""), assertion.context ?? "", assertion.resource ?? "",
             assertion.accessor ?? "",
           ], notes: notes))
     }

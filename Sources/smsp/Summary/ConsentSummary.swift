@@ -14,11 +14,14 @@ struct ConsentSummary: Encodable {
   var assertions: [Assertion]
   /// Functions of consent without an assertion: for these the patient is to be asked.
   let ask: [String]
+  /// Whether these are all assertions that the patient has.
+  let isComplete: Bool
 
   /// Assertions; `isComplete` when they are all that the patient has, so that what is missing says something.
   init(nhsNumber: String?, _ assertions: [Assertion], isComplete: Bool) {
     self.nhsNumber = nhsNumber.map(NHSNumber.init)
     self.assertions = assertions
+    self.isComplete = isComplete
     ask = (isComplete ? ["Store", "View"] : []).filter { function in
       !assertions.contains { $0.function == function && ($0.context ?? "Consent") == "Consent" }
     }

@@ -45,9 +45,15 @@ extension MessageSummary {
       readResponse(response, response.controlActEvent)
       consent = response.controlActEvent?.subject?.hasResourcePermissionsResponse?.permissions.map { ConsentSummary($0) }
       patient = consent?.nhsNumber
+    case is GPSummaries.REPC_MT150007UK05.GPSummary, is GPSummaries.REPC_MT150002UK05.GPSummary:
+      summary = tree(of: document).map(GPSummaryContent.init)
+      patient = summary?.patient
     case let fault as SOAP.Fault: readFault(fault)
     case let envelope as SOAP.Envelope: readUnknownBody(envelope)
-    default: notInterpreted.append(Uninterpreted(.document(document), place: "root"))
+    case let error as ITK.ToolkitErrorInfoStruct: readToolkitError(error)
+    default:
+      if Self.isSMSP(type(of: document).rootName.local), let node = tree(of: document) { return readSMSP(node) }
+      notInterpreted.append(Uninterpreted(.document(document), place: "root"))
     }
   }
 

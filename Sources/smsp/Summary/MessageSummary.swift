@@ -48,6 +48,7 @@ struct MessageSummary: Encodable {
   var summary: GPSummaryContent?
   var failures: [FailureSummary] = []
   var fault: FaultSummary?
+  var smsp: SMSPSummary?
   var notInterpreted: [Uninterpreted] = []
   var deviations: [Deviation] = []
   /// What breaks the schemas; nil when nobody asked.

@@ -10,6 +10,12 @@ struct Outcome: Encodable {
       self.init(isError: true, text: "The request was not handled; \(retry).")
       return
     }
+    if let response = message.smsp?.response {
+      // Data from the provider's own store are data.
+      let isError = response.code != "SMSP-0000" && response.code != "SMSP-0003"
+      self.init(isError: isError, text: "\(isError ? "Failed" : "Accepted"): \(response.meaning ?? response.displayName ?? response.code).")
+      return
+    }
     guard let acknowledgement = message.message?.acknowledgement else { return nil }
     let errors = message.failures.filter(\.isError)
     if !errors.isEmpty {

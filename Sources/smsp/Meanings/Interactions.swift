@@ -2,7 +2,7 @@
 struct Interaction {
   /// What part a message has in a conversation.
   enum Kind: String, Encodable {
-    case request, response
+    case request, response, document
     case queryFailure = "query failure"
     case acknowledgement
     case soapFault = "SOAP fault"
@@ -38,6 +38,7 @@ struct Interaction {
     "HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01": Interaction(name: "ACS permissions test response", kind: .response),
     "SET_RESOURCE_PERMISSIONS_INUK01": Interaction(name: "ACS permissions change", kind: .request),
     "REPC_IN150016UK05": Interaction(name: "summary upload", kind: .request),
+    "GPSummary": Interaction(name: "GP summary", kind: .document),
     "COMT_IN000001UK01": Interaction(name: "alert", kind: .request),
   ]
 }

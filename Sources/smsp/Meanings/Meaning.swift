@@ -50,6 +50,11 @@ extension Meaning {
     Meaning(code, in: ["1": "Normal", "2": "Withdrawn", "3": "Replaced"], displayName: displayName)
   }
 
+  /// What the Spine thinks of the quality of a document's data.
+  static func dataQuality(_ code: String?, displayName: String?) -> Meaning? {
+    Meaning(code, in: ["NORMAL": "normal", "DQSUSPECT": "suspect", "DQNULLIFIED": "nullified"], displayName: displayName)
+  }
+
   /// The type of a payload.
   static func payload(_ code: String?) -> Meaning? {
     Meaning(code, in: ["REPC_MT150007UK05": "GP summary", "REPC_MT150002UK05": "initial GP summary"])

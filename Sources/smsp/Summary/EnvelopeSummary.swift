@@ -38,7 +38,18 @@ extension MessageSummary {
   }
 
   private mutating func readHeader(_ element: AnyElement, _ summary: inout EnvelopeSummary) {
-    let asid = (try? element.node())?.elements(named: "device").first?.elements(named: "id").first?.attribute("extension")
+    let node = try? element.node()
+    // The addressing of ITK has another namespace than the Spine's, and no types.
+    switch element.name.local {
+    case "MessageID": return summary.messageID = node?.text
+    case "Action": return summary.action = node?.text
+    case "To": return summary.to = node?.text
+    case "From": return summary.from = node?.first("Address")?.text
+    case "ReplyTo": return summary.replyTo = node?.first("Address")?.text
+    case "RelatesTo": return summary.relatesTo = node?.text
+    default: break
+    }
+    let asid = node?.first("device", "id")?.attribute("extension")
     switch element.name.local {
     case "communicationFunctionSnd" where asid != nil: summary.sender = asid
     case "communicationFunctionRcv" where asid != nil: summary.receiver = asid
@@ -53,6 +64,10 @@ extension MessageSummary {
       if let node = try? element.node(), Interaction.named(name) == nil, node.elements.count == 1, let inner = node.elements.first {
         wrapper = name
         name = inner.name.local
+      }
+      if Self.isSMSP(name), let node = try? element.node() {
+        readSMSP(name == element.name.local ? node : node.elements.first ?? node)
+        continue
       }
       document = name
       meaning = Interaction.named(name)?.name

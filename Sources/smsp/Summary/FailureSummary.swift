@@ -21,6 +21,13 @@ struct FailureSummary: Encodable {
       issue?.code, system: issue?.codeSystem, displayName: issue?.displayName, severity: qualifier?.code ?? qualifier?.value?.code)
   }
 
+  init(_ reason: HL7.MCAI_MT040101UK03.Reason) {
+    let issue = reason.justifyingDetectedIssueEvent?.code
+    let qualifier = issue?.qualifier.first
+    self.init(
+      issue?.code, system: issue?.codeSystem, displayName: issue?.displayName, severity: qualifier?.code ?? qualifier?.value?.code)
+  }
+
   init(_ detail: HL7.MCCI_MT020101UK12.AcknowledgementDetail) {
     self.init(detail.code?.code, system: detail.code?.codeSystem, displayName: detail.code?.displayName, severity: detail.typeCode)
   }

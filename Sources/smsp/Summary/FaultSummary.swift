@@ -27,6 +27,10 @@ extension MessageSummary {
     meaning = "the request got no answer of its own"
     var summary = FaultSummary(code: document.faultcode, text: document.faultstring, actor: document.faultactor)
     for element in document.detail?.anyElements ?? [] {
+      if element.name.local == "ToolkitErrorInfo", let node = try? element.node() {
+        summary.errors.append(FaultSummary.Entry(toolkit: node))
+        continue
+      }
       guard let list = element.document as? SOAP.schema.ErrorList else {
         notInterpreted.append(Uninterpreted(element, place: "fault detail"))
         continue
@@ -39,5 +43,24 @@ extension MessageSummary {
     }
     summary.isWorthRetrying = FaultMeaning.isWorthRetrying(summary.errors.map { $0.code ?? "" })
     fault = summary
+  }
+}
+
+extension MessageSummary {
+  /// Reads an ITK error outside of a fault.
+  mutating func readToolkitError(_ document: ITK.ToolkitErrorInfoStruct) {
+    kind = .soapFault
+    meaning = "an ITK service refused the request"
+    fault = FaultSummary(errors: tree(of: document).map { [FaultSummary.Entry(toolkit: $0)] } ?? [])
+  }
+}
+
+extension FaultSummary.Entry {
+  /// Reads a `ToolkitErrorInfo`, the error of an ITK service.
+  init(toolkit node: RawNode) {
+    code = node.first("ErrorCode")?.text
+    description = node.first("ErrorText")?.text
+    location = node.first("ErrorID").map { "error \($0.text)" }
+    context = node.first("ErrorDiagnosticText")?.text
   }
 }

@@ -1,12 +1,13 @@
 import HL7V3Runtime
 
-/// A GP summary: what it is, its text for people, and which coded parts it has besides.
+/// A GP summary: what it is, its text for people, and its coded entries.
 struct GPSummaryContent: Encodable {
-  /// A group of coded entries. They are counted, not interpreted.
+  /// A group of coded entries: how many there are, and how many of them are interpreted.
   struct CodedGroup: Encodable {
     let name: String
     let code: String?
     var entries: Int
+    var interpreted: Int
   }
 
   var id: String?
@@ -19,6 +20,8 @@ struct GPSummaryContent: Encodable {
   var replaces: [String]
   var sections: [PresentationText.Section]
   var codedGroups: [CodedGroup]
+  /// The coded entries that are interpreted.
+  var codedEntries: [CodedEntry]
   /// Elements that nobody has read.
   var notInterpreted: [MessageSummary.Uninterpreted]
 
@@ -43,6 +46,8 @@ struct GPSummaryContent: Encodable {
     }
     sections = PresentationReader.read(Self.texts(in: node)).sections
     codedGroups = Self.groups(in: node)
+    codedEntries = node.elements(named: "pertinentInformation2").flatMap(\.elements).flatMap { $0.elements(named: "component") }
+      .compactMap { CodedEntry(of: $0) }
     let unread = Dictionary(grouping: node.elements.map(\.name.local).filter { !Self.read.contains($0) }) { $0 }
     notInterpreted = unread.sorted { $0.key < $1.key }.map { name, all in
       MessageSummary.Uninterpreted(name: name, place: "GPSummary", count: all.count)
@@ -68,12 +73,15 @@ struct GPSummaryContent: Encodable {
       for element in relation.elements where element.name.local.hasSuffix("CREType") || !element.elements(named: "component").isEmpty {
         let code = element.elements(named: "code").first
         let name = code?.attribute("displayName") ?? code?.attribute("code") ?? element.name.local
-        let entries = element.elements(named: "component").count
+        let components = element.elements(named: "component")
+        let entries = components.count
+        let interpreted = components.compactMap { CodedEntry(of: $0) }.count
         if let index = indices[name] {
           groups[index].entries += entries
+          groups[index].interpreted += interpreted
         } else {
           indices[name] = groups.count
-          groups.append(CodedGroup(name: name, code: code?.attribute("code"), entries: entries))
+          groups.append(CodedGroup(name: name, code: code?.attribute("code"), entries: entries, interpreted: interpreted))
         }
       }
     }

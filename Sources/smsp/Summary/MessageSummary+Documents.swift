@@ -25,18 +25,39 @@ extension MessageSummary {
       events = (content?.event ?? []).flatMap(EventSummary.events)
       consent = content?.permissions.map { ConsentSummary($0) }
     case let response as PSIS.QUPC_IN210000UK04.Message: readEventResponse(response)
+    case let acknowledgement as PSIS.MCCI_IN010000UK13.Message: readAcknowledgement(acknowledgement)
+    case let query as PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: readDocumentListQuery(query)
+    case let query as PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: readDocumentQuery(query)
+    case let list as PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message:
+      readResponse(list, list.controlActEvent)
+      readDocuments(in: list)
+    case let response as PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message:
+      readResponse(response, response.controlActEvent)
+      readDocuments(in: response)
     case let failure as PSIS.QUQI_IN010000UK14.Message: readResponse(failure, failure.controlActEvent)
     case let response as ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message:
       readResponse(response, response.controlActEvent)
       consent = response.controlActEvent?.subject?.getResourcePermissionsResponse?.permissions.map { ConsentSummary($0) }
       patient = consent?.nhsNumber
+    case let change as ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: readPermissionsChange(change)
+    case let test as ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: readPermissionsTest(test)
+    case let response as ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message:
+      readResponse(response, response.controlActEvent)
+      consent = response.controlActEvent?.subject?.hasResourcePermissionsResponse?.permissions.map { ConsentSummary($0) }
+      patient = consent?.nhsNumber
+    case is GPSummaries.REPC_MT150007UK05.GPSummary, is GPSummaries.REPC_MT150002UK05.GPSummary:
+      summary = tree(of: document).map(GPSummaryContent.init)
+      patient = summary?.patient
     case let fault as SOAP.Fault: readFault(fault)
     case let envelope as SOAP.Envelope: readUnknownBody(envelope)
-    default: notInterpreted.append(Uninterpreted(.document(document), place: "root"))
+    case let error as ITK.ToolkitErrorInfoStruct: readToolkitError(error)
+    default:
+      if Self.isSMSP(type(of: document).rootName.local), let node = tree(of: document) { return readSMSP(node) }
+      notInterpreted.append(Uninterpreted(.document(document), place: "root"))
     }
   }
 
-  private mutating func readRequest(_ request: some RequestMessage, _ person: (any PersonAuthor)?, _ systems: [any SystemAuthor]) {
+  mutating func readRequest(_ request: some RequestMessage, _ person: (any PersonAuthor)?, _ systems: [any SystemAuthor]) {
     message = WrapperSummary(request, root: document)
     authors = [AuthorSummary(person)].compactMap { $0 } + systems.compactMap { AuthorSummary($0) }
   }
@@ -71,7 +92,7 @@ extension MessageSummary {
     }
   }
 
-  private mutating func readResponse(_ response: some ResponseMessage, _ act: (any ResponseAct)?) {
+  mutating func readResponse(_ response: some ResponseMessage, _ act: (any ResponseAct)?) {
     message = WrapperSummary(response, root: document, act)
     authors = [AuthorSummary(act?.author)].compactMap { $0 } + (act?.author1 ?? []).compactMap { AuthorSummary($0) }
     failures =

@@ -41,9 +41,14 @@ struct MessageSummary: Encodable {
   var consent: ConsentSummary?
   /// Nil when the message has no place for events.
   var events: [EventSummary]?
+  /// Nil when the message has no place for documents.
+  var documents: [DocumentSummary]?
+  /// The state of the patient's whole record.
+  var recordState: Meaning?
   var summary: GPSummaryContent?
   var failures: [FailureSummary] = []
   var fault: FaultSummary?
+  var smsp: SMSPSummary?
   var notInterpreted: [Uninterpreted] = []
   var deviations: [Deviation] = []
   /// What breaks the schemas; nil when nobody asked.

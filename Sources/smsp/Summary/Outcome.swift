@@ -10,10 +10,17 @@ struct Outcome: Encodable {
       self.init(isError: true, text: "The request was not handled; \(retry).")
       return
     }
+    if let response = message.smsp?.response {
+      // Data from the provider's own store are data.
+      let isError = response.code != "SMSP-0000" && response.code != "SMSP-0003"
+      self.init(isError: isError, text: "\(isError ? "Failed" : "Accepted"): \(response.meaning ?? response.displayName ?? response.code).")
+      return
+    }
     guard let acknowledgement = message.message?.acknowledgement else { return nil }
     let errors = message.failures.filter(\.isError)
     if !errors.isEmpty {
-      self.init(isError: true, text: "Failed: \(Self.reasons(errors)).")
+      let word = acknowledgement.code == "AR" ? "Rejected" : "Failed"
+      self.init(isError: true, text: "\(word): \(Self.reasons(errors)).")
     } else if acknowledgement.code == "AE", !message.failures.isEmpty {
       self.init(isError: false, text: "Not an error, warnings only: \(Self.reasons(message.failures)).")
     } else if acknowledgement.code == "AA" {

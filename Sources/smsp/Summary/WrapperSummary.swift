@@ -13,6 +13,8 @@ struct WrapperSummary: Encodable {
   /// The id of the message that this one answers.
   var answers: String?
   var queryResponse: Meaning?
+  /// What an acknowledgement says was done.
+  var done: String?
   var senders: [String]
   var receivers: [String]
 

@@ -52,26 +52,39 @@ protocol SystemAuthor { var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS
 extension PSIS.QUPC_IN180000UK04.Message: RequestMessage {}
 extension PSIS.QUPC_IN180000SM04.Message: RequestMessage {}
 extension PSIS.QUPC_IN190000UK04.Message: RequestMessage {}
+extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: RequestMessage {}
+extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: RequestMessage {}
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: RequestMessage {}
+extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: RequestMessage {}
+extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: RequestMessage {}
 
 extension PSIS.QUPC_IN200000UK04.Message: ResponseMessage {}
 extension PSIS.QUPC_IN200000SM04.Message: ResponseMessage {}
 extension PSIS.QUPC_IN210000UK04.Message: ResponseMessage {}
+extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: ResponseMessage {}
+extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: ResponseMessage {}
 extension PSIS.QUQI_IN010000UK14.Message: ResponseMessage {}
+extension PSIS.MCCI_IN010000UK13.Message: ResponseMessage {}
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: ResponseMessage {}
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: ResponseMessage {}
 
 extension PSIS.QUPC_IN200000UK04.ControlActEvent: ResponseAct {}
 extension PSIS.QUPC_IN200000SM04.ControlActEvent: ResponseAct {}
 extension PSIS.QUPC_IN210000UK04.ControlActEvent: ResponseAct {}
+extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: ResponseAct {}
+extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent: ResponseAct {}
 extension PSIS.QUQI_IN010000UK14.ControlActEvent: ResponseAct {}
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: ResponseAct {}
+extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: ResponseAct {}
 
 extension PSIS.QUPC_MT130101UK04.Author: PersonAuthor {}
 extension PSIS.QUPC_MT140101UK04.Author: PersonAuthor {}
+extension HL7.MCAI_MT040101UK03.Author: PersonAuthor {}
 extension HL7.QUQI_MT030101UK03.Author: PersonAuthor {}
 extension HL7.QUQI_MT050000UK01.Author: PersonAuthor {}
 
 extension PSIS.QUPC_MT130101UK04.Author2: SystemAuthor {}
 extension PSIS.QUPC_MT140101UK04.Author2: SystemAuthor {}
+extension HL7.MCAI_MT040101UK03.Author2: SystemAuthor {}
 extension HL7.QUQI_MT030101UK03.Author2: SystemAuthor {}
 extension HL7.QUQI_MT050000UK01.Author2: SystemAuthor {}

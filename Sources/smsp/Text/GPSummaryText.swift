@@ -25,6 +25,7 @@ struct GPSummaryText {
       page.paragraph("There is no presentation text in this summary.", indent: 2, .caution)
     }
     for section in summary.sections { write(section, to: &page) }
+    writeCodedEntries(to: &page)
     writeCodedGroups(to: &page)
   }
 
@@ -66,19 +67,6 @@ struct GPSummaryText {
       // Further rows of headers are rows like others: there is one line of headers in a plain table.
       let rows = table.header.dropFirst() + table.rows
       TextTable(header: header, rows: rows.map { TextTable.Row(cells: $0) }).write(to: &page, indent: 2)
-    }
-  }
-
-  private func writeCodedGroups(to page: inout Page) {
-    guard !summary.codedGroups.isEmpty || !summary.notInterpreted.isEmpty else { return }
-    page.heading("Coded content: present, not interpreted", .caution)
-    for group in summary.codedGroups {
-      let code = group.code.map { $0 == group.name ? "" : " (\($0))" } ?? ""
-      let entries = group.entries == 1 ? "1 entry" : "\(group.entries) entries"
-      page.paragraph("\(group.name)\(code): \(entries)", indent: 2, hanging: 2)
-    }
-    for element in summary.notInterpreted {
-      page.paragraph(element.count == 1 ? element.name : "\(element.name), \(element.count) times", indent: 2, hanging: 2)
     }
   }
 }

@@ -8,6 +8,7 @@ extension SummaryText {
     page.field("Message id", wrapper.id)
     page.field("Created", wrapper.creationTime.map(HL7Time.text))
     page.field("Acknowledgement", wrapper.acknowledgement?.text)
+    page.field("Done", wrapper.done)
     page.field("Answers message", wrapper.answers)
     page.field("Query result", wrapper.queryResponse?.text)
     page.field("Sender ASID", wrapper.senders.joined(separator: ", "))

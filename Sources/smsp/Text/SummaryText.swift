@@ -11,10 +11,13 @@ struct SummaryText {
     writeQuery(to: &page)
     writeFailures(to: &page)
     writeFault(to: &page)
+    writeSMSPAnswers(to: &page)
     writeConsent(to: &page)
     writeEvents(to: &page)
+    writeDocuments(to: &page)
     message.summary.map { GPSummaryText($0, patient: message.patient).write(to: &page) }
     writeMessage(to: &page)
+    writeSMSPEnvelope(to: &page)
     writeEnvelope(to: &page)
     writeNotInterpreted(to: &page)
     writeDeviations(to: &page)
@@ -46,26 +49,6 @@ struct SummaryText {
     for parameter in message.query {
       page.field(Self.capitalised(parameter.name), parameter.meaning.map { "\(parameter.value) — \($0)" } ?? parameter.value)
     }
-  }
-
-  private func writeConsent(to page: inout Page) {
-    guard let consent = message.consent else { return }
-    page.heading("Consent")
-    if let number = consent.nhsNumber, number.value != message.patient?.value {
-      page.field("NHS number", "\(number.text) (\(number.remark)); NOT the patient of the message", .bad)
-    }
-    var table = TextTable(header: ["Function", "Permission", "Context", "Resource", "For"])
-    for assertion in consent.assertions {
-      let notes = assertion.note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : ["Note: \($0)"] } ?? []
-      table.rows.append(
-        TextTable.Row(
-          cells: [
-            assertion.function ?? "", assertion.permission?.text ?? "", assertion.context ?? "", assertion.resource ?? "",
-            assertion.accessor ?? "",
-          ], notes: notes))
-    }
-    for function in consent.ask { table.rows.append(TextTable.Row(cells: [function, "Ask (no assertion)", "", "", ""])) }
-    table.write(to: &page, indent: 2)
   }
 
   private func writeEvents(to page: inout Page) {

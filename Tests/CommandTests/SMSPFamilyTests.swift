@@ -72,7 +72,8 @@ struct SMSPFamilyTests {
   @Test("An entry that says no says so")
   func negation() throws {
     let summary = try element("GPSummary", of: "document-response")
-    let changed = summary.replacing("UKCT_MT144042UK01.Diagnosis classCode", with: "UKCT_MT144042UK01.Diagnosis negationInd=\"true\" classCode")
+    let changed = summary.replacing(
+      "UKCT_MT144042UK01.Diagnosis classCode", with: "UKCT_MT144042UK01.Diagnosis negationInd=\"true\" classCode")
     #expect(try decoded(summary).output.contains("NEGATED") == false)
     #expect(try decoded(changed).output.contains("NEGATED: the entry says that this is not so"))
   }

@@ -56,7 +56,8 @@
           reason: "live acknowledgements carry requestSuccessDetail; ours declares it, the official schema does not"),
         ExpectedDifference(
           document: "DistributionEnvelope", cells: "  -           +     +  ",
-          reason: "libxml2 follows an xsi:type also behind a lax wildcard, in a payload whose schema is not at hand, and finds no such type"),
+          reason: "libxml2 follows an xsi:type also behind a lax wildcard, in a payload whose schema is not at hand, and finds no such type"
+        ),
       ]
     }
 
@@ -110,7 +111,8 @@
         if root.namespace == XMLName.soap || root.local == "DistributionEnvelope" { return nil }
         if document is GPSummaries.REPC_MT150007UK05.GPSummary { return "Schemas/REPC_MT150007UK05_7202" }
         if document is GPSummaries.REPC_MT150002UK05.GPSummary { return "Schemas/REPC_MT150002UK05_7202" }
-        return (root.local.contains("_PERMISSIONS_") ? "TightenedSchemas/" : "Schemas/") + root.local.replacingOccurrences(of: "SM04", with: "UK04")
+        return (root.local.contains("_PERMISSIONS_") ? "TightenedSchemas/" : "Schemas/")
+          + root.local.replacingOccurrences(of: "SM04", with: "UK04")
       }
 
       private mutating func judge(_ path: String, _ bytes: [UInt8]) throws -> Bool {

@@ -62,6 +62,7 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and where, without any value.
   public var description: String {
     let what = rule.isEmpty ? subject : "\(subject) (\(rule))"
-    return "\(line):\(column): \(isInPayload ? "payload: " : "")\(kind): \(what) at \(path)\(schemaLocation.isEmpty ? "" : " [\(schemaLocation)]")"
+    return
+      "\(line):\(column): \(isInPayload ? "payload: " : "")\(kind): \(what) at \(path)\(schemaLocation.isEmpty ? "" : " [\(schemaLocation)]")"
   }
 }

@@ -7551,16 +7551,29 @@ enum GeneratedGrammar {
 
   /// The Swift types that xsi:type can name where the schema has an abstract type, by number.
   static let heirs: [Int: any HL7Value.Type] = [
+    36: HL7.AD.self,
+    65: HL7.ADXP.self,
     169: HL7.BL.self,
     329: HL7.BN.self,
+    83: HL7.CD.self,
     333: HL7.CE.self,
     351: HL7.CO.self,
+    85: HL7.CR.self,
+    3: HL7.CS.self,
+    26: HL7.CV.self,
+    29: HL7.ED.self,
     219: HL7.ED.NPfIT_Text_XHTML.self,
     330: HL7.EN.self,
     349: HL7.ENXP.self,
+    1: HL7.II.self,
     222: HL7.INT.self,
+    34: HL7.IVL_TS.self,
+    37: HL7.IVXB_TS.self,
     337: HL7.MO.self,
     178: HL7.ON.self,
+    35: HL7.PN.self,
+    38: HL7.PQ.self,
+    64: HL7.PQR.self,
     338: HL7.REAL.self,
     347: HL7.RTO.self,
     339: HL7.RTO_QTY_QTY.self,
@@ -7569,7 +7582,15 @@ enum GeneratedGrammar {
     350: HL7.SC.self,
     179: HL7.ST.self,
     348: HL7.SXCM_TS.self,
+    31: HL7.TEL.self,
     334: HL7.TN.self,
-    332: HL7.URL.self
+    2: HL7.TS.self,
+    332: HL7.URL.self,
+    39: HL7.en.delimiter.self,
+    40: HL7.en.family.self,
+    41: HL7.en.given.self,
+    42: HL7.en.prefix.self,
+    43: HL7.en.suffix.self,
+    32: HL7.thumbnail.self
   ]
 }

@@ -14,7 +14,8 @@
         (from: "<id root=\"AF38F0DB", to: "<id xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='q:T' root=\"AF38F0DB"),
       ]
       let bytes = Array(try Deviation("", "event-response.xml", edits, []).text().utf8)
-      let message = try Spine.documents.decodeMessage(bytes)
+      // Without the registry of summaries.
+      let message = try PSIS.documents.joined(with: SOAP.documents).decodeMessage(bytes)
       let document = try #require(message.document as? PSIS.QUPC_IN210000UK04.Message)
       let event = try #require(document.controlActEvent?.subject?.queryResponseEvent?.event)
       return (bytes, message, try #require(event.hl7Data?.anyElement?.raw))

@@ -76,16 +76,19 @@ struct Components {
   /// The number of a simple type as seen from a space.
   func simple(_ name: TypeName, in space: Int) -> Int? { simpleNumbers[Node(space: space, name: name, isSimple: true)] }
 
-  /// Whether a type comes, through however many steps, from an abstract one.
+  /// Whether a type comes, through however many steps, from an abstract one that some root reaches.
   func hasAbstractAncestor(_ entry: ComplexEntry) -> Bool {
-    var base = entry.type.base
-    var steps = 0
-    while let name = base, let number = complex(name, in: entry.space), steps < complex.count {
-      if complex[number].type.isAbstract { return true }
-      base = complex[number].type.base
-      steps += 1
+    entry.uses.contains { use in
+      var base = entry.type.base
+      var steps = 0
+      // The types of one class have the same bases by name; whether these are reached differs from space to space.
+      while let name = base, let number = complex(name, in: use.space), steps < complex.count {
+        if complex[number].type.isAbstract { return true }
+        base = complex[number].type.base
+        steps += 1
+      }
+      return false
     }
-    return false
   }
 
   /// A document must know its root element, so a type that serves several root elements gets a copy for each.

@@ -1,10 +1,12 @@
 extension XMLReader {
   /// Which of several document types the element is whose start tag was just read: the one whose schema fixes what stands in it.
   ///
-  /// Looks at the attributes of its children until values that the types fix differently leave one; nil, and so no type at all, when
-  /// they leave more: a wrong type would give answers, only wrong ones. The reader is left where it was.
+  /// Looks at the attributes of its children until values that the types fix differently leave one. When a value is none of those fixed,
+  /// there is no type at all: a wrong one would give answers, only wrong ones. When nothing is fixed, as with two versions of an envelope,
+  /// the type that was added first is as good as any. The reader is left where it was.
   mutating func chosen(among types: [any HL7Document.Type]) throws(XMLError) -> (any HL7Document.Type)? {
     var left = types
+    var hasStranger = false
     let start = scanner.mark()
     children: while left.count > 1 {
       switch try scanner.nextMarkup() {
@@ -15,13 +17,16 @@ extension XMLReader {
       for index in 0..<scanner.attributeCount where left.count > 1 {
         let verdicts = left.map { agreement(of: index, with: $0) }
         // A value that all fix alike, such as a code system, tells nothing; nor does one that none has, such as a varied display name.
-        guard verdicts.contains(true), verdicts.contains(false) else { continue }
+        guard verdicts.contains(true), verdicts.contains(false) else {
+          hasStranger = hasStranger || verdicts.contains(false)
+          continue
+        }
         left = zip(left, verdicts).filter { $0.1 == true }.map(\.0)
       }
       _ = try scanner.skipElement()
     }
     scanner.reset(to: start)
-    return left.count == 1 ? left.first : nil
+    return left.count == 1 || !hasStranger ? left.first : nil
   }
 
   /// Whether an attribute of the child whose start tag was just read has the value that a document type fixes; nil when it fixes none.

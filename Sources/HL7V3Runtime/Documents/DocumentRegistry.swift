@@ -135,8 +135,12 @@ public struct DocumentRegistry: Sendable {
     reader.announced = -1
     reader.announcedChild = -1
     let found = reader.findings.count
+    // What a body carries is the message itself; what a wildcard deeper down lets in is its payload.
+    let outerPayload = reader.isInPayload
+    reader.isInPayload = outerPayload || (depth > 0 && !(reader.isInBody && depth == 2))
     var document: any HL7Document = try type.init(from: &reader)
     assert(reader.frames.count == depth)
+    reader.isInPayload = outerPayload
     if depth > 0, reader.findings.count > found { document.wire.deviations = Array(reader.findings[found...]) }
     if schema.grammar !== outer {
       reader.grammar = outer

@@ -55,10 +55,13 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   public let column: Int
   /// `file:line` of the schema component that decides.
   public let schemaLocation: String
+  /// Whether it is about a payload: a document that a wildcard of the message lets in, and that a schema validator without the payload's
+  /// schema at hand does not look into.
+  public let isInPayload: Bool
 
   /// What is wrong and where, without any value.
   public var description: String {
     let what = rule.isEmpty ? subject : "\(subject) (\(rule))"
-    return "\(line):\(column): \(kind): \(what) at \(path)\(schemaLocation.isEmpty ? "" : " [\(schemaLocation)]")"
+    return "\(line):\(column): \(isInPayload ? "payload: " : "")\(kind): \(what) at \(path)\(schemaLocation.isEmpty ? "" : " [\(schemaLocation)]")"
   }
 }

@@ -39,6 +39,7 @@ extension XMLReader {
       case .startElement: if let slot = try match() { return slot }
       case .text:
         log.append(Self.textMark)
+        if frame.fixedText >= 0 { textSoFar += scanner.textString() }
         return Self.textSlot
       case .endElement, .endOfDocument:
         try finishContent()
@@ -212,6 +213,7 @@ extension XMLReader {
       }
       return
     }
+    if frame.fixedText >= 0 { try atEnd { reader throws(XMLError) in try reader.checkFixedText(reader.textSoFar) } }
     let record = grammar.types[Int(frame.type)]
     guard record.stateCount > 0 else { return }
     if grammar.states[Int(frame.states) + Int(frame.state)].isAccepting, record.requiredSlots & ~frame.filled == 0, frame.gap < 0 { return }

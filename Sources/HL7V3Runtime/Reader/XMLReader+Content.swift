@@ -35,13 +35,14 @@ extension XMLReader {
     let record = grammar.types[Int(frame.type)]
     let bindings = record.isQName ? bindingsInScope() : []
     if let text = try scanner.simpleContent() {
-      guard record.isQName || frame.isNil || mode != .tolerant else { return text }
+      guard record.isQName || frame.isNil || mode != .tolerant || frame.fixedText >= 0 else { return text }
       try atEnd { reader throws(XMLError) in
         if reader.frame.isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
         if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil {
           try reader.check(text, record.simpleType, subject: "text", line: record.line)
         }
         if record.isQName { try reader.keepPrefix(of: text, bindings, subject: "text", line: record.line) }
+        if reader.frame.fixedText >= 0 { try reader.checkFixedText(text) }
       }
       return text
     }

@@ -19,7 +19,7 @@ extension XMLReader {
     let place = scanner.error(XMLError.Code(kind.rawValue), "")
     return Finding(
       kind: kind, subject: subject, rule: rule, path: place.path, offset: place.offset, line: place.line, column: place.column,
-      schemaLocation: schemaLocation)
+      schemaLocation: schemaLocation, isInPayload: isInPayload)
   }
 
   /// Says something of the element whose end tag was just read: the scanner has left it, but its name is still there for the path.
@@ -34,6 +34,12 @@ extension XMLReader {
     let rule = grammar.simpleTypes[Int(simpleType)]
     guard let violation = rule.violation(of: value, in: grammar.simpleTypes) else { return }
     try note(.invalidValue, subject: subject, rule: "\(violation.facet) of \(rule.name)", type: Int(frame.type), line: line)
+  }
+
+  /// Checks the text of an element of a complex type that the schema fixes; an empty element stands for that very text (XSD part 1, 3.3.4).
+  mutating func checkFixedText(_ text: String) throws(XMLError) {
+    guard !text.isEmpty || position > 0, text != grammar.string(frame.fixedText) else { return }
+    try note(.fixedValue, subject: "text", type: Int(frame.type))
   }
 
   /// Checks the text of a child of a simple type, and its fixed value.

@@ -35,6 +35,8 @@ public struct XMLReader {
     var filled: UInt64 = 0
     var met: UInt64 = 0
     var present: UInt64 = 0
+    /// The text that the schema fixes for the element, among the grammar's strings; -1 when none.
+    var fixedText: Int32 = -1
     /// Where its children begin in the log, and its extras among the builders.
     var log: Int32 = 0
     var builder: Int32 = -1
@@ -61,8 +63,12 @@ public struct XMLReader {
   var announced: Int32 = -1
   var announcedChild: Int32 = -1
   var attributeIndex = 0
+  /// The text so far of the innermost element whose text the schema fixes.
+  var textSoFar = ""
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.
   var isInBody = false
+  /// Whether the open element is, or is in, a document that a wildcard let in.
+  var isInPayload = false
   var bodyDocument: (any HL7Document)?
   /// The namespaces in scope, shared by raw elements of one place.
   var scopeCache: (version: Int, scope: RawScope)?
@@ -84,6 +90,7 @@ public struct XMLReader {
   @_spi(Generated)
   public mutating func enter(_ holder: Int) throws(XMLError) {
     let type = announced >= 0 ? Int(announced) : holder
+    let fixedText = announced >= 0 && announcedChild >= 0 ? grammar.children[Int(announcedChild)].value : -1
     announced = -1
     frames.append(frame)
     let record = grammar.types[type]
@@ -98,6 +105,8 @@ public struct XMLReader {
     frame.states = record.states
     frame.log = Int32(truncatingIfNeeded: log.count)
     frame.start = scanner.elementStart
+    frame.fixedText = fixedText
+    if fixedText >= 0 { textSoFar = "" }
     attributeIndex = 0
     if record.isAbstract, record.holder == UInt16(type) {
       try note(.abstractType, subject: grammar.string(record.name), type: type)

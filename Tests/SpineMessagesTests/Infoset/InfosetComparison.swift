@@ -77,7 +77,9 @@
 
     /// The content without the text that does not count.
     private func relevant(_ node: TreeNode) -> [TreeNode.Content] {
-      if Self.isMixed(node.name) { return node.content }
+      // The `text` of an SMSP answer holds a summary, and nothing but that.
+      let holdsSummary = node.content.contains { if case .element(let child) = $0 { child.name.local == "GPSummary.text" } else { false } }
+      if Self.isMixed(node.name), !holdsSummary { return node.content }
       switch blanks {
       case .careful:
         guard !node.elements.isEmpty else { return node.content }

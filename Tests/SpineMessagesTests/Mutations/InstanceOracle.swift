@@ -9,7 +9,8 @@
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../Schemas").standardized
 
     /// Schemas below `Schemas/`, joined into one by imports where there are several.
-    static let body = InstanceOracle.all(psis + acs)
+    static let body = InstanceOracle.all(psis + documents + acs).merging(["DistributionEnvelope": itk]) { first, _ in first }
+    static let itk = InstanceOracle(imports: [("urn:nhs-itk:ns:201005", "itk/2.0/distribution-envelope.xsd")])
     static let envelope = InstanceOracle(imports: [
       ("http://schemas.xmlsoap.org/soap/envelope/", "soap/1.1/envelope.xsd"),
       ("http://national.carerecords.nhs.uk/schema/", "soap/1.1/spine-errors.xsd"),
@@ -20,7 +21,12 @@
       "QUPC_IN180000UK04", "QUPC_IN180000SM04", "QUPC_IN190000UK04", "QUPC_IN200000UK04", "QUPC_IN200000SM04", "QUPC_IN210000UK04",
       "QUQI_IN010000UK14",
     ].map { ($0, "psis/4.2.00/\($0).xsd") }
-    static let acs = ["GET_RESOURCE_PERMISSIONS_INUK01", "GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01"].map { ($0, "acs/6.2.02/\($0).xsd") }
+    static let documents = ["QUPC_IN160101UK05", "QUPC_IN160102UK05", "QUPC_IN160103UK05", "QUPC_IN160104UK05", "MCCI_IN010000UK13"]
+      .map { ($0, "psis/7.2.02/\($0).xsd") }
+    static let acs = [
+      "GET_RESOURCE_PERMISSIONS_INUK01", "GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01", "SET_RESOURCE_PERMISSIONS_INUK01",
+      "HAS_RESOURCE_PERMISSIONS_INUK01", "HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01",
+    ].map { ($0, "acs/6.2.02/\($0).xsd") }
 
     /// Each root by itself, because the schemas define some names twice.
     private static func all(_ roots: [(String, String)]) -> [String: InstanceOracle] {

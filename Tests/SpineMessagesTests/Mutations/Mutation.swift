@@ -55,7 +55,10 @@
 
       /// The elements outside of lax content.
       static func typedElements(of node: TreeNode) -> [TreeNode] {
-        let isWildcard = node.name.namespace == "urn:npfit:psisqr" && ["hl7Data", "author"].contains(node.name.local)
+        let isWildcard =
+          node.name.namespace == "urn:npfit:psisqr" && ["hl7Data", "author"].contains(node.name.local)
+          || node.name.namespace == "urn:hl7-org:v3" && node.name.local == "component7"
+          || node.name.namespace == "urn:nhs-itk:ns:201005" && node.name.local == "payload"
         return [node] + (isWildcard ? [] : node.elements.flatMap { typedElements(of: $0) })
       }
     }

@@ -72,8 +72,8 @@ struct SMSPFamilyTests {
   @Test("An entry that says no says so")
   func negation() throws {
     let summary = try element("GPSummary", of: "document-response")
-    let changed = summary.replacing(
-      "UKCT_MT144042UK01.Diagnosis classCode", with: "UKCT_MT144042UK01.Diagnosis negationInd=\"true\" classCode")
+    let entry = "UKCT_MT144042UK01.Diagnosis "
+    let changed = summary.replacing("<\(entry)", with: "<\(entry)negationInd=\"true\" ")
     #expect(try decoded(summary).output.contains("NEGATED") == false)
     #expect(try decoded(changed).output.contains("NEGATED: the entry says that this is not so"))
   }
@@ -99,6 +99,17 @@ struct SMSPFamilyTests {
     let run = try decoded(changed)
     #expect(run.output.hasPrefix("GetSCRStatusResponse — getSCRStatus response\nFailed: What the provider calls it.\n"))
     #expect(run.output.contains("SCR-0003 — What the provider calls it"))
+  }
+
+  @Test("An account of activity is shown line by line")
+  func activity() throws {
+    let run = try decoded(
+      """
+      <QuerySCRActivityResponse xmlns="urn:hl7-org:v3"><id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/><text representation="TXT">one,2
+      Z99981,"three, four"</text><value code="SMSP-0000" displayName="Success"/></QuerySCRActivityResponse>
+      """)
+    #expect(run.output.contains("Activity          one,2\n"))
+    #expect(run.output.contains("Activity          Z99981,\"three, four\"\n"))
   }
 
   @Test("An ITK error in a fault")

@@ -47,6 +47,11 @@ extension MessageSummary {
     case "sCRConsent":
       let code = part.first("code")
       answer("consent", code?.attribute("code"), Meaning.smspConsent(code?.attribute("code"))?.meaning ?? code?.attribute("displayName"))
+    case "text" where operation == "QuerySCRActivityResponse":
+      // Lines of values with commas between them, of which no list of columns is published: shown as they came.
+      for line in part.text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+        answer("activity", line.trimmingPrefix(while: \.isWhitespace).description)
+      }
     case "GPSummary" where summary == nil:
       summary = GPSummaryContent(part)
       patient = patient ?? summary?.patient

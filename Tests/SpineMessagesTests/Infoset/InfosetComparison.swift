@@ -15,7 +15,7 @@
     /// Elements whose types are mixed in the schemas: blank text between their children is content.
     static func isMixed(_ name: TreeNode.Name) -> Bool {
       name.namespace == "xhtml:NPfIT:PresentationText" && !structure.contains(name.local)
-        || name.namespace == "urn:hl7-org:v3" && ["name", "addr", "originalText", "desc", "text"].contains(name.local)
+        || name.namespace == "urn:hl7-org:v3" && ["name", "addr", "originalText", "desc"].contains(name.local)
     }
 
     /// Presentation text that holds elements only.
@@ -77,9 +77,7 @@
 
     /// The content without the text that does not count.
     private func relevant(_ node: TreeNode) -> [TreeNode.Content] {
-      // The `text` of an SMSP answer holds a summary, and nothing but that.
-      let holdsSummary = node.content.contains { if case .element(let child) = $0 { child.name.local == "GPSummary.text" } else { false } }
-      if Self.isMixed(node.name), !holdsSummary { return node.content }
+      if Self.isMixed(node.name) { return node.content }
       switch blanks {
       case .careful:
         guard !node.elements.isEmpty else { return node.content }

@@ -10,7 +10,7 @@
     func fixtures(_ name: String) throws {
       let bytes = try Fixtures.bytes(name)
       for options in [DecodingOptions.tolerant, .strict] {
-        let message = try Spine.documents.decodeMessage(bytes, options: options)
+        let message = try Spine.documentsWithSummaries.decodeMessage(bytes, options: options)
         try Self.expectSame(bytes, message.xml())
         try Self.expectBody(of: bytes, message.document, strict: true)
       }
@@ -23,7 +23,7 @@
       let bytes = try SharedMessages.bytes(name)
       let message: DecodedMessage
       do {
-        message = try Spine.documents.decodeMessage(bytes)
+        message = try Spine.documentsWithSummaries.decodeMessage(bytes)
       } catch  where error.code == .unknownDocument {
         // No type of ours and no envelope: nothing to decode. That it was well formed for us and for libxml2 is all there is to say.
         #expect(TreeNode.document(bytes) != nil)

@@ -40,6 +40,14 @@ final class LineCursor {
     if offset == 0, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF, target >= 3 {
       (offset, lineStart) = (3, 3)
     }
+    if !input.hasCarriageReturn {
+      while true {
+        let end = bytes.first(UInt8(ascii: "\n"), offset, target)
+        if end >= target { break }
+        (offset, line, lineStart) = (end + 1, line + 1, end + 1)
+      }
+      offset = target
+    }
     while offset < target {
       let byte = bytes[offset]
       offset += 1

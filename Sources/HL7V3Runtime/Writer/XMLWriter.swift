@@ -88,7 +88,8 @@ public struct XMLWriter {
     } else {
       bytes.append(0x3C)
       bytes.append(0x2F)
-      bytes.append(contentsOf: bytes[element.nameStart..<element.nameStart + element.nameCount])
+      // Byte by byte: a slice of the array would make the append copy all that was written so far.
+      for index in element.nameStart..<element.nameStart + element.nameCount { bytes.append(bytes[index]) }
       bytes.append(0x3E)
     }
     namespace = element.outerNamespace

@@ -125,7 +125,7 @@ extension XMLReader {
   private mutating func outerScope() -> RawScope {
     let version = scanner.namespaces.version
     if let cached = scopeCache, cached.version == version { return cached.scope }
-    let scope = RawScope(scanner.inScopeNamespaces().map { RawScope.Binding(prefix: $0.prefix, namespace: $0.uri) })
+    let scope = RawScope(bindingsInScope())
     scopeCache = (version, scope)
     return scope
   }

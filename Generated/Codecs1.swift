@@ -91,7 +91,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(24)
+    try r.enter(29)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -107,7 +107,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 24)
+    w.attributes(self.wire, 29)
     w.begin(self.wire)
     w.simple(93, self.context)
     w.simple(92, self.code)
@@ -118,7 +118,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(70)
+    try r.enter(99)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -140,7 +140,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 70)
+    w.attributes(self.wire, 99)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -154,12 +154,12 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 66, root: 155)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 95, root: 155)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(66)
+    try r.enter(95)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -193,7 +193,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 66)
+    w.attributes(self.wire, 95)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -213,7 +213,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(77)
+    try r.enter(106)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -227,7 +227,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 77)
+    w.attributes(self.wire, 106)
     w.begin(self.wire)
     w.element(96, self._getResourcePermissionsResponse?.value)
     w.finish(self.wire)
@@ -237,7 +237,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(87)
+    try r.enter(117)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -259,7 +259,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 87)
+    w.attributes(self.wire, 117)
     w.begin(self.wire)
     w.simple(101, self.permission)
     w.simple(108, self.userData)
@@ -273,7 +273,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(84)
+    try r.enter(113)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -289,7 +289,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7V
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 84)
+    w.attributes(self.wire, 113)
     w.begin(self.wire)
     w.element(105, self.resourceContext)
     w.elements(87, self.accessControlAssertion)
@@ -300,7 +300,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7V
 extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(109)
+    try r.enter(169)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -318,7 +318,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 109)
+    w.attributes(self.wire, 169)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -330,12 +330,12 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
 extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 108, root: 161)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 161)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(108)
+    try r.enter(168)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -367,7 +367,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 108)
+    w.attributes(self.wire, 168)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -386,7 +386,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(114)
+    try r.enter(174)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -408,7 +408,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 114)
+    w.attributes(self.wire, 174)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -422,12 +422,12 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 113, root: 162)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 162)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(113)
+    try r.enter(173)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -461,7 +461,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 113)
+    w.attributes(self.wire, 173)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -481,7 +481,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(115)
+    try r.enter(175)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -495,7 +495,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 115)
+    w.attributes(self.wire, 175)
     w.begin(self.wire)
     w.element(98, self._hasResourcePermissionsResponse?.value)
     w.finish(self.wire)
@@ -505,7 +505,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(118)
+    try r.enter(178)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -527,7 +527,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 118)
+    w.attributes(self.wire, 178)
     w.begin(self.wire)
     w.simple(101, self.permission)
     w.simple(108, self.userData)
@@ -541,7 +541,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(117)
+    try r.enter(177)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -557,7 +557,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7V
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 117)
+    w.attributes(self.wire, 177)
     w.begin(self.wire)
     w.element(105, self.resourceContext)
     w.elements(87, self.accessControlAssertion)
@@ -568,7 +568,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7V
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(97)
+    try r.enter(127)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.classCode = r.value()
@@ -594,7 +594,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent:
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 97)
+    w.attributes(self.wire, 127)
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
@@ -609,12 +609,12 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent:
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 190)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 190)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(90)
+    try r.enter(120)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -646,7 +646,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Docu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 90)
+    w.attributes(self.wire, 120)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -665,7 +665,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Docu
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(106)
+    try r.enter(163)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -687,7 +687,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 106)
+    w.attributes(self.wire, 163)
     w.begin(self.wire)
     w.simple(101, self.permission)
     w.simple(108, self.userData)
@@ -701,7 +701,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(107)
+    try r.enter(164)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -717,7 +717,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 107)
+    w.attributes(self.wire, 164)
     w.begin(self.wire)
     w.simple(93, self.context)
     w.simple(92, self.code)
@@ -728,7 +728,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(105)
+    try r.enter(155)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -744,7 +744,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 105)
+    w.attributes(self.wire, 155)
     w.begin(self.wire)
     w.element(105, self.resourceContext)
     w.elements(87, self.accessControlAssertion)
@@ -755,7 +755,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
 extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(10)
+    try r.enter(12)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -769,7 +769,7 @@ extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 10)
+    w.attributes(self.wire, 12)
     w.begin(self.wire)
     w.element(88, self._accessControlQuery?.value)
     w.finish(self.wire)
@@ -779,7 +779,7 @@ extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
 extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(81)
+    try r.enter(110)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -793,7 +793,7 @@ extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 81)
+    w.attributes(self.wire, 110)
     w.begin(self.wire)
     w.element(102, self.permissions)
     w.finish(self.wire)
@@ -803,7 +803,7 @@ extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
 extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(110)
+    try r.enter(170)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -817,7 +817,7 @@ extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 110)
+    w.attributes(self.wire, 170)
     w.begin(self.wire)
     w.element(88, self.accessControlQuery)
     w.finish(self.wire)
@@ -827,7 +827,7 @@ extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
 extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(111)
+    try r.enter(171)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -843,7 +843,7 @@ extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 111)
+    w.attributes(self.wire, 171)
     w.begin(self.wire)
     w.element(105, self.resourceContext)
     w.elements(89, self.accessControlSet)
@@ -854,7 +854,7 @@ extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
 extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(116)
+    try r.enter(176)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -868,7 +868,7 @@ extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 116)
+    w.attributes(self.wire, 176)
     w.begin(self.wire)
     w.element(102, self.permissions)
     w.finish(self.wire)
@@ -878,7 +878,7 @@ extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
 extension ACS.crs.II: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(19)
+    try r.enter(23)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.root = r.value()
@@ -892,7 +892,7 @@ extension ACS.crs.II: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 19)
+    w.attributes(self.wire, 23)
     w.attribute(55, self.root)
     w.attribute(24, self.`extension`)
     w.begin(self.wire)
@@ -904,7 +904,7 @@ extension ACS.crs.II: HL7Value {
 extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(103)
+    try r.enter(134)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -918,7 +918,7 @@ extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 103)
+    w.attributes(self.wire, 134)
     w.begin(self.wire)
     w.element(102, self.permissions)
     w.finish(self.wire)
@@ -928,7 +928,7 @@ extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
 extension ACS.crs.accessControlQueryType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(14)
+    try r.enter(17)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -944,7 +944,7 @@ extension ACS.crs.accessControlQueryType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 14)
+    w.attributes(self.wire, 17)
     w.begin(self.wire)
     w.element(105, self.resourceContext)
     w.element(103, self.queryCriteria)
@@ -955,7 +955,7 @@ extension ACS.crs.accessControlQueryType: HL7Value {
 extension ACS.crs.accessControlSetType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(112)
+    try r.enter(172)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -973,7 +973,7 @@ extension ACS.crs.accessControlSetType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 112)
+    w.attributes(self.wire, 172)
     w.begin(self.wire)
     w.element(104, self.resource)
     w.element(94, self.function)
@@ -985,7 +985,7 @@ extension ACS.crs.accessControlSetType: HL7Value {
 extension ACS.crs.accessorType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(88)
+    try r.enter(118)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1001,7 +1001,7 @@ extension ACS.crs.accessorType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 88)
+    w.attributes(self.wire, 118)
     w.begin(self.wire)
     w.simple(107, self.type)
     w.element(91, self.accessorId)
@@ -1012,7 +1012,7 @@ extension ACS.crs.accessorType: HL7Value {
 extension ACS.crs.accessorType.AccessorId: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(89)
+    try r.enter(119)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1028,7 +1028,7 @@ extension ACS.crs.accessorType.AccessorId: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 89)
+    w.attributes(self.wire, 119)
     w.begin(self.wire)
     switch self.choice {
     case .id(let value): w.element(99, value)
@@ -1042,7 +1042,7 @@ extension ACS.crs.accessorType.AccessorId: HL7Value {
 extension ACS.crs.queryCriteriaType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(20)
+    try r.enter(24)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1058,7 +1058,7 @@ extension ACS.crs.queryCriteriaType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 20)
+    w.attributes(self.wire, 24)
     w.begin(self.wire)
     w.element(94, self.function)
     w.elements(104, self.resource)
@@ -1069,7 +1069,7 @@ extension ACS.crs.queryCriteriaType: HL7Value {
 extension ACS.crs.resourceType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(25)
+    try r.enter(30)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1085,7 +1085,7 @@ extension ACS.crs.resourceType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 25)
+    w.attributes(self.wire, 30)
     w.begin(self.wire)
     w.simple(107, self.type)
     w.simple(86, self.id)
@@ -1096,7 +1096,7 @@ extension ACS.crs.resourceType: HL7Value {
 extension GPSummaries.CREReference.Act: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(380)
+    try r.enter(370)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -1115,7 +1115,7 @@ extension GPSummaries.CREReference.Act: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 380)
+    w.attributes(self.wire, 370)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -1126,7 +1126,7 @@ extension GPSummaries.CREReference.Act: HL7Value {
 extension GPSummaries.CREReference.Administration: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(378)
+    try r.enter(368)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1140,7 +1140,7 @@ extension GPSummaries.CREReference.Administration: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 378)
+    w.attributes(self.wire, 368)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1150,7 +1150,7 @@ extension GPSummaries.CREReference.Administration: HL7Value {
 extension GPSummaries.CREReference.CareProvision: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(381)
+    try r.enter(371)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -1169,7 +1169,7 @@ extension GPSummaries.CREReference.CareProvision: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 381)
+    w.attributes(self.wire, 371)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -1180,7 +1180,7 @@ extension GPSummaries.CREReference.CareProvision: HL7Value {
 extension GPSummaries.CREReference.Condition: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(375)
+    try r.enter(365)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1194,7 +1194,7 @@ extension GPSummaries.CREReference.Condition: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 375)
+    w.attributes(self.wire, 365)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1204,7 +1204,7 @@ extension GPSummaries.CREReference.Condition: HL7Value {
 extension GPSummaries.CREReference.Document: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(379)
+    try r.enter(369)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1218,7 +1218,7 @@ extension GPSummaries.CREReference.Document: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 379)
+    w.attributes(self.wire, 369)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1228,7 +1228,7 @@ extension GPSummaries.CREReference.Document: HL7Value {
 extension GPSummaries.CREReference.Encounter: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(383)
+    try r.enter(373)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -1247,7 +1247,7 @@ extension GPSummaries.CREReference.Encounter: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 383)
+    w.attributes(self.wire, 373)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -1258,7 +1258,7 @@ extension GPSummaries.CREReference.Encounter: HL7Value {
 extension GPSummaries.CREReference.Information: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(382)
+    try r.enter(372)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1272,7 +1272,7 @@ extension GPSummaries.CREReference.Information: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 382)
+    w.attributes(self.wire, 372)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1282,7 +1282,7 @@ extension GPSummaries.CREReference.Information: HL7Value {
 extension GPSummaries.CREReference.Medication: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(377)
+    try r.enter(367)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1296,7 +1296,7 @@ extension GPSummaries.CREReference.Medication: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 377)
+    w.attributes(self.wire, 367)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1306,7 +1306,7 @@ extension GPSummaries.CREReference.Medication: HL7Value {
 extension GPSummaries.CREReference.Observation: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(374)
+    try r.enter(364)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1320,7 +1320,7 @@ extension GPSummaries.CREReference.Observation: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 374)
+    w.attributes(self.wire, 364)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1330,7 +1330,7 @@ extension GPSummaries.CREReference.Observation: HL7Value {
 extension GPSummaries.CREReference.Procedure: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(376)
+    try r.enter(366)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -1349,7 +1349,7 @@ extension GPSummaries.CREReference.Procedure: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 376)
+    w.attributes(self.wire, 366)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -1360,7 +1360,7 @@ extension GPSummaries.CREReference.Procedure: HL7Value {
 extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(448)
+    try r.enter(449)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1378,7 +1378,7 @@ extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 448)
+    w.attributes(self.wire, 449)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1393,7 +1393,7 @@ extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
 extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(449)
+    try r.enter(450)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1411,7 +1411,7 @@ extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 449)
+    w.attributes(self.wire, 450)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1423,12 +1423,12 @@ extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoo
 extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 446, root: 156)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 447, root: 156)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(446)
+    try r.enter(447)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1456,7 +1456,7 @@ extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 446)
+    w.attributes(self.wire, 447)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1473,7 +1473,7 @@ extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRo
 extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(453)
+    try r.enter(454)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1487,7 +1487,7 @@ extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 453)
+    w.attributes(self.wire, 454)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1497,7 +1497,7 @@ extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
 extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(450)
+    try r.enter(451)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1515,7 +1515,7 @@ extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 450)
+    w.attributes(self.wire, 451)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1527,7 +1527,7 @@ extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, Infrast
 extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(451)
+    try r.enter(452)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1541,7 +1541,7 @@ extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 451)
+    w.attributes(self.wire, 452)
     w.begin(self.wire)
     w.element(343, self.patient)
     w.finish(self.wire)
@@ -1551,7 +1551,7 @@ extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRo
 extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(452)
+    try r.enter(453)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1565,7 +1565,7 @@ extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 452)
+    w.attributes(self.wire, 453)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.finish(self.wire)
@@ -1575,7 +1575,7 @@ extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoo
 extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(144)
+    try r.enter(183)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1593,7 +1593,7 @@ extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 144)
+    w.attributes(self.wire, 183)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1608,7 +1608,7 @@ extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
 extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(159)
+    try r.enter(195)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1624,7 +1624,7 @@ extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 159)
+    w.attributes(self.wire, 195)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.elements(266, self.component)
@@ -1635,7 +1635,7 @@ extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
 extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(174)
+    try r.enter(211)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1721,7 +1721,7 @@ extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 174)
+    w.attributes(self.wire, 211)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1770,7 +1770,7 @@ extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot 
 extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(145)
+    try r.enter(184)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1788,7 +1788,7 @@ extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 145)
+    w.attributes(self.wire, 184)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1800,12 +1800,12 @@ extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoo
 extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 141, root: 156)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 181, root: 156)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(141)
+    try r.enter(181)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1837,7 +1837,7 @@ extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 141)
+    w.attributes(self.wire, 181)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1856,7 +1856,7 @@ extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRo
 extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(161)
+    try r.enter(197)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1870,7 +1870,7 @@ extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 161)
+    w.attributes(self.wire, 197)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1880,7 +1880,7 @@ extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot
 extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(160)
+    try r.enter(196)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1894,7 +1894,7 @@ extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 160)
+    w.attributes(self.wire, 196)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1904,7 +1904,7 @@ extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
 extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(146)
+    try r.enter(185)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1922,7 +1922,7 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 146)
+    w.attributes(self.wire, 185)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1934,7 +1934,7 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, Infrast
 extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(147)
+    try r.enter(186)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1952,7 +1952,7 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 147)
+    w.attributes(self.wire, 186)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1964,7 +1964,7 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, Infrast
 extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(148)
+    try r.enter(187)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1978,7 +1978,7 @@ extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 148)
+    w.attributes(self.wire, 187)
     w.begin(self.wire)
     w.element(343, self.patient)
     w.finish(self.wire)
@@ -1988,7 +1988,7 @@ extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRo
 extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(149)
+    try r.enter(188)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2002,7 +2002,7 @@ extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 149)
+    w.attributes(self.wire, 188)
     w.begin(self.wire)
     w.element(368, self.priorMessageRef)
     w.finish(self.wire)
@@ -2012,7 +2012,7 @@ extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureR
 extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(158)
+    try r.enter(194)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2026,7 +2026,7 @@ extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 158)
+    w.attributes(self.wire, 194)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.finish(self.wire)
@@ -2036,7 +2036,7 @@ extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoo
 extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(367)
+    try r.enter(357)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2060,7 +2060,7 @@ extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 367)
+    w.attributes(self.wire, 357)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2081,7 +2081,7 @@ extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoo
 extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(424)
+    try r.enter(416)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2105,7 +2105,7 @@ extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 424)
+    w.attributes(self.wire, 416)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self.code)
@@ -2120,7 +2120,7 @@ extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(423)
+    try r.enter(415)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2134,7 +2134,7 @@ extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 423)
+    w.attributes(self.wire, 415)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -2144,7 +2144,7 @@ extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(425)
+    try r.enter(417)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2168,7 +2168,7 @@ extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 425)
+    w.attributes(self.wire, 417)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self.code)
@@ -2183,7 +2183,7 @@ extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(426)
+    try r.enter(418)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2197,7 +2197,7 @@ extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, Infrastructur
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 426)
+    w.attributes(self.wire, 418)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -2207,7 +2207,7 @@ extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, Infrastructur
 extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(225)
+    try r.enter(255)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2223,7 +2223,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 225)
+    w.attributes(self.wire, 255)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(332, self._nonAgentRole?.value)
@@ -2234,7 +2234,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(224)
+    try r.enter(254)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2254,7 +2254,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 224)
+    w.attributes(self.wire, 254)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2270,7 +2270,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(223)
+    try r.enter(253)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2288,7 +2288,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 223)
+    w.attributes(self.wire, 253)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2303,7 +2303,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(183)
+    try r.enter(216)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2331,7 +2331,7 @@ extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value,
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 183)
+    w.attributes(self.wire, 216)
     w.begin(self.wire)
     w.element(432, self.versionNumber)
     w.element(315, self.id)
@@ -2348,7 +2348,7 @@ extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value,
 extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(421)
+    try r.enter(409)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2362,7 +2362,7 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 421)
+    w.attributes(self.wire, 409)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -2372,7 +2372,7 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(327)
+    try r.enter(349)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2390,7 +2390,7 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 327)
+    w.attributes(self.wire, 349)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2402,7 +2402,7 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(185)
+    try r.enter(218)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2430,7 +2430,7 @@ extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, In
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 185)
+    w.attributes(self.wire, 218)
     w.begin(self.wire)
     w.element(432, self.versionNumber)
     w.element(315, self.id)
@@ -2447,7 +2447,7 @@ extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, In
 extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(184)
+    try r.enter(217)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2475,7 +2475,7 @@ extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, Infr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 184)
+    w.attributes(self.wire, 217)
     w.begin(self.wire)
     w.element(432, self.versionNumber)
     w.element(315, self.id)
@@ -2492,7 +2492,7 @@ extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, Infr
 extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(188)
+    try r.enter(221)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2520,7 +2520,7 @@ extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 188)
+    w.attributes(self.wire, 221)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -2537,7 +2537,7 @@ extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureR
 extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(228)
+    try r.enter(257)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2557,7 +2557,7 @@ extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 228)
+    w.attributes(self.wire, 257)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2573,7 +2573,7 @@ extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(229)
+    try r.enter(258)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2593,7 +2593,7 @@ extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 229)
+    w.attributes(self.wire, 258)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2609,7 +2609,7 @@ extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(186)
+    try r.enter(219)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2637,7 +2637,7 @@ extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 186)
+    w.attributes(self.wire, 219)
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
@@ -2654,7 +2654,7 @@ extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(422)
+    try r.enter(414)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2668,7 +2668,7 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 422)
+    w.attributes(self.wire, 414)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -2678,7 +2678,7 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(365)
+    try r.enter(355)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2696,7 +2696,7 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 365)
+    w.attributes(self.wire, 355)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2708,7 +2708,7 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(230)
+    try r.enter(259)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2724,7 +2724,7 @@ extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 230)
+    w.attributes(self.wire, 259)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -2735,7 +2735,7 @@ extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(187)
+    try r.enter(220)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2763,7 +2763,7 @@ extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 187)
+    w.attributes(self.wire, 220)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -2780,7 +2780,7 @@ extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(189)
+    try r.enter(222)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2808,7 +2808,7 @@ extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 189)
+    w.attributes(self.wire, 222)
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
@@ -2825,7 +2825,7 @@ extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, 
 extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(366)
+    try r.enter(356)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2841,7 +2841,7 @@ extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 366)
+    w.attributes(self.wire, 356)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -2852,7 +2852,7 @@ extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(231)
+    try r.enter(260)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2874,7 +2874,7 @@ extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 231)
+    w.attributes(self.wire, 260)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2891,7 +2891,7 @@ extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(190)
+    try r.enter(223)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -2930,7 +2930,7 @@ extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 190)
+    w.attributes(self.wire, 223)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -2951,7 +2951,7 @@ extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(372)
+    try r.enter(362)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2965,7 +2965,7 @@ extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Val
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 372)
+    w.attributes(self.wire, 362)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.finish(self.wire)
@@ -2975,7 +2975,7 @@ extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Val
 extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(371)
+    try r.enter(361)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2991,7 +2991,7 @@ extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, Infrastruc
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 371)
+    w.attributes(self.wire, 361)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(321, self._location?.value)
@@ -3002,7 +3002,7 @@ extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, Infrastruc
 extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(232)
+    try r.enter(261)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3020,7 +3020,7 @@ extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 232)
+    w.attributes(self.wire, 261)
     w.begin(self.wire)
     switch self.choice {
     case .agentOrgSDS(let value): w.element(232, value)
@@ -3035,7 +3035,7 @@ extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(233)
+    try r.enter(262)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3049,7 +3049,7 @@ extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 233)
+    w.attributes(self.wire, 262)
     w.begin(self.wire)
     w.element(283, self.dedicatedServiceDeliveryLocation)
     w.finish(self.wire)
@@ -3059,7 +3059,7 @@ extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(427)
+    try r.enter(419)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3073,7 +3073,7 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 427)
+    w.attributes(self.wire, 419)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -3083,7 +3083,7 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(368)
+    try r.enter(358)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3101,7 +3101,7 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 368)
+    w.attributes(self.wire, 358)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3113,7 +3113,7 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(234)
+    try r.enter(263)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.typeCode = HL7.ParticipationType(lexical: r.value())
@@ -3142,7 +3142,7 @@ extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 234)
+    w.attributes(self.wire, 263)
     w.attribute(61, self.typeCode?.lexical)
     w.begin(self.wire)
     w.element(421, self.time)
@@ -3161,7 +3161,7 @@ extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoo
 extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(235)
+    try r.enter(264)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3185,7 +3185,7 @@ extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 235)
+    w.attributes(self.wire, 264)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -3203,7 +3203,7 @@ extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(237)
+    try r.enter(266)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.typeCode = r.value()
@@ -3260,7 +3260,7 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 237)
+    w.attributes(self.wire, 266)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
     w.element(418, self.templateId)
@@ -3293,7 +3293,7 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(236)
+    try r.enter(265)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3309,7 +3309,7 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 236)
+    w.attributes(self.wire, 265)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -3320,7 +3320,7 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(430)
+    try r.enter(422)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3342,7 +3342,7 @@ extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 430)
+    w.attributes(self.wire, 422)
     w.begin(self.wire)
     w.element(242, self.addr)
     w.element(364, self.positionText)
@@ -3356,7 +3356,7 @@ extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(373)
+    try r.enter(363)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3372,7 +3372,7 @@ extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 373)
+    w.attributes(self.wire, 363)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -3383,7 +3383,7 @@ extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(240)
+    try r.enter(268)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3401,7 +3401,7 @@ extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 240)
+    w.attributes(self.wire, 268)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3416,7 +3416,7 @@ extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(241)
+    try r.enter(269)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3466,7 +3466,7 @@ extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 241)
+    w.attributes(self.wire, 269)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3497,7 +3497,7 @@ extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(191)
+    try r.enter(224)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3521,7 +3521,7 @@ extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 191)
+    w.attributes(self.wire, 224)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3536,7 +3536,7 @@ extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(245)
+    try r.enter(272)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3554,7 +3554,7 @@ extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 245)
+    w.attributes(self.wire, 272)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3569,7 +3569,7 @@ extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(192)
+    try r.enter(225)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3595,7 +3595,7 @@ extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 192)
+    w.attributes(self.wire, 225)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3611,7 +3611,7 @@ extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureR
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(247)
+    try r.enter(274)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3629,7 +3629,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 247)
+    w.attributes(self.wire, 274)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3641,7 +3641,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(243)
+    try r.enter(270)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3691,7 +3691,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 243)
+    w.attributes(self.wire, 270)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3722,7 +3722,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, Infras
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(244)
+    try r.enter(271)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3772,7 +3772,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 244)
+    w.attributes(self.wire, 271)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3803,7 +3803,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, Infras
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(248)
+    try r.enter(275)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3853,7 +3853,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 248)
+    w.attributes(self.wire, 275)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3884,7 +3884,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(251)
+    try r.enter(278)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3902,7 +3902,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 251)
+    w.attributes(self.wire, 278)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3914,7 +3914,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, Infras
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(250)
+    try r.enter(277)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3932,7 +3932,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 250)
+    w.attributes(self.wire, 277)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3944,7 +3944,7 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(384)
+    try r.enter(374)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3958,7 +3958,7 @@ extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 384)
+    w.attributes(self.wire, 374)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -3968,7 +3968,7 @@ extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(194)
+    try r.enter(227)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3994,7 +3994,7 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 194)
+    w.attributes(self.wire, 227)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -4010,7 +4010,7 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(193)
+    try r.enter(226)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4036,7 +4036,7 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 193)
+    w.attributes(self.wire, 226)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -4052,7 +4052,7 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, Infras
 extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(196)
+    try r.enter(229)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4086,7 +4086,7 @@ extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, Infrastructur
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 196)
+    w.attributes(self.wire, 229)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -4106,7 +4106,7 @@ extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, Infrastructur
 extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(391)
+    try r.enter(381)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4122,7 +4122,7 @@ extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 391)
+    w.attributes(self.wire, 381)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -4133,7 +4133,7 @@ extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(255)
+    try r.enter(281)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4151,7 +4151,7 @@ extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 255)
+    w.attributes(self.wire, 281)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -4166,7 +4166,7 @@ extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(256)
+    try r.enter(282)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4182,7 +4182,7 @@ extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 256)
+    w.attributes(self.wire, 282)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(327, self.medicationQuantity)
@@ -4193,7 +4193,7 @@ extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(257)
+    try r.enter(283)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4207,7 +4207,7 @@ extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 257)
+    w.attributes(self.wire, 283)
     w.begin(self.wire)
     w.element(325, self.manufacturedProduct)
     w.finish(self.wire)
@@ -4217,7 +4217,7 @@ extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(195)
+    try r.enter(228)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4251,7 +4251,7 @@ extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, Infra
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 195)
+    w.attributes(self.wire, 228)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -4271,7 +4271,7 @@ extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, Infra
 extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(389)
+    try r.enter(379)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4289,7 +4289,7 @@ extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 389)
+    w.attributes(self.wire, 379)
     w.begin(self.wire)
     w.element(303, self.expectedUseTime)
     w.element(315, self.id)
@@ -4301,7 +4301,7 @@ extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(197)
+    try r.enter(230)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4337,7 +4337,7 @@ extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 197)
+    w.attributes(self.wire, 230)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)

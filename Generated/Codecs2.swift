@@ -5,7 +5,7 @@
 extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(385)
+    try r.enter(375)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -21,7 +21,7 @@ extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, Infrastruc
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 385)
+    w.attributes(self.wire, 375)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -32,7 +32,7 @@ extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, Infrastruc
 extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(431)
+    try r.enter(425)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.determinerCode = HL7.EntityDeterminer(lexical: r.value())
@@ -51,7 +51,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 431)
+    w.attributes(self.wire, 425)
     w.attribute(20, self.determinerCode?.lexical)
     w.begin(self.wire)
     w.element(263, self._code?.value)
@@ -62,7 +62,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(387)
+    try r.enter(377)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -76,7 +76,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, Infrastru
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 387)
+    w.attributes(self.wire, 377)
     w.begin(self.wire)
     w.element(324, self.manufacturedManufacturedMaterial)
     w.finish(self.wire)
@@ -86,7 +86,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, Infrastru
 extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(198)
+    try r.enter(231)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -122,7 +122,7 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, Infr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 198)
+    w.attributes(self.wire, 231)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -143,7 +143,7 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, Infr
 extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(386)
+    try r.enter(376)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -159,7 +159,7 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, Infrastruc
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 386)
+    w.attributes(self.wire, 376)
     w.begin(self.wire)
     w.element(373, self.quantity)
     w.element(263, self._code?.value)
@@ -170,7 +170,7 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, Infrastruc
 extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(432)
+    try r.enter(427)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -184,7 +184,7 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 432)
+    w.attributes(self.wire, 427)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -194,7 +194,7 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(390)
+    try r.enter(380)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -212,7 +212,7 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 390)
+    w.attributes(self.wire, 380)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -224,7 +224,7 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(266)
+    try r.enter(290)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -246,7 +246,7 @@ extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 266)
+    w.attributes(self.wire, 290)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -263,7 +263,7 @@ extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(267)
+    try r.enter(291)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -279,7 +279,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 267)
+    w.attributes(self.wire, 291)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(348, self.pertinentAdministrationDetails)
@@ -290,7 +290,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(258)
+    try r.enter(284)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -306,7 +306,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 258)
+    w.attributes(self.wire, 284)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -317,7 +317,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(259)
+    try r.enter(285)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -335,7 +335,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 259)
+    w.attributes(self.wire, 285)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -347,7 +347,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(254)
+    try r.enter(280)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -363,7 +363,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 254)
+    w.attributes(self.wire, 280)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(351, self.pertinentDosageInstructions)
@@ -374,7 +374,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, Infrast
 extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(260)
+    try r.enter(286)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -410,7 +410,7 @@ extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 260)
+    w.attributes(self.wire, 286)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -434,7 +434,7 @@ extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(265)
+    try r.enter(289)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -470,7 +470,7 @@ extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 265)
+    w.attributes(self.wire, 289)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -494,7 +494,7 @@ extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(388)
+    try r.enter(378)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -510,7 +510,7 @@ extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 388)
+    w.attributes(self.wire, 378)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -521,7 +521,7 @@ extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(268)
+    try r.enter(292)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -541,7 +541,7 @@ extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 268)
+    w.attributes(self.wire, 292)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -557,7 +557,7 @@ extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(269)
+    try r.enter(293)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -577,7 +577,7 @@ extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 269)
+    w.attributes(self.wire, 293)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -593,7 +593,7 @@ extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(433)
+    try r.enter(429)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -607,7 +607,7 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 433)
+    w.attributes(self.wire, 429)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -617,7 +617,7 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(392)
+    try r.enter(382)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -635,7 +635,7 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 392)
+    w.attributes(self.wire, 382)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -647,7 +647,7 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(199)
+    try r.enter(232)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -673,7 +673,7 @@ extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 199)
+    w.attributes(self.wire, 232)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -689,7 +689,7 @@ extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(270)
+    try r.enter(294)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -711,7 +711,7 @@ extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 270)
+    w.attributes(self.wire, 294)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -728,7 +728,7 @@ extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(271)
+    try r.enter(295)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -746,7 +746,7 @@ extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 271)
+    w.attributes(self.wire, 295)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -761,7 +761,7 @@ extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(200)
+    try r.enter(233)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -791,7 +791,7 @@ extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 200)
+    w.attributes(self.wire, 233)
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
@@ -809,7 +809,7 @@ extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(395)
+    try r.enter(385)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -823,7 +823,7 @@ extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 395)
+    w.attributes(self.wire, 385)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -833,7 +833,7 @@ extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(272)
+    try r.enter(296)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -853,7 +853,7 @@ extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 272)
+    w.attributes(self.wire, 296)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -869,7 +869,7 @@ extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(434)
+    try r.enter(430)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -883,7 +883,7 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 434)
+    w.attributes(self.wire, 430)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -893,7 +893,7 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(393)
+    try r.enter(383)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -911,7 +911,7 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 393)
+    w.attributes(self.wire, 383)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -923,7 +923,7 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(274)
+    try r.enter(298)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -941,7 +941,7 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 274)
+    w.attributes(self.wire, 298)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -953,7 +953,7 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(273)
+    try r.enter(297)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -969,7 +969,7 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 273)
+    w.attributes(self.wire, 297)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -980,7 +980,7 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(394)
+    try r.enter(384)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -996,7 +996,7 @@ extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 394)
+    w.attributes(self.wire, 384)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -1007,7 +1007,7 @@ extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(277)
+    try r.enter(300)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1027,7 +1027,7 @@ extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 277)
+    w.attributes(self.wire, 300)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1043,7 +1043,7 @@ extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(202)
+    try r.enter(235)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1075,7 +1075,7 @@ extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 202)
+    w.attributes(self.wire, 235)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1094,7 +1094,7 @@ extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureR
 extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(281)
+    try r.enter(304)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1112,7 +1112,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 281)
+    w.attributes(self.wire, 304)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1124,7 +1124,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(282)
+    try r.enter(305)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1142,7 +1142,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 282)
+    w.attributes(self.wire, 305)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1154,7 +1154,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(283)
+    try r.enter(306)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1172,7 +1172,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 283)
+    w.attributes(self.wire, 306)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -1184,7 +1184,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(399)
+    try r.enter(389)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1204,7 +1204,7 @@ extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, Infrastruct
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 399)
+    w.attributes(self.wire, 389)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -1217,7 +1217,7 @@ extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, Infrastruct
 extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(201)
+    try r.enter(234)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1249,7 +1249,7 @@ extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 201)
+    w.attributes(self.wire, 234)
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
@@ -1268,7 +1268,7 @@ extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(206)
+    try r.enter(239)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1298,7 +1298,7 @@ extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 206)
+    w.attributes(self.wire, 239)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1316,7 +1316,7 @@ extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, Infrastructu
 extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(204)
+    try r.enter(237)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1346,7 +1346,7 @@ extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 204)
+    w.attributes(self.wire, 237)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -1364,7 +1364,7 @@ extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(278)
+    try r.enter(301)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1384,7 +1384,7 @@ extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 278)
+    w.attributes(self.wire, 301)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1400,7 +1400,7 @@ extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(436)
+    try r.enter(432)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1414,7 +1414,7 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 436)
+    w.attributes(self.wire, 432)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -1424,7 +1424,7 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(397)
+    try r.enter(387)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1442,7 +1442,7 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 397)
+    w.attributes(self.wire, 387)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1454,7 +1454,7 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(279)
+    try r.enter(302)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1474,7 +1474,7 @@ extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 279)
+    w.attributes(self.wire, 302)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -1490,7 +1490,7 @@ extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(280)
+    try r.enter(303)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1506,7 +1506,7 @@ extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 280)
+    w.attributes(self.wire, 303)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -1517,7 +1517,7 @@ extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(276)
+    try r.enter(299)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1533,7 +1533,7 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 276)
+    w.attributes(self.wire, 299)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(386, self._referenceReferenceValue?.value)
@@ -1544,7 +1544,7 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(396)
+    try r.enter(386)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1562,7 +1562,7 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 396)
+    w.attributes(self.wire, 386)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(319, self._interpretationCode?.value)
@@ -1574,7 +1574,7 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(398)
+    try r.enter(388)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1590,7 +1590,7 @@ extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 398)
+    w.attributes(self.wire, 388)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -1601,7 +1601,7 @@ extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(400)
+    try r.enter(390)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1621,7 +1621,7 @@ extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 400)
+    w.attributes(self.wire, 390)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -1634,7 +1634,7 @@ extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, Infrastructu
 extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(205)
+    try r.enter(238)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1664,7 +1664,7 @@ extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 205)
+    w.attributes(self.wire, 238)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -1682,7 +1682,7 @@ extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoo
 extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(203)
+    try r.enter(236)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1712,7 +1712,7 @@ extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 203)
+    w.attributes(self.wire, 236)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
@@ -1730,7 +1730,7 @@ extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(284)
+    try r.enter(307)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1750,7 +1750,7 @@ extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 284)
+    w.attributes(self.wire, 307)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1766,7 +1766,7 @@ extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(207)
+    try r.enter(240)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1792,7 +1792,7 @@ extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 207)
+    w.attributes(self.wire, 240)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1808,7 +1808,7 @@ extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureR
 extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(285)
+    try r.enter(308)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1828,7 +1828,7 @@ extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 285)
+    w.attributes(self.wire, 308)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1844,7 +1844,7 @@ extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(437)
+    try r.enter(435)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1858,7 +1858,7 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 437)
+    w.attributes(self.wire, 435)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -1868,7 +1868,7 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(401)
+    try r.enter(391)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1886,7 +1886,7 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 401)
+    w.attributes(self.wire, 391)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -1898,7 +1898,7 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(286)
+    try r.enter(309)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1914,7 +1914,7 @@ extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 286)
+    w.attributes(self.wire, 309)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -1925,7 +1925,7 @@ extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(402)
+    try r.enter(392)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1941,7 +1941,7 @@ extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 402)
+    w.attributes(self.wire, 392)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -1952,7 +1952,7 @@ extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(287)
+    try r.enter(310)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1970,7 +1970,7 @@ extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 287)
+    w.attributes(self.wire, 310)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -1985,7 +1985,7 @@ extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(288)
+    try r.enter(311)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2003,7 +2003,7 @@ extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 288)
+    w.attributes(self.wire, 311)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2018,7 +2018,7 @@ extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(208)
+    try r.enter(241)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -2055,7 +2055,7 @@ extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 208)
+    w.attributes(self.wire, 241)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -2075,7 +2075,7 @@ extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureR
 extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(438)
+    try r.enter(436)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.determinerCode = HL7.EntityDeterminer(lexical: r.value())
@@ -2096,7 +2096,7 @@ extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 438)
+    w.attributes(self.wire, 436)
     w.attribute(20, self.determinerCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -2108,7 +2108,7 @@ extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(289)
+    try r.enter(312)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2128,7 +2128,7 @@ extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 289)
+    w.attributes(self.wire, 312)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -2144,7 +2144,7 @@ extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(291)
+    try r.enter(314)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2164,7 +2164,7 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 291)
+    w.attributes(self.wire, 314)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -2180,7 +2180,7 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(290)
+    try r.enter(313)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2196,7 +2196,7 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 290)
+    w.attributes(self.wire, 313)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -2207,7 +2207,7 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(292)
+    try r.enter(315)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2221,7 +2221,7 @@ extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 292)
+    w.attributes(self.wire, 315)
     w.begin(self.wire)
     w.element(407, self._specimenRole?.value)
     w.finish(self.wire)
@@ -2231,7 +2231,7 @@ extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(404)
+    try r.enter(394)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2249,7 +2249,7 @@ extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 404)
+    w.attributes(self.wire, 394)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self.code)
@@ -2261,7 +2261,7 @@ extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(403)
+    try r.enter(393)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2277,7 +2277,7 @@ extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 403)
+    w.attributes(self.wire, 393)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -2288,7 +2288,7 @@ extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(293)
+    try r.enter(316)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2308,7 +2308,7 @@ extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 293)
+    w.attributes(self.wire, 316)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2324,7 +2324,7 @@ extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(294)
+    try r.enter(317)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2344,7 +2344,7 @@ extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 294)
+    w.attributes(self.wire, 317)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2360,7 +2360,7 @@ extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(439)
+    try r.enter(437)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2374,7 +2374,7 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 439)
+    w.attributes(self.wire, 437)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -2384,7 +2384,7 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(405)
+    try r.enter(395)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2402,7 +2402,7 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 405)
+    w.attributes(self.wire, 395)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2414,7 +2414,7 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(209)
+    try r.enter(242)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2440,7 +2440,7 @@ extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, Infrastruc
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 209)
+    w.attributes(self.wire, 242)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2456,7 +2456,7 @@ extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, Infrastruc
 extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(295)
+    try r.enter(318)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2472,7 +2472,7 @@ extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 295)
+    w.attributes(self.wire, 318)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -2483,7 +2483,7 @@ extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(406)
+    try r.enter(396)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2499,7 +2499,7 @@ extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 406)
+    w.attributes(self.wire, 396)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -2510,7 +2510,7 @@ extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(296)
+    try r.enter(319)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2530,7 +2530,7 @@ extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 296)
+    w.attributes(self.wire, 319)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2546,7 +2546,7 @@ extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(440)
+    try r.enter(438)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2560,7 +2560,7 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 440)
+    w.attributes(self.wire, 438)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -2570,7 +2570,7 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(407)
+    try r.enter(397)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2588,7 +2588,7 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 407)
+    w.attributes(self.wire, 397)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2600,7 +2600,7 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(297)
+    try r.enter(320)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2620,7 +2620,7 @@ extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 297)
+    w.attributes(self.wire, 320)
     w.begin(self.wire)
     w.element(329, self.modeCode)
     switch self.choice {
@@ -2636,7 +2636,7 @@ extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(298)
+    try r.enter(321)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2652,7 +2652,7 @@ extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 298)
+    w.attributes(self.wire, 321)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -2663,7 +2663,7 @@ extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(299)
+    try r.enter(322)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2681,7 +2681,7 @@ extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 299)
+    w.attributes(self.wire, 322)
     w.begin(self.wire)
     w.element(329, self.modeCode)
     switch self.choice {
@@ -2696,7 +2696,7 @@ extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, Infrastructu
 extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(210)
+    try r.enter(243)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -2729,7 +2729,7 @@ extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 210)
+    w.attributes(self.wire, 243)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -2747,7 +2747,7 @@ extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(408)
+    try r.enter(398)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2763,7 +2763,7 @@ extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 408)
+    w.attributes(self.wire, 398)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -2774,7 +2774,7 @@ extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(211)
+    try r.enter(244)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2804,7 +2804,7 @@ extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 211)
+    w.attributes(self.wire, 244)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2822,7 +2822,7 @@ extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(300)
+    try r.enter(323)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2842,7 +2842,7 @@ extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 300)
+    w.attributes(self.wire, 323)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2858,7 +2858,7 @@ extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(411)
+    try r.enter(401)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2872,7 +2872,7 @@ extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 411)
+    w.attributes(self.wire, 401)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -2882,7 +2882,7 @@ extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(301)
+    try r.enter(324)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2902,7 +2902,7 @@ extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 301)
+    w.attributes(self.wire, 324)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -2918,7 +2918,7 @@ extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(441)
+    try r.enter(439)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2932,7 +2932,7 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 441)
+    w.attributes(self.wire, 439)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -2942,7 +2942,7 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(409)
+    try r.enter(399)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2960,7 +2960,7 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 409)
+    w.attributes(self.wire, 399)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -2972,7 +2972,7 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(302)
+    try r.enter(325)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2994,7 +2994,7 @@ extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 302)
+    w.attributes(self.wire, 325)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -3011,7 +3011,7 @@ extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(304)
+    try r.enter(327)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3029,7 +3029,7 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 304)
+    w.attributes(self.wire, 327)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3041,7 +3041,7 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(303)
+    try r.enter(326)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3057,7 +3057,7 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 303)
+    w.attributes(self.wire, 326)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -3068,7 +3068,7 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(410)
+    try r.enter(400)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3084,7 +3084,7 @@ extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 410)
+    w.attributes(self.wire, 400)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -3095,7 +3095,7 @@ extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(305)
+    try r.enter(328)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3113,7 +3113,7 @@ extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 305)
+    w.attributes(self.wire, 328)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3128,7 +3128,7 @@ extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(442)
+    try r.enter(440)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3142,7 +3142,7 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 442)
+    w.attributes(self.wire, 440)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -3152,7 +3152,7 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(413)
+    try r.enter(403)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3170,7 +3170,7 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 413)
+    w.attributes(self.wire, 403)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3182,7 +3182,7 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(306)
+    try r.enter(329)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3198,7 +3198,7 @@ extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 306)
+    w.attributes(self.wire, 329)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -3209,7 +3209,7 @@ extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(212)
+    try r.enter(245)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3235,7 +3235,7 @@ extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Valu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 212)
+    w.attributes(self.wire, 245)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3251,7 +3251,7 @@ extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Valu
 extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(307)
+    try r.enter(330)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3265,7 +3265,7 @@ extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 307)
+    w.attributes(self.wire, 330)
     w.begin(self.wire)
     w.element(332, self._nonAgentRole?.value)
     w.finish(self.wire)
@@ -3275,7 +3275,7 @@ extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(412)
+    try r.enter(402)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3291,7 +3291,7 @@ extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 412)
+    w.attributes(self.wire, 402)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -3302,7 +3302,7 @@ extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(213)
+    try r.enter(246)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -3333,7 +3333,7 @@ extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, Infra
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 213)
+    w.attributes(self.wire, 246)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -3350,7 +3350,7 @@ extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, Infra
 extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(308)
+    try r.enter(331)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3368,7 +3368,7 @@ extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 308)
+    w.attributes(self.wire, 331)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3383,7 +3383,7 @@ extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(309)
+    try r.enter(332)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3403,7 +3403,7 @@ extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 309)
+    w.attributes(self.wire, 332)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -3419,7 +3419,7 @@ extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(310)
+    try r.enter(333)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3435,7 +3435,7 @@ extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 310)
+    w.attributes(self.wire, 333)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -3446,7 +3446,7 @@ extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(414)
+    try r.enter(404)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3462,7 +3462,7 @@ extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 414)
+    w.attributes(self.wire, 404)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -3473,7 +3473,7 @@ extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(155)
+    try r.enter(192)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3489,7 +3489,7 @@ extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Val
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 155)
+    w.attributes(self.wire, 192)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(266, self._component?.value)
@@ -3500,7 +3500,7 @@ extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Val
 extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(171)
+    try r.enter(208)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3518,7 +3518,7 @@ extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 171)
+    w.attributes(self.wire, 208)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -3530,7 +3530,7 @@ extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(182)
+    try r.enter(215)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3552,7 +3552,7 @@ extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 182)
+    w.attributes(self.wire, 215)
     w.begin(self.wire)
     w.element(430, self._value?.value)
     w.element(315, self.id)
@@ -3566,7 +3566,7 @@ extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, Infrastructu
 extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(214)
+    try r.enter(247)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3594,7 +3594,7 @@ extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 214)
+    w.attributes(self.wire, 247)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3611,7 +3611,7 @@ extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(311)
+    try r.enter(334)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3631,7 +3631,7 @@ extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 311)
+    w.attributes(self.wire, 334)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3647,7 +3647,7 @@ extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(312)
+    try r.enter(335)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3667,7 +3667,7 @@ extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 312)
+    w.attributes(self.wire, 335)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3683,7 +3683,7 @@ extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(443)
+    try r.enter(441)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3697,7 +3697,7 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 443)
+    w.attributes(self.wire, 441)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -3707,7 +3707,7 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(415)
+    try r.enter(405)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3725,7 +3725,7 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 415)
+    w.attributes(self.wire, 405)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3737,7 +3737,7 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(313)
+    try r.enter(336)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3759,7 +3759,7 @@ extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 313)
+    w.attributes(self.wire, 336)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -3776,7 +3776,7 @@ extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(314)
+    try r.enter(337)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3792,7 +3792,7 @@ extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 314)
+    w.attributes(self.wire, 337)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -3803,7 +3803,7 @@ extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(416)
+    try r.enter(406)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3819,7 +3819,7 @@ extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 416)
+    w.attributes(self.wire, 406)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -3830,7 +3830,7 @@ extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(316)
+    try r.enter(339)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3850,7 +3850,7 @@ extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 316)
+    w.attributes(self.wire, 339)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3866,7 +3866,7 @@ extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(317)
+    try r.enter(340)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3886,7 +3886,7 @@ extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 317)
+    w.attributes(self.wire, 340)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -3902,7 +3902,7 @@ extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(444)
+    try r.enter(442)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3916,7 +3916,7 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 444)
+    w.attributes(self.wire, 442)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -3926,7 +3926,7 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(417)
+    try r.enter(407)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3944,7 +3944,7 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 417)
+    w.attributes(self.wire, 407)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3956,7 +3956,7 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(318)
+    try r.enter(341)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3994,7 +3994,7 @@ extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 318)
+    w.attributes(self.wire, 341)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -4019,7 +4019,7 @@ extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(215)
+    try r.enter(248)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4045,7 +4045,7 @@ extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 215)
+    w.attributes(self.wire, 248)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -4061,7 +4061,7 @@ extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureR
 extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(320)
+    try r.enter(342)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4079,7 +4079,7 @@ extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 320)
+    w.attributes(self.wire, 342)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -4094,7 +4094,7 @@ extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(321)
+    try r.enter(343)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4112,7 +4112,7 @@ extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 321)
+    w.attributes(self.wire, 343)
     w.begin(self.wire)
     w.element(421, self.time)
     switch self.choice {
@@ -4127,7 +4127,7 @@ extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(322)
+    try r.enter(344)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4147,7 +4147,7 @@ extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 322)
+    w.attributes(self.wire, 344)
     w.begin(self.wire)
     w.element(421, self.time)
     w.element(329, self.modeCode)
@@ -4163,7 +4163,7 @@ extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot
 extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(324)
+    try r.enter(346)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4183,7 +4183,7 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, Infrastr
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 324)
+    w.attributes(self.wire, 346)
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
@@ -4199,7 +4199,7 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, Infrastr
 extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(323)
+    try r.enter(345)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4215,7 +4215,7 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, Infras
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 323)
+    w.attributes(self.wire, 345)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
     w.element(362, self.pertinentSupportingInfo)
@@ -4226,7 +4226,7 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, Infras
 extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(418)
+    try r.enter(408)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4242,7 +4242,7 @@ extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 418)
+    w.attributes(self.wire, 408)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(263, self._code?.value)
@@ -4253,7 +4253,7 @@ extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(216)
+    try r.enter(249)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
@@ -4288,7 +4288,7 @@ extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 216)
+    w.attributes(self.wire, 249)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
@@ -4307,7 +4307,7 @@ extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot 
 extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(217)
+    try r.enter(250)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4325,7 +4325,7 @@ extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 217)
+    w.attributes(self.wire, 250)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -4337,7 +4337,7 @@ extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(370)
+    try r.enter(360)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4361,7 +4361,7 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 370)
+    w.attributes(self.wire, 360)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(242, self.addr)
@@ -4379,7 +4379,7 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(369)
+    try r.enter(359)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4393,7 +4393,7 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 369)
+    w.attributes(self.wire, 359)
     w.begin(self.wire)
     w.element(248, self._agentOrganizationSDS?.value)
     w.finish(self.wire)
@@ -4403,7 +4403,7 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoo
 extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(429)
+    try r.enter(421)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4423,7 +4423,7 @@ extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 429)
+    w.attributes(self.wire, 421)
     w.begin(self.wire)
     w.element(242, self.addr)
     w.element(263, self.code)
@@ -4436,7 +4436,7 @@ extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(428)
+    try r.enter(420)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4452,7 +4452,7 @@ extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, Infrastructur
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 428)
+    w.attributes(self.wire, 420)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(331, self.name)
@@ -4463,7 +4463,7 @@ extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, Infrastructur
 extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(152)
+    try r.enter(190)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4491,7 +4491,7 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 152)
+    w.attributes(self.wire, 190)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(242, self.addr)
@@ -4511,7 +4511,7 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoo
 extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(151)
+    try r.enter(189)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4527,7 +4527,7 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, Infrastructure
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 151)
+    w.attributes(self.wire, 189)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(250, self._agentPersonSDS?.value)
@@ -4538,7 +4538,7 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, Infrastructure
 extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(166)
+    try r.enter(204)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4558,7 +4558,7 @@ extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 166)
+    w.attributes(self.wire, 204)
     w.begin(self.wire)
     w.element(242, self.addr)
     w.element(263, self.code)
@@ -4571,7 +4571,7 @@ extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRo
 extension GPSummaries.UKCT_MT160018UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(167)
+    try r.enter(205)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4587,7 +4587,7 @@ extension GPSummaries.UKCT_MT160018UK01.OrganizationSDS: HL7Value, Infrastructur
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 167)
+    w.attributes(self.wire, 205)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(331, self.name)

@@ -5,7 +5,7 @@
 extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(165)
+    try r.enter(203)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -19,7 +19,7 @@ extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 165)
+    w.attributes(self.wire, 203)
     w.begin(self.wire)
     w.element(331, self.name)
     w.finish(self.wire)
@@ -29,7 +29,7 @@ extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
 extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(163)
+    try r.enter(202)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -45,7 +45,7 @@ extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 163)
+    w.attributes(self.wire, 202)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(331, self.name)
@@ -56,7 +56,7 @@ extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot 
 extension HL7.AD: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(36)
+    try r.enter(54)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.use = r.value()
@@ -125,7 +125,7 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 36)
+    w.attributes(self.wire, 54)
     w.attribute(66, self.use)
     w.attribute(38, self.isNotOrdered?.lexical)
     w.begin(self.wire)
@@ -163,7 +163,7 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
 extension HL7.AD.AddressKey: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(45)
+    try r.enter(68)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -171,7 +171,7 @@ extension HL7.AD.AddressKey: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 45)
+    w.attributes(self.wire, 68)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -181,7 +181,7 @@ extension HL7.AD.AddressKey: HL7Value {
 extension HL7.AD.Desc: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(52)
+    try r.enter(75)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -189,7 +189,7 @@ extension HL7.AD.Desc: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 52)
+    w.attributes(self.wire, 75)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -199,7 +199,7 @@ extension HL7.AD.Desc: HL7Value {
 extension HL7.ADXP: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(65)
+    try r.enter(42)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -232,7 +232,7 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 65)
+    w.attributes(self.wire, 42)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -253,7 +253,7 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
 extension HL7.BL: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(169)
+    try r.enter(206)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = XMLBoolean(lexical: r.value())
@@ -266,7 +266,7 @@ extension HL7.BL: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 169)
+    w.attributes(self.wire, 206)
     w.attribute(67, self.value?.lexical)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -276,7 +276,7 @@ extension HL7.BL: HL7Value, InfrastructureRoot {
 extension HL7.BN: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(329)
+    try r.enter(351)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = XMLBoolean(lexical: r.value())
@@ -289,7 +289,7 @@ extension HL7.BN: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 329)
+    w.attributes(self.wire, 351)
     w.attribute(67, self.value?.lexical)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -299,7 +299,7 @@ extension HL7.BN: HL7Value, InfrastructureRoot {
 extension HL7.CD: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(83)
+    try r.enter(112)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = r.value()
@@ -328,7 +328,7 @@ extension HL7.CD: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 83)
+    w.attributes(self.wire, 112)
     w.attribute(8, self.code)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -346,7 +346,7 @@ extension HL7.CD: HL7Value, InfrastructureRoot {
 extension HL7.CD.Group: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(86)
+    try r.enter(115)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -360,7 +360,7 @@ extension HL7.CD.Group: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 86)
+    w.attributes(self.wire, 115)
     w.begin(self.wire)
     w.elements(372, self.qualifier)
     w.finish(self.wire)
@@ -370,7 +370,7 @@ extension HL7.CD.Group: HL7Value {
 extension HL7.CE: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(333)
+    try r.enter(116)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = r.value()
@@ -395,7 +395,7 @@ extension HL7.CE: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 333)
+    w.attributes(self.wire, 116)
     w.attribute(8, self.code)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -411,7 +411,7 @@ extension HL7.CE: HL7Value, InfrastructureRoot {
 extension HL7.CO: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(351)
+    try r.enter(39)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = r.value()
@@ -434,7 +434,7 @@ extension HL7.CO: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 351)
+    w.attributes(self.wire, 39)
     w.attribute(8, self.code)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -449,7 +449,7 @@ extension HL7.CO: HL7Value, InfrastructureRoot {
 extension HL7.CR: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(85)
+    try r.enter(114)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = r.value()
@@ -482,7 +482,7 @@ extension HL7.CR: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 85)
+    w.attributes(self.wire, 114)
     w.attribute(8, self.code)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -531,12 +531,12 @@ extension HL7.CS: HL7Value, InfrastructureRoot {
 extension HL7.CV: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 26, root: 71)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 32, root: 71)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(26)
+    try r.enter(32)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = r.value()
@@ -559,7 +559,7 @@ extension HL7.CV: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 26)
+    w.attributes(self.wire, 32)
     w.attribute(8, self.code)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -574,7 +574,7 @@ extension HL7.CV: HL7Document, InfrastructureRoot {
 extension HL7.ED: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(29)
+    try r.enter(31)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -606,7 +606,7 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 29)
+    w.attributes(self.wire, 31)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -626,7 +626,7 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
 extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(219)
+    try r.enter(37)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -647,7 +647,7 @@ extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 219)
+    w.attributes(self.wire, 37)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -660,7 +660,7 @@ extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
 extension HL7.EN: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(330)
+    try r.enter(352)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.use = r.value()
@@ -698,7 +698,7 @@ extension HL7.EN: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 330)
+    w.attributes(self.wire, 352)
     w.attribute(66, self.use)
     w.begin(self.wire)
     for item in self.content {
@@ -720,7 +720,7 @@ extension HL7.EN: HL7Value, InfrastructureRoot {
 extension HL7.ENXP: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(349)
+    try r.enter(43)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -754,7 +754,7 @@ extension HL7.ENXP: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 349)
+    w.attributes(self.wire, 43)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -805,7 +805,7 @@ extension HL7.II: HL7Value, InfrastructureRoot {
 extension HL7.INT: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(222)
+    try r.enter(252)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = XMLInteger(lexical: r.value())
@@ -818,7 +818,7 @@ extension HL7.INT: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 222)
+    w.attributes(self.wire, 252)
     w.attribute(67, self.value?.lexical)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -828,7 +828,7 @@ extension HL7.INT: HL7Value, InfrastructureRoot {
 extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(435)
+    try r.enter(431)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -848,7 +848,7 @@ extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 435)
+    w.attributes(self.wire, 431)
     w.begin(self.wire)
     for item in self.content {
       switch item {
@@ -865,7 +865,7 @@ extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
 extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(34)
+    try r.enter(13)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -890,7 +890,7 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 34)
+    w.attributes(self.wire, 13)
     w.attribute(67, self.value)
     w.begin(self.wire)
     for item in self.content {
@@ -908,7 +908,7 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
 extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(37)
+    try r.enter(7)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -921,7 +921,7 @@ extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 37)
+    w.attributes(self.wire, 7)
     w.attribute(67, self.value)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -931,12 +931,12 @@ extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
 extension HL7.Localisation.Message.Type_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 140, root: 70)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 180, root: 70)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(140)
+    try r.enter(180)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.root = r.value()
@@ -950,7 +950,7 @@ extension HL7.Localisation.Message.Type_: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 140)
+    w.attributes(self.wire, 180)
     w.attribute(55, self.root)
     w.attribute(24, self.`extension`)
     w.begin(self.wire)
@@ -961,12 +961,12 @@ extension HL7.Localisation.Message.Type_: HL7Document {
 extension HL7.Localisation.Template.Content_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 139, root: 69)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 179, root: 69)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(139)
+    try r.enter(179)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.root = HL7.Localisation.content.oid(lexical: r.value())
@@ -980,7 +980,7 @@ extension HL7.Localisation.Template.Content_: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 139)
+    w.attributes(self.wire, 179)
     w.attribute(55, self.root?.lexical)
     w.attribute(24, self.`extension`)
     w.begin(self.wire)
@@ -991,7 +991,7 @@ extension HL7.Localisation.Template.Content_: HL7Document {
 extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(100)
+    try r.enter(131)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1005,7 +1005,7 @@ extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 100)
+    w.attributes(self.wire, 131)
     w.begin(self.wire)
     w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
@@ -1015,7 +1015,7 @@ extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
 extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(101)
+    try r.enter(132)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1029,7 +1029,7 @@ extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 101)
+    w.attributes(self.wire, 132)
     w.begin(self.wire)
     w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
@@ -1039,7 +1039,7 @@ extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
 extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(104)
+    try r.enter(154)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1053,7 +1053,7 @@ extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 104)
+    w.attributes(self.wire, 154)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.finish(self.wire)
@@ -1063,7 +1063,7 @@ extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
 extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(102)
+    try r.enter(133)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1077,7 +1077,7 @@ extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 102)
+    w.attributes(self.wire, 133)
     w.begin(self.wire)
     w.element(320, self.justifyingDetectedIssueEvent)
     w.finish(self.wire)
@@ -1087,7 +1087,7 @@ extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(11)
+    try r.enter(14)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1101,7 +1101,7 @@ extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 11)
+    w.attributes(self.wire, 14)
     w.begin(self.wire)
     w.element(390, self._representedOrganization?.value)
     w.finish(self.wire)
@@ -1159,7 +1159,7 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
 extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(7)
+    try r.enter(9)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1175,7 +1175,7 @@ extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 7)
+    w.attributes(self.wire, 9)
     w.begin(self.wire)
     w.elements(315, self.id)
     w.element(244, self.agencyFor)
@@ -1186,7 +1186,7 @@ extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(15)
+    try r.enter(19)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1204,7 +1204,7 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 15)
+    w.attributes(self.wire, 19)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(140, self._agentOrgSDS?.value)
@@ -1216,7 +1216,7 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(67)
+    try r.enter(96)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.typeCode = r.value()
@@ -1237,7 +1237,7 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 67)
+    w.attributes(self.wire, 96)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
     w.elements(240, self.acknowledgementDetail)
@@ -1249,7 +1249,7 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(71)
+    try r.enter(100)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.typeCode = r.value()
@@ -1268,7 +1268,7 @@ extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureR
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 71)
+    w.attributes(self.wire, 100)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
     w.element(263, self._code?.value)
@@ -1279,7 +1279,7 @@ extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureR
 extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(79)
+    try r.enter(108)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1293,7 +1293,7 @@ extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 79)
+    w.attributes(self.wire, 108)
     w.begin(self.wire)
     w.element(390, self._representedOrganization?.value)
     w.finish(self.wire)
@@ -1303,7 +1303,7 @@ extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(68)
+    try r.enter(97)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1317,7 +1317,7 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 68)
+    w.attributes(self.wire, 97)
     w.begin(self.wire)
     w.element(288, self.device)
     w.finish(self.wire)
@@ -1327,7 +1327,7 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
 extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(69)
+    try r.enter(98)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1341,7 +1341,7 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 69)
+    w.attributes(self.wire, 98)
     w.begin(self.wire)
     w.element(288, self.device)
     w.finish(self.wire)
@@ -1351,7 +1351,7 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
 extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(73)
+    try r.enter(102)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1367,7 +1367,7 @@ extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 73)
+    w.attributes(self.wire, 102)
     w.begin(self.wire)
     w.elements(315, self.id)
     w.element(244, self.agencyFor)
@@ -1378,7 +1378,7 @@ extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(72)
+    try r.enter(101)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1392,7 +1392,7 @@ extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 72)
+    w.attributes(self.wire, 101)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -1402,7 +1402,7 @@ extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
 extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(82)
+    try r.enter(111)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1420,7 +1420,7 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 82)
+    w.attributes(self.wire, 111)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(140, self._agentOrgSDS?.value)
@@ -1432,7 +1432,7 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
 extension HL7.MO: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(337)
+    try r.enter(411)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.currency = r.value()
@@ -1446,7 +1446,7 @@ extension HL7.MO: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 337)
+    w.attributes(self.wire, 411)
     w.attribute(18, self.currency)
     w.attribute(67, self.value)
     w.begin(self.wire)
@@ -1457,7 +1457,7 @@ extension HL7.MO: HL7Value, InfrastructureRoot {
 extension HL7.ON: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(178)
+    try r.enter(214)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.use = r.value()
@@ -1489,7 +1489,7 @@ extension HL7.ON: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 178)
+    w.attributes(self.wire, 214)
     w.attribute(66, self.use)
     w.begin(self.wire)
     for item in self.content {
@@ -1508,7 +1508,7 @@ extension HL7.ON: HL7Value, InfrastructureRoot {
 extension HL7.PN: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(35)
+    try r.enter(53)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.use = r.value()
@@ -1546,7 +1546,7 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 35)
+    w.attributes(self.wire, 53)
     w.attribute(66, self.use)
     w.begin(self.wire)
     for item in self.content {
@@ -1568,7 +1568,7 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
 extension HL7.PQ: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(38)
+    try r.enter(18)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -1587,7 +1587,7 @@ extension HL7.PQ: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 38)
+    w.attributes(self.wire, 18)
     w.attribute(67, self.value)
     w.begin(self.wire)
     w.elements(423, self.translation)
@@ -1598,7 +1598,7 @@ extension HL7.PQ: HL7Value, InfrastructureRoot {
 extension HL7.PQR: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(64)
+    try r.enter(25)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = r.value()
@@ -1622,7 +1622,7 @@ extension HL7.PQR: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 64)
+    w.attributes(self.wire, 25)
     w.attribute(8, self.code)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -1638,7 +1638,7 @@ extension HL7.PQR: HL7Value, InfrastructureRoot {
 extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(445)
+    try r.enter(446)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -1659,7 +1659,7 @@ extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 445)
+    w.attributes(self.wire, 446)
     w.attribute(67, self.value)
     w.attribute(49, self.originalValue)
     w.attribute(48, self.originalUnit)
@@ -1672,12 +1672,12 @@ extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
 extension HL7.PresentationText.A: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 119, root: 468)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 55, root: 468)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(119)
+    try r.enter(55)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1693,7 +1693,7 @@ extension HL7.PresentationText.A: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 119)
+    w.attributes(self.wire, 55)
     w.attribute(31, self.id)
     w.attribute(30, self.href)
     w.attribute(32, self.iiref)
@@ -1707,12 +1707,12 @@ extension HL7.PresentationText.A: HL7Document {
 extension HL7.PresentationText.Caption: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 471)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 88, root: 471)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(120)
+    try r.enter(88)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.`class` = r.value()
@@ -1725,7 +1725,7 @@ extension HL7.PresentationText.Caption: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 120)
+    w.attributes(self.wire, 88)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
@@ -1736,12 +1736,12 @@ extension HL7.PresentationText.Caption: HL7Document {
 extension HL7.PresentationText.H2: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 121, root: 472)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 56, root: 472)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(121)
+    try r.enter(56)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1755,7 +1755,7 @@ extension HL7.PresentationText.H2: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 121)
+    w.attributes(self.wire, 56)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1767,12 +1767,12 @@ extension HL7.PresentationText.H2: HL7Document {
 extension HL7.PresentationText.H3: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 122, root: 473)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 57, root: 473)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(122)
+    try r.enter(57)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1786,7 +1786,7 @@ extension HL7.PresentationText.H3: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 122)
+    w.attributes(self.wire, 57)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1798,12 +1798,12 @@ extension HL7.PresentationText.H3: HL7Document {
 extension HL7.PresentationText.H4: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 123, root: 474)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 58, root: 474)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(123)
+    try r.enter(58)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1817,7 +1817,7 @@ extension HL7.PresentationText.H4: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 123)
+    w.attributes(self.wire, 58)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1829,12 +1829,12 @@ extension HL7.PresentationText.H4: HL7Document {
 extension HL7.PresentationText.H5: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 124, root: 475)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 59, root: 475)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(124)
+    try r.enter(59)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1848,7 +1848,7 @@ extension HL7.PresentationText.H5: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 124)
+    w.attributes(self.wire, 59)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1860,12 +1860,12 @@ extension HL7.PresentationText.H5: HL7Document {
 extension HL7.PresentationText.H6: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 125, root: 476)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 60, root: 476)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(125)
+    try r.enter(60)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1879,7 +1879,7 @@ extension HL7.PresentationText.H6: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 125)
+    w.attributes(self.wire, 60)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1891,12 +1891,12 @@ extension HL7.PresentationText.H6: HL7Document {
 extension HL7.PresentationText.Li: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 127, root: 479)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 87, root: 479)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(127)
+    try r.enter(87)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1923,7 +1923,7 @@ extension HL7.PresentationText.Li: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 127)
+    w.attributes(self.wire, 87)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1940,12 +1940,12 @@ extension HL7.PresentationText.Li: HL7Document {
 extension HL7.PresentationText.Ol: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 128, root: 480)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 61, root: 480)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(128)
+    try r.enter(61)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -1965,7 +1965,7 @@ extension HL7.PresentationText.Ol: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 128)
+    w.attributes(self.wire, 61)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -1977,12 +1977,12 @@ extension HL7.PresentationText.Ol: HL7Document {
 extension HL7.PresentationText.P: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 130, root: 481)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 62, root: 481)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(130)
+    try r.enter(62)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2021,7 +2021,7 @@ extension HL7.PresentationText.P: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 130)
+    w.attributes(self.wire, 62)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2044,12 +2044,12 @@ extension HL7.PresentationText.P: HL7Document {
 extension HL7.PresentationText.Pre: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 126, root: 482)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 63, root: 482)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(126)
+    try r.enter(63)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2063,7 +2063,7 @@ extension HL7.PresentationText.Pre: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 126)
+    w.attributes(self.wire, 63)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2075,12 +2075,12 @@ extension HL7.PresentationText.Pre: HL7Document {
 extension HL7.PresentationText.Table: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 131, root: 483)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 64, root: 483)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(131)
+    try r.enter(64)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2109,7 +2109,7 @@ extension HL7.PresentationText.Table: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 131)
+    w.attributes(self.wire, 64)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.attribute(58, self.summary)
@@ -2126,12 +2126,12 @@ extension HL7.PresentationText.Table: HL7Document {
 extension HL7.PresentationText.Tbody: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 132, root: 484)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 91, root: 484)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(132)
+    try r.enter(91)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2151,7 +2151,7 @@ extension HL7.PresentationText.Tbody: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 132)
+    w.attributes(self.wire, 91)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2163,12 +2163,12 @@ extension HL7.PresentationText.Tbody: HL7Document {
 extension HL7.PresentationText.Td: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 136, root: 485)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 94, root: 485)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(136)
+    try r.enter(94)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2204,7 +2204,7 @@ extension HL7.PresentationText.Td: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 136)
+    w.attributes(self.wire, 94)
     w.attribute(31, self.id)
     w.attribute(56, self.rowspan)
     w.attribute(12, self.colspan)
@@ -2227,12 +2227,12 @@ extension HL7.PresentationText.Td: HL7Document {
 extension HL7.PresentationText.Tfoot: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 133, root: 486)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 486)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(133)
+    try r.enter(90)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2246,7 +2246,7 @@ extension HL7.PresentationText.Tfoot: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 133)
+    w.attributes(self.wire, 90)
     w.begin(self.wire)
     w.elements(489, self.tr)
     w.finish(self.wire)
@@ -2256,12 +2256,12 @@ extension HL7.PresentationText.Tfoot: HL7Document {
 extension HL7.PresentationText.Th: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 137, root: 487)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 93, root: 487)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(137)
+    try r.enter(93)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2275,7 +2275,7 @@ extension HL7.PresentationText.Th: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 137)
+    w.attributes(self.wire, 93)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2287,12 +2287,12 @@ extension HL7.PresentationText.Th: HL7Document {
 extension HL7.PresentationText.Thead: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 134, root: 488)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 89, root: 488)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(134)
+    try r.enter(89)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2312,7 +2312,7 @@ extension HL7.PresentationText.Thead: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 134)
+    w.attributes(self.wire, 89)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2324,12 +2324,12 @@ extension HL7.PresentationText.Thead: HL7Document {
 extension HL7.PresentationText.Tr: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 135, root: 489)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 92, root: 489)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(135)
+    try r.enter(92)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2351,7 +2351,7 @@ extension HL7.PresentationText.Tr: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 135)
+    w.attributes(self.wire, 92)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2368,12 +2368,12 @@ extension HL7.PresentationText.Tr: HL7Document {
 extension HL7.PresentationText.Ul: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 129, root: 490)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 65, root: 490)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(129)
+    try r.enter(65)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -2393,7 +2393,7 @@ extension HL7.PresentationText.Ul: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 129)
+    w.attributes(self.wire, 65)
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
@@ -2405,7 +2405,7 @@ extension HL7.PresentationText.Ul: HL7Document {
 extension HL7.PresentationText.bodyType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(420)
+    try r.enter(47)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2441,7 +2441,7 @@ extension HL7.PresentationText.bodyType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 420)
+    w.attributes(self.wire, 47)
     w.begin(self.wire)
     for item in self.content {
       switch item {
@@ -2466,7 +2466,7 @@ extension HL7.PresentationText.bodyType: HL7Value {
 extension HL7.PresentationText.brType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(138)
+    try r.enter(66)
     try r.attributes()
     try r.noContent()
     self.wire = try r.leave()
@@ -2474,7 +2474,7 @@ extension HL7.PresentationText.brType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 138)
+    w.attributes(self.wire, 66)
     w.begin(self.wire)
     w.finish(self.wire)
   }
@@ -2483,7 +2483,7 @@ extension HL7.PresentationText.brType: HL7Value {
 extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(326)
+    try r.enter(41)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2499,7 +2499,7 @@ extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 326)
+    w.attributes(self.wire, 41)
     w.begin(self.wire)
     w.element(477, self.head)
     w.element(469, self.body)
@@ -2510,7 +2510,7 @@ extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
 extension HL7.PresentationText.headType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(419)
+    try r.enter(46)
     try r.attributes()
     try r.noContent()
     self.wire = try r.leave()
@@ -2518,7 +2518,7 @@ extension HL7.PresentationText.headType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 419)
+    w.attributes(self.wire, 46)
     w.begin(self.wire)
     w.finish(self.wire)
   }
@@ -2527,7 +2527,7 @@ extension HL7.PresentationText.headType: HL7Value {
 extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(74)
+    try r.enter(103)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2541,7 +2541,7 @@ extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 74)
+    w.attributes(self.wire, 103)
     w.begin(self.wire)
     w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
@@ -2551,7 +2551,7 @@ extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
 extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(75)
+    try r.enter(104)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2565,7 +2565,7 @@ extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 75)
+    w.attributes(self.wire, 104)
     w.begin(self.wire)
     w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
@@ -2575,7 +2575,7 @@ extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
 extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(80)
+    try r.enter(109)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2589,7 +2589,7 @@ extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 80)
+    w.attributes(self.wire, 109)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.finish(self.wire)
@@ -2599,7 +2599,7 @@ extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
 extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(78)
+    try r.enter(107)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2613,7 +2613,7 @@ extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 78)
+    w.attributes(self.wire, 107)
     w.begin(self.wire)
     w.element(377, self.queryResponseCode)
     w.finish(self.wire)
@@ -2623,7 +2623,7 @@ extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
 extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(76)
+    try r.enter(105)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2637,7 +2637,7 @@ extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 76)
+    w.attributes(self.wire, 105)
     w.begin(self.wire)
     w.element(320, self.justifyingDetectedIssueEvent)
     w.finish(self.wire)
@@ -2647,7 +2647,7 @@ extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
 extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(8)
+    try r.enter(10)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2661,7 +2661,7 @@ extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 8)
+    w.attributes(self.wire, 10)
     w.begin(self.wire)
     w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
@@ -2671,7 +2671,7 @@ extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
 extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(9)
+    try r.enter(11)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2685,7 +2685,7 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 9)
+    w.attributes(self.wire, 11)
     w.begin(self.wire)
     w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
@@ -2695,7 +2695,7 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
 extension HL7.REAL: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(338)
+    try r.enter(412)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -2708,7 +2708,7 @@ extension HL7.REAL: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 338)
+    w.attributes(self.wire, 412)
     w.attribute(67, self.value)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -2718,7 +2718,7 @@ extension HL7.REAL: HL7Value, InfrastructureRoot {
 extension HL7.RTO: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(347)
+    try r.enter(445)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2734,7 +2734,7 @@ extension HL7.RTO: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 347)
+    w.attributes(self.wire, 445)
     w.begin(self.wire)
     w.element(333, self.numerator)
     w.element(285, self.denominator)
@@ -2745,7 +2745,7 @@ extension HL7.RTO: HL7Value, InfrastructureRoot {
 extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(339)
+    try r.enter(413)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2761,7 +2761,7 @@ extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 339)
+    w.attributes(self.wire, 413)
     w.begin(self.wire)
     w.element(333, self.numerator)
     w.element(285, self.denominator)
@@ -2772,7 +2772,7 @@ extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
 extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(340)
+    try r.enter(444)
     try r.attributes()
     try r.noContent()
     self.wire = try r.leave()
@@ -2780,7 +2780,7 @@ extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 340)
+    w.attributes(self.wire, 444)
     w.begin(self.wire)
     w.finish(self.wire)
   }
@@ -2789,7 +2789,7 @@ extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
 extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(341)
+    try r.enter(443)
     try r.attributes()
     try r.noContent()
     self.wire = try r.leave()
@@ -2797,7 +2797,7 @@ extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 341)
+    w.attributes(self.wire, 443)
     w.begin(self.wire)
     w.finish(self.wire)
   }
@@ -2806,7 +2806,7 @@ extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
 extension HL7.SC: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(350)
+    try r.enter(44)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -2843,7 +2843,7 @@ extension HL7.SC: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 350)
+    w.attributes(self.wire, 44)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -2868,7 +2868,7 @@ extension HL7.SC: HL7Value, InfrastructureRoot {
 extension HL7.ST: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(179)
+    try r.enter(38)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -2900,7 +2900,7 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 179)
+    w.attributes(self.wire, 38)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -2920,7 +2920,7 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
 extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(348)
+    try r.enter(8)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -2933,7 +2933,7 @@ extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 348)
+    w.attributes(self.wire, 8)
     w.attribute(67, self.value)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -2943,7 +2943,7 @@ extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
 extension HL7.TEL: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(31)
+    try r.enter(35)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -2965,7 +2965,7 @@ extension HL7.TEL: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 31)
+    w.attributes(self.wire, 35)
     w.attribute(67, self.value)
     w.attribute(66, self.use)
     w.begin(self.wire)
@@ -2978,7 +2978,7 @@ extension HL7.TEL: HL7Value, InfrastructureRoot {
 extension HL7.TN: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(334)
+    try r.enter(410)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.use = r.value()
@@ -3004,7 +3004,7 @@ extension HL7.TN: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 334)
+    w.attributes(self.wire, 410)
     w.attribute(66, self.use)
     w.begin(self.wire)
     for item in self.content {
@@ -3043,7 +3043,7 @@ extension HL7.TS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(22)
+    try r.enter(27)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3059,7 +3059,7 @@ extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 22)
+    w.attributes(self.wire, 27)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(250, self.agentPersonSDS)
@@ -3070,7 +3070,7 @@ extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(28)
+    try r.enter(34)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3084,7 +3084,7 @@ extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 28)
+    w.attributes(self.wire, 34)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -3094,7 +3094,7 @@ extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(21)
+    try r.enter(26)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3112,7 +3112,7 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 21)
+    w.attributes(self.wire, 26)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self._code?.value)
@@ -3124,7 +3124,7 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(27)
+    try r.enter(33)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3140,7 +3140,7 @@ extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 27)
+    w.attributes(self.wire, 33)
     w.begin(self.wire)
     w.element(315, self.id)
     w.elements(403, self.serviceDeliveryLocation)
@@ -3151,7 +3151,7 @@ extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(33)
+    try r.enter(45)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3169,7 +3169,7 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 33)
+    w.attributes(self.wire, 45)
     w.begin(self.wire)
     w.element(331, self.name)
     w.element(417, self._telecom?.value)
@@ -3181,7 +3181,7 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(30)
+    try r.enter(40)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3197,7 +3197,7 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 30)
+    w.attributes(self.wire, 40)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(321, self._location?.value)
@@ -3208,7 +3208,7 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
 extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(12)
+    try r.enter(15)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3226,7 +3226,7 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 12)
+    w.attributes(self.wire, 15)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(250, self.agentPersonSDS)
@@ -3238,7 +3238,7 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(17)
+    try r.enter(21)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3252,7 +3252,7 @@ extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 17)
+    w.attributes(self.wire, 21)
     w.begin(self.wire)
     w.element(339, self.partSDSRole)
     w.finish(self.wire)
@@ -3262,7 +3262,7 @@ extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(16)
+    try r.enter(20)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3276,7 +3276,7 @@ extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 16)
+    w.attributes(self.wire, 20)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -3286,7 +3286,7 @@ extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(23)
+    try r.enter(28)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3300,7 +3300,7 @@ extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 23)
+    w.attributes(self.wire, 28)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -3310,7 +3310,7 @@ extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(13)
+    try r.enter(16)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3324,7 +3324,7 @@ extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 13)
+    w.attributes(self.wire, 16)
     w.begin(self.wire)
     w.element(252, self.agentSystemSDS)
     w.finish(self.wire)
@@ -3334,7 +3334,7 @@ extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
 extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(18)
+    try r.enter(22)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3348,7 +3348,7 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 18)
+    w.attributes(self.wire, 22)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -3358,7 +3358,7 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
 extension HL7.URL: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(332)
+    try r.enter(354)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -3371,7 +3371,7 @@ extension HL7.URL: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 332)
+    w.attributes(self.wire, 354)
     w.attribute(67, self.value)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -3381,7 +3381,7 @@ extension HL7.URL: HL7Value, InfrastructureRoot {
 extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(39)
+    try r.enter(48)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -3397,7 +3397,7 @@ extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 39)
+    w.attributes(self.wire, 48)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -3411,7 +3411,7 @@ extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
 extension HL7.en.family: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(40)
+    try r.enter(49)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -3427,7 +3427,7 @@ extension HL7.en.family: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 40)
+    w.attributes(self.wire, 49)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -3441,7 +3441,7 @@ extension HL7.en.family: HL7Value, InfrastructureRoot {
 extension HL7.en.given: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(41)
+    try r.enter(50)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -3457,7 +3457,7 @@ extension HL7.en.given: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 41)
+    w.attributes(self.wire, 50)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -3471,7 +3471,7 @@ extension HL7.en.given: HL7Value, InfrastructureRoot {
 extension HL7.en.prefix: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(42)
+    try r.enter(51)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -3487,7 +3487,7 @@ extension HL7.en.prefix: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 42)
+    w.attributes(self.wire, 51)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -3501,7 +3501,7 @@ extension HL7.en.prefix: HL7Value, InfrastructureRoot {
 extension HL7.en.suffix: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(43)
+    try r.enter(52)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -3517,7 +3517,7 @@ extension HL7.en.suffix: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 43)
+    w.attributes(self.wire, 52)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -3531,7 +3531,7 @@ extension HL7.en.suffix: HL7Value, InfrastructureRoot {
 extension HL7.thumbnail: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(32)
+    try r.enter(36)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.language = r.value()
@@ -3554,7 +3554,7 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 32)
+    w.attributes(self.wire, 36)
     w.attribute(40, self.language)
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
@@ -3568,12 +3568,12 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
 extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 455, root: 436)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 456, root: 436)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(455)
+    try r.enter(456)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3589,7 +3589,7 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 455)
+    w.attributes(self.wire, 456)
     w.begin(self.wire)
     w.element(446, self._header?.value)
     w.element(451, self.payloads)
@@ -3600,12 +3600,12 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
 extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 467, root: 436)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 468, root: 436)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(467)
+    try r.enter(468)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3621,7 +3621,7 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 467)
+    w.attributes(self.wire, 468)
     w.begin(self.wire)
     w.element(446, self._header?.value)
     w.element(451, self.payloads)
@@ -3632,7 +3632,7 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
 extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(456)
+    try r.enter(457)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.trackingid = r.value()
@@ -3660,7 +3660,7 @@ extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 456)
+    w.attributes(self.wire, 457)
     w.attribute(59, self.trackingid)
     w.attribute(57, self.service)
     w.begin(self.wire)
@@ -3676,7 +3676,7 @@ extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
 extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(468)
+    try r.enter(469)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.trackingid = r.value()
@@ -3702,7 +3702,7 @@ extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 468)
+    w.attributes(self.wire, 469)
     w.attribute(59, self.trackingid)
     w.attribute(57, self.service)
     w.begin(self.wire)
@@ -3717,7 +3717,7 @@ extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
 extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(465)
+    try r.enter(466)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -3732,7 +3732,7 @@ extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 465)
+    w.attributes(self.wire, 466)
     w.attribute(31, self.id)
     w.attribute(43, self.mimetype)
     w.attribute(51, self.profileid)
@@ -3744,7 +3744,7 @@ extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
 extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(470)
+    try r.enter(471)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -3759,7 +3759,7 @@ extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 470)
+    w.attributes(self.wire, 471)
     w.attribute(31, self.id)
     w.attribute(43, self.mimetype)
     w.attribute(51, self.profileid)
@@ -3771,7 +3771,7 @@ extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
 extension ITK.DistributionEnvelope.manifestType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(460)
+    try r.enter(461)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.count = XMLInteger(lexical: r.value())
@@ -3790,7 +3790,7 @@ extension ITK.DistributionEnvelope.manifestType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 460)
+    w.attributes(self.wire, 461)
     w.attribute(17, self.count?.lexical)
     w.begin(self.wire)
     w.elements(449, self.manifestitem)
@@ -3801,7 +3801,7 @@ extension ITK.DistributionEnvelope.manifestType: HL7Value {
 extension ITK.DistributionEnvelope.manifestType_: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(469)
+    try r.enter(470)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.count = XMLInteger(lexical: r.value())
@@ -3820,7 +3820,7 @@ extension ITK.DistributionEnvelope.manifestType_: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 469)
+    w.attributes(self.wire, 470)
     w.attribute(17, self.count?.lexical)
     w.begin(self.wire)
     w.elements(449, self.manifestitem)
@@ -3831,7 +3831,7 @@ extension ITK.DistributionEnvelope.manifestType_: HL7Value {
 extension ITK.Localisation.GPSummary.text: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(497)
+    try r.enter(498)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3845,7 +3845,7 @@ extension ITK.Localisation.GPSummary.text: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 497)
+    w.attributes(self.wire, 498)
     w.begin(self.wire)
     if let value = self.anyElement { w.any(value) }
     w.finish(self.wire)
@@ -3855,12 +3855,12 @@ extension ITK.Localisation.GPSummary.text: HL7Value {
 extension ITK.ToolkitErrorInfoStruct: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 471, root: 441)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 472, root: 441)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(471)
+    try r.enter(472)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3882,7 +3882,7 @@ extension ITK.ToolkitErrorInfoStruct: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 471)
+    w.attributes(self.wire, 472)
     w.begin(self.wire)
     w.simple(439, self.errorID)
     w.element(437, self.errorCode)
@@ -3896,7 +3896,7 @@ extension ITK.ToolkitErrorInfoStruct: HL7Document {
 extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(472)
+    try r.enter(473)
     try r.attributes()
     self.text = try r.characters()
     self.wire = try r.leave()
@@ -3904,7 +3904,7 @@ extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 472)
+    w.attributes(self.wire, 473)
     w.begin(self.wire)
     if let text = self.text { w.write(lexical: text) }
     w.finish(self.wire)
@@ -3914,7 +3914,7 @@ extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
 extension ITK.addressListType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(458)
+    try r.enter(459)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3928,7 +3928,7 @@ extension ITK.addressListType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 458)
+    w.attributes(self.wire, 459)
     w.begin(self.wire)
     w.elements(442, self.address)
     w.finish(self.wire)
@@ -3938,7 +3938,7 @@ extension ITK.addressListType: HL7Value {
 extension ITK.addressType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(461)
+    try r.enter(462)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.uri = r.value()
@@ -3951,7 +3951,7 @@ extension ITK.addressType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 461)
+    w.attributes(self.wire, 462)
     w.attribute(65, self.uri)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -3961,7 +3961,7 @@ extension ITK.addressType: HL7Value {
 extension ITK.auditIdentityType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(459)
+    try r.enter(460)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3975,7 +3975,7 @@ extension ITK.auditIdentityType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 459)
+    w.attributes(self.wire, 460)
     w.begin(self.wire)
     w.elements(447, self.id)
     w.finish(self.wire)
@@ -3985,7 +3985,7 @@ extension ITK.auditIdentityType: HL7Value {
 extension ITK.handlingSpecType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(466)
+    try r.enter(467)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.key = r.value()
@@ -3999,7 +3999,7 @@ extension ITK.handlingSpecType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 466)
+    w.attributes(self.wire, 467)
     w.attribute(39, self.key)
     w.attribute(67, self.value)
     w.begin(self.wire)
@@ -4010,7 +4010,7 @@ extension ITK.handlingSpecType: HL7Value {
 extension ITK.handlingType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(462)
+    try r.enter(463)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4024,7 +4024,7 @@ extension ITK.handlingType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 462)
+    w.attributes(self.wire, 463)
     w.begin(self.wire)
     w.elements(453, self.spec)
     w.finish(self.wire)
@@ -4034,7 +4034,7 @@ extension ITK.handlingType: HL7Value {
 extension ITK.identityType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(464)
+    try r.enter(465)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.uri = r.value()
@@ -4047,7 +4047,7 @@ extension ITK.identityType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 464)
+    w.attributes(self.wire, 465)
     w.attribute(65, self.uri)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -4057,7 +4057,7 @@ extension ITK.identityType: HL7Value {
 extension ITK.payloadType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(463)
+    try r.enter(464)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.id = r.value()
@@ -4077,7 +4077,7 @@ extension ITK.payloadType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 463)
+    w.attributes(self.wire, 464)
     w.attribute(31, self.id)
     w.attribute(28, self.filename)
     w.begin(self.wire)
@@ -4089,7 +4089,7 @@ extension ITK.payloadType: HL7Value {
 extension ITK.payloadsType: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(457)
+    try r.enter(458)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.count = XMLInteger(lexical: r.value())
@@ -4108,7 +4108,7 @@ extension ITK.payloadsType: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 457)
+    w.attributes(self.wire, 458)
     w.attribute(17, self.count?.lexical)
     w.begin(self.wire)
     w.elements(450, self.payload)
@@ -4119,7 +4119,7 @@ extension ITK.payloadsType: HL7Value {
 extension ITK.v3.SCRSMSP.Consent: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(480)
+    try r.enter(481)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4133,7 +4133,7 @@ extension ITK.v3.SCRSMSP.Consent: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 480)
+    w.attributes(self.wire, 481)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.finish(self.wire)
@@ -4143,12 +4143,12 @@ extension ITK.v3.SCRSMSP.Consent: HL7Value {
 extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 489, root: 147)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 147)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(489)
+    try r.enter(490)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4164,7 +4164,7 @@ extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 489)
+    w.attributes(self.wire, 490)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(414, self._subject?.value)
@@ -4175,12 +4175,12 @@ extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
 extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 148)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 491, root: 148)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(490)
+    try r.enter(491)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4196,7 +4196,7 @@ extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 490)
+    w.attributes(self.wire, 491)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(430, self._value?.value)
@@ -4207,7 +4207,7 @@ extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
 extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(491)
+    try r.enter(492)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4221,7 +4221,7 @@ extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 491)
+    w.attributes(self.wire, 492)
     w.begin(self.wire)
     w.element(343, self.patient)
     w.finish(self.wire)
@@ -4231,7 +4231,7 @@ extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
 extension ITK.v3.SCRSMSP.Flag: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(479)
+    try r.enter(480)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4245,7 +4245,7 @@ extension ITK.v3.SCRSMSP.Flag: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 479)
+    w.attributes(self.wire, 480)
     w.begin(self.wire)
     w.element(430, self.value)
     w.finish(self.wire)
@@ -4255,7 +4255,7 @@ extension ITK.v3.SCRSMSP.Flag: HL7Value {
 extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(483)
+    try r.enter(484)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4269,7 +4269,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 483)
+    w.attributes(self.wire, 484)
     w.begin(self.wire)
     w.element(434, self.withPTV)
     w.finish(self.wire)
@@ -4279,7 +4279,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
 extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(484)
+    try r.enter(485)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4293,7 +4293,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 484)
+    w.attributes(self.wire, 485)
     w.begin(self.wire)
     w.element(316, self.inEmergency)
     w.finish(self.wire)
@@ -4303,12 +4303,12 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
 extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 481, root: 157)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 157)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(481)
+    try r.enter(482)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4322,7 +4322,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 481)
+    w.attributes(self.wire, 482)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -4332,12 +4332,12 @@ extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
 extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 158)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 483, root: 158)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(482)
+    try r.enter(483)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4357,7 +4357,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 482)
+    w.attributes(self.wire, 483)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(430, self._value?.value)
@@ -4370,7 +4370,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
 extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(476)
+    try r.enter(477)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4384,7 +4384,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 476)
+    w.attributes(self.wire, 477)
     w.begin(self.wire)
     w.element(400, self.sCRExistsFlag)
     w.finish(self.wire)
@@ -4394,7 +4394,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
 extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(477)
+    try r.enter(478)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4408,7 +4408,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 477)
+    w.attributes(self.wire, 478)
     w.begin(self.wire)
     w.element(399, self.sCRConsent)
     w.finish(self.wire)
@@ -4418,12 +4418,12 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
 extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 473, root: 159)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 159)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(473)
+    try r.enter(474)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4439,7 +4439,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 473)
+    w.attributes(self.wire, 474)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(308, self.getSCRStatusRequestGrouper)
@@ -4450,7 +4450,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
 extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(475)
+    try r.enter(476)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4464,7 +4464,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 475)
+    w.attributes(self.wire, 476)
     w.begin(self.wire)
     w.element(347, self._NHSNumber?.value)
     w.finish(self.wire)
@@ -4474,12 +4474,12 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 160)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 475, root: 160)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(474)
+    try r.enter(475)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4499,7 +4499,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 474)
+    w.attributes(self.wire, 475)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(430, self._value?.value)
@@ -4512,7 +4512,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
 extension ITK.v3.SCRSMSP.Patient: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(492)
+    try r.enter(493)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4526,7 +4526,7 @@ extension ITK.v3.SCRSMSP.Patient: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 492)
+    w.attributes(self.wire, 493)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -4536,7 +4536,7 @@ extension ITK.v3.SCRSMSP.Patient: HL7Value {
 extension ITK.v3.SCRSMSP.Period: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(501)
+    try r.enter(502)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4550,7 +4550,7 @@ extension ITK.v3.SCRSMSP.Period: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 501)
+    w.attributes(self.wire, 502)
     w.begin(self.wire)
     w.element(430, self.value)
     w.finish(self.wire)
@@ -4560,7 +4560,7 @@ extension ITK.v3.SCRSMSP.Period: HL7Value {
 extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(478)
+    try r.enter(479)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4576,7 +4576,7 @@ extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 478)
+    w.attributes(self.wire, 479)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(401, self.semanticsText)
@@ -4587,7 +4587,7 @@ extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
 extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(488)
+    try r.enter(489)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4601,7 +4601,7 @@ extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 488)
+    w.attributes(self.wire, 489)
     w.begin(self.wire)
     w.element(336, self.pTVStatusFlag)
     w.finish(self.wire)
@@ -4611,7 +4611,7 @@ extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
 extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(487)
+    try r.enter(488)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4625,7 +4625,7 @@ extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 487)
+    w.attributes(self.wire, 488)
     w.begin(self.wire)
     w.element(347, self._NHSNumber?.value)
     w.finish(self.wire)
@@ -4635,12 +4635,12 @@ extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 485, root: 182)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 182)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(485)
+    try r.enter(486)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4656,7 +4656,7 @@ extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 485)
+    w.attributes(self.wire, 486)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(376, self.queryPTVGrouper)
@@ -4667,12 +4667,12 @@ extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
 extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 183)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 487, root: 183)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(486)
+    try r.enter(487)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4690,7 +4690,7 @@ extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 486)
+    w.attributes(self.wire, 487)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(430, self._value?.value)
@@ -4702,12 +4702,12 @@ extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
 extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 498, root: 184)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 184)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(498)
+    try r.enter(499)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4723,7 +4723,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 498)
+    w.attributes(self.wire, 499)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(378, self.querySCRActivityRequestGrouper)
@@ -4734,7 +4734,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
 extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(500)
+    try r.enter(501)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4750,7 +4750,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 500)
+    w.attributes(self.wire, 501)
     w.begin(self.wire)
     w.element(337, self.period)
     w.element(347, self._NHSNumber?.value)
@@ -4761,12 +4761,12 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 185)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 500, root: 185)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(499)
+    try r.enter(500)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4784,7 +4784,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 499)
+    w.attributes(self.wire, 500)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(419, self.text)
@@ -4796,7 +4796,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
 extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(495)
+    try r.enter(496)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4810,7 +4810,7 @@ extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 495)
+    w.attributes(self.wire, 496)
     w.begin(self.wire)
     w.element(347, self._NHSNumber?.value)
     w.finish(self.wire)
@@ -4820,12 +4820,12 @@ extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 493, root: 186)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 186)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(493)
+    try r.enter(494)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4841,7 +4841,7 @@ extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 493)
+    w.attributes(self.wire, 494)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(379, self.querySCRGrouper)
@@ -4852,12 +4852,12 @@ extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
 extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 187)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 495, root: 187)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(494)
+    try r.enter(495)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4875,7 +4875,7 @@ extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 494)
+    w.attributes(self.wire, 495)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(419, self.text)
@@ -4887,7 +4887,7 @@ extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
 extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(496)
+    try r.enter(497)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -4901,7 +4901,7 @@ extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 496)
+    w.attributes(self.wire, 497)
     w.begin(self.wire)
     w.element(68, self.text)
     w.finish(self.wire)
@@ -4911,7 +4911,7 @@ extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
 extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(553)
+    try r.enter(554)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = PSIS.DissentOverride_code(lexical: r.value())
@@ -4934,7 +4934,7 @@ extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 553)
+    w.attributes(self.wire, 554)
     w.attribute(8, self.code?.lexical)
     w.attribute(9, self.codeSystem?.lexical)
     w.attribute(10, self.codeSystemName)
@@ -5091,12 +5091,12 @@ extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id: HL7Value {
 extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 547, root: 171)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 548, root: 171)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(547)
+    try r.enter(548)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -5128,7 +5128,7 @@ extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 547)
+    w.attributes(self.wire, 548)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -5147,7 +5147,7 @@ extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
 extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(548)
+    try r.enter(549)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.classCode = r.value()
@@ -5171,7 +5171,7 @@ extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, In
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 548)
+    w.attributes(self.wire, 549)
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)

@@ -5,12 +5,12 @@
 extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 557, root: 172)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 560, root: 172)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(557)
+    try r.enter(560)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -44,7 +44,7 @@ extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 557)
+    w.attributes(self.wire, 560)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -64,7 +64,7 @@ extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
 extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(559)
+    try r.enter(561)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.classCode = r.value()
@@ -92,7 +92,7 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 559)
+    w.attributes(self.wire, 561)
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
@@ -108,7 +108,7 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
 extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(560)
+    try r.enter(562)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.typeCode = r.value()
@@ -127,7 +127,7 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 560)
+    w.attributes(self.wire, 562)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
     w.element(151, self.documentCollection)
@@ -365,7 +365,7 @@ extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
 extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(510)
+    try r.enter(511)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -383,7 +383,7 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 510)
+    w.attributes(self.wire, 511)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -395,12 +395,12 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 509, root: 175)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 510, root: 175)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(509)
+    try r.enter(510)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -432,7 +432,7 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 509)
+    w.attributes(self.wire, 510)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -451,7 +451,7 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(503)
+    try r.enter(504)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -469,7 +469,7 @@ extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 503)
+    w.attributes(self.wire, 504)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -481,12 +481,12 @@ extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 502, root: 176)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 503, root: 176)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(502)
+    try r.enter(503)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -518,7 +518,7 @@ extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 502)
+    w.attributes(self.wire, 503)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -537,7 +537,7 @@ extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(512)
+    try r.enter(513)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -555,7 +555,7 @@ extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 512)
+    w.attributes(self.wire, 513)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -567,12 +567,12 @@ extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 511, root: 177)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 512, root: 177)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(511)
+    try r.enter(512)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -604,7 +604,7 @@ extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 511)
+    w.attributes(self.wire, 512)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -623,7 +623,7 @@ extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(534)
+    try r.enter(535)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -645,7 +645,7 @@ extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 534)
+    w.attributes(self.wire, 535)
     w.begin(self.wire)
     w.simple(345, self.permission)
     w.simple(428, self.userData)
@@ -659,7 +659,7 @@ extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
 extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(537)
+    try r.enter(538)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -675,7 +675,7 @@ extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 537)
+    w.attributes(self.wire, 538)
     w.begin(self.wire)
     w.simple(424, self.type)
     w.element(238, self._accessorId?.value)
@@ -686,7 +686,7 @@ extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
 extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(538)
+    try r.enter(539)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -702,7 +702,7 @@ extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 538)
+    w.attributes(self.wire, 539)
     w.begin(self.wire)
     switch self.choice {
     case .id(let value): w.element(315, value)
@@ -716,7 +716,7 @@ extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
 extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(530)
+    try r.enter(531)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -738,7 +738,7 @@ extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 530)
+    w.attributes(self.wire, 531)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -752,7 +752,7 @@ extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(536)
+    try r.enter(537)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -768,7 +768,7 @@ extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 536)
+    w.attributes(self.wire, 537)
     w.begin(self.wire)
     w.simple(277, self.context)
     w.simple(263, self.code)
@@ -779,12 +779,12 @@ extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
 extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 529, root: 178)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 530, root: 178)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(529)
+    try r.enter(530)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -818,7 +818,7 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 529)
+    w.attributes(self.wire, 530)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -838,7 +838,7 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(533)
+    try r.enter(534)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -854,7 +854,7 @@ extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 533)
+    w.attributes(self.wire, 534)
     w.begin(self.wire)
     w.element(397, self.resourceContext)
     w.elements(236, self.accessControlAssertion)
@@ -865,7 +865,7 @@ extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
 extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(535)
+    try r.enter(536)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -881,7 +881,7 @@ extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 535)
+    w.attributes(self.wire, 536)
     w.begin(self.wire)
     w.simple(424, self.type)
     w.simple(163, self.id)
@@ -892,7 +892,7 @@ extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
 extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(531)
+    try r.enter(532)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -906,7 +906,7 @@ extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 531)
+    w.attributes(self.wire, 532)
     w.begin(self.wire)
     w.element(465, self.queryResponseEventList)
     w.finish(self.wire)
@@ -916,7 +916,7 @@ extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(532)
+    try r.enter(533)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -934,7 +934,7 @@ extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 532)
+    w.attributes(self.wire, 533)
     w.begin(self.wire)
     w.element(466, self._recordTarget?.value)
     w.elements(455, self.event)
@@ -946,7 +946,7 @@ extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
 extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(520)
+    try r.enter(521)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -968,7 +968,7 @@ extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 520)
+    w.attributes(self.wire, 521)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -982,12 +982,12 @@ extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 519, root: 179)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 520, root: 179)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(519)
+    try r.enter(520)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1021,7 +1021,7 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 519)
+    w.attributes(self.wire, 520)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -1041,7 +1041,7 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(521)
+    try r.enter(523)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1055,7 +1055,7 @@ extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 521)
+    w.attributes(self.wire, 523)
     w.begin(self.wire)
     w.element(465, self.queryResponseEventList)
     w.finish(self.wire)
@@ -1065,7 +1065,7 @@ extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(522)
+    try r.enter(524)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1081,7 +1081,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 522)
+    w.attributes(self.wire, 524)
     w.begin(self.wire)
     w.element(466, self._recordTarget?.value)
     w.elements(455, self.event)
@@ -1092,7 +1092,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
 extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(524)
+    try r.enter(527)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1118,7 +1118,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 524)
+    w.attributes(self.wire, 527)
     w.begin(self.wire)
     for item in self.content {
       switch item {
@@ -1138,7 +1138,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
 extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(540)
+    try r.enter(541)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1160,7 +1160,7 @@ extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 540)
+    w.attributes(self.wire, 541)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -1174,12 +1174,12 @@ extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 539, root: 180)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 540, root: 180)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(539)
+    try r.enter(540)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1213,7 +1213,7 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 539)
+    w.attributes(self.wire, 540)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -1233,7 +1233,7 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
 extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(541)
+    try r.enter(542)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1247,7 +1247,7 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 541)
+    w.attributes(self.wire, 542)
     w.begin(self.wire)
     w.element(464, self.queryResponseEvent)
     w.finish(self.wire)
@@ -1257,7 +1257,7 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(543)
+    try r.enter(544)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1283,7 +1283,7 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 543)
+    w.attributes(self.wire, 544)
     w.begin(self.wire)
     w.element(456, self.eventID)
     w.element(467, self.withdrawingEventID)
@@ -1299,7 +1299,7 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
 extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(504)
+    try r.enter(505)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1313,7 +1313,7 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 504)
+    w.attributes(self.wire, 505)
     w.begin(self.wire)
     w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
@@ -1323,7 +1323,7 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(505)
+    try r.enter(506)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1337,7 +1337,7 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 505)
+    w.attributes(self.wire, 506)
     w.begin(self.wire)
     w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
@@ -1347,7 +1347,7 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(507)
+    try r.enter(508)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1363,7 +1363,7 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 507)
+    w.attributes(self.wire, 508)
     w.begin(self.wire)
     w.element(430, self._value?.value)
     w.element(401, self.semanticsText)
@@ -1374,7 +1374,7 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(508)
+    try r.enter(509)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1390,7 +1390,7 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 508)
+    w.attributes(self.wire, 509)
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(401, self.semanticsText)
@@ -1401,7 +1401,7 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(506)
+    try r.enter(507)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1417,7 +1417,7 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 506)
+    w.attributes(self.wire, 507)
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
     w.element(330, self._nHSNumber?.value)
@@ -1428,7 +1428,7 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(513)
+    try r.enter(514)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1442,7 +1442,7 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 513)
+    w.attributes(self.wire, 514)
     w.begin(self.wire)
     w.element(141, self._agentPersonSDS?.value)
     w.finish(self.wire)
@@ -1452,7 +1452,7 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(514)
+    try r.enter(515)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1466,7 +1466,7 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 514)
+    w.attributes(self.wire, 515)
     w.begin(self.wire)
     w.element(142, self._agentSystemSDS?.value)
     w.finish(self.wire)
@@ -1476,7 +1476,7 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(516)
+    try r.enter(517)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1492,7 +1492,7 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 516)
+    w.attributes(self.wire, 517)
     w.begin(self.wire)
     w.element(430, self._value?.value)
     w.element(401, self.semanticsText)
@@ -1503,40 +1503,13 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(517)
+    try r.enter(518)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
       // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:87
       case 0: self.value = try HL7.II(from: &r)
       // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:90
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 517)
-    w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(401, self.semanticsText)
-    w.finish(self.wire)
-  }
-}
-
-extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
-  /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(518)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:73
-      case 0: self.value = try HL7.II(from: &r)
-      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:76
       case 1: self.semanticsText = try HL7.ST(from: &r)
       default: try r.unplaced()
       }
@@ -1554,10 +1527,37 @@ extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
   }
 }
 
+extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Reads the element.
+  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+    try r.enter(519)
+    try r.attributes()
+    while let slot = try r.child() {
+      switch slot {
+      // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:73
+      case 0: self.value = try HL7.II(from: &r)
+      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:76
+      case 1: self.semanticsText = try HL7.ST(from: &r)
+      default: try r.unplaced()
+      }
+    }
+    self.wire = try r.leave()
+  }
+
+  /// Writes attributes and content.
+  @_spi(Generated) public func write(to w: inout XMLWriter) {
+    w.attributes(self.wire, 519)
+    w.begin(self.wire)
+    w.element(430, self.value)
+    w.element(401, self.semanticsText)
+    w.finish(self.wire)
+  }
+}
+
 extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(515)
+    try r.enter(516)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1575,7 +1575,7 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 515)
+    w.attributes(self.wire, 516)
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
     w.element(301, self._eventRecord?.value)
@@ -1587,7 +1587,7 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(554)
+    try r.enter(555)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1603,7 +1603,7 @@ extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 554)
+    w.attributes(self.wire, 555)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
     w.element(430, self.value)
@@ -1614,7 +1614,7 @@ extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(550)
+    try r.enter(551)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1630,7 +1630,7 @@ extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 550)
+    w.attributes(self.wire, 551)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
     w.element(430, self._value?.value)
@@ -1641,7 +1641,7 @@ extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(555)
+    try r.enter(556)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1657,7 +1657,7 @@ extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 555)
+    w.attributes(self.wire, 556)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
     w.element(430, self._value?.value)
@@ -1668,7 +1668,7 @@ extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(551)
+    try r.enter(552)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1686,7 +1686,7 @@ extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 551)
+    w.attributes(self.wire, 552)
     w.begin(self.wire)
     w.element(282, self._date?.value)
     w.element(297, self.documentType)
@@ -1698,7 +1698,7 @@ extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot 
 extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(552)
+    try r.enter(553)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1714,7 +1714,7 @@ extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 552)
+    w.attributes(self.wire, 553)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
     w.element(430, self.value)
@@ -1725,7 +1725,7 @@ extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(549)
+    try r.enter(550)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1743,7 +1743,7 @@ extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 549)
+    w.attributes(self.wire, 550)
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
     w.element(305, self._filterParameters?.value)
@@ -1755,7 +1755,7 @@ extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(556)
+    try r.enter(557)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1771,7 +1771,7 @@ extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 556)
+    w.attributes(self.wire, 557)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
     w.element(430, self.value)
@@ -1782,7 +1782,7 @@ extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(584)
+    try r.enter(586)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1796,7 +1796,7 @@ extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 584)
+    w.attributes(self.wire, 586)
     w.begin(self.wire)
     w.element(389, self._representedCustodianOrganization?.value)
     w.finish(self.wire)
@@ -1806,7 +1806,7 @@ extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot
 extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(589)
+    try r.enter(590)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1820,7 +1820,7 @@ extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 589)
+    w.attributes(self.wire, 590)
     w.begin(self.wire)
     w.element(292, self._documentAuthor?.value)
     w.finish(self.wire)
@@ -1830,7 +1830,7 @@ extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(567)
+    try r.enter(569)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1846,7 +1846,7 @@ extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 567)
+    w.attributes(self.wire, 569)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(430, self._value?.value)
@@ -1857,7 +1857,7 @@ extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(590)
+    try r.enter(591)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1871,7 +1871,7 @@ extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 590)
+    w.attributes(self.wire, 591)
     w.begin(self.wire)
     w.element(299, self.encompassingEncounter)
     w.finish(self.wire)
@@ -1881,7 +1881,7 @@ extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(563)
+    try r.enter(565)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1895,7 +1895,7 @@ extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 563)
+    w.attributes(self.wire, 565)
     w.begin(self.wire)
     w.element(335, self._pSISDocMetaData?.value)
     w.finish(self.wire)
@@ -1905,7 +1905,7 @@ extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(564)
+    try r.enter(566)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1919,7 +1919,7 @@ extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 564)
+    w.attributes(self.wire, 566)
     w.begin(self.wire)
     w.element(258, self.careRecordState)
     w.finish(self.wire)
@@ -1929,7 +1929,7 @@ extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(571)
+    try r.enter(573)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1943,7 +1943,7 @@ extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 571)
+    w.attributes(self.wire, 573)
     w.begin(self.wire)
     w.element(300, self.estDocSize)
     w.finish(self.wire)
@@ -1953,7 +1953,7 @@ extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(573)
+    try r.enter(575)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1967,7 +1967,7 @@ extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 573)
+    w.attributes(self.wire, 575)
     w.begin(self.wire)
     w.element(295, self._documentMetaData?.value)
     w.finish(self.wire)
@@ -1977,7 +1977,7 @@ extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(570)
+    try r.enter(572)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -1991,7 +1991,7 @@ extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 570)
+    w.attributes(self.wire, 572)
     w.begin(self.wire)
     w.element(296, self.documentState)
     w.finish(self.wire)
@@ -2001,7 +2001,7 @@ extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(572)
+    try r.enter(574)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2015,7 +2015,7 @@ extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 572)
+    w.attributes(self.wire, 574)
     w.begin(self.wire)
     w.element(388, self._replacingDocUUID?.value)
     w.finish(self.wire)
@@ -2025,7 +2025,7 @@ extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(574)
+    try r.enter(576)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2039,7 +2039,7 @@ extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 574)
+    w.attributes(self.wire, 576)
     w.begin(self.wire)
     w.element(435, self._withdrawingDocUUID?.value)
     w.finish(self.wire)
@@ -2049,7 +2049,7 @@ extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(575)
+    try r.enter(577)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2063,7 +2063,7 @@ extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 575)
+    w.attributes(self.wire, 577)
     w.begin(self.wire)
     w.element(293, self.documentDQState)
     w.finish(self.wire)
@@ -2073,7 +2073,7 @@ extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(576)
+    try r.enter(578)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2087,7 +2087,7 @@ extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 576)
+    w.attributes(self.wire, 578)
     w.begin(self.wire)
     w.element(253, self.assignedCustodian)
     w.finish(self.wire)
@@ -2163,7 +2163,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(561)
+    try r.enter(563)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2183,7 +2183,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 561)
+    w.attributes(self.wire, 563)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.elements(266, self.component)
@@ -2196,7 +2196,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoo
 extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(583)
+    try r.enter(585)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2212,7 +2212,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 583)
+    w.attributes(self.wire, 585)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(430, self._value?.value)
@@ -2223,7 +2223,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(581)
+    try r.enter(583)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2249,7 +2249,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 581)
+    w.attributes(self.wire, 583)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(298, self.effectiveTime)
@@ -2265,7 +2265,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
 extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(578)
+    try r.enter(580)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2281,7 +2281,7 @@ extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 578)
+    w.attributes(self.wire, 580)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(430, self._value?.value)
@@ -2319,7 +2319,7 @@ extension PSIS.QUPC_MT160002UK05.EncompassingEncounter: HL7Value, Infrastructure
 extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(579)
+    try r.enter(581)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2335,7 +2335,7 @@ extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 579)
+    w.attributes(self.wire, 581)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(430, self.value)
@@ -2370,7 +2370,7 @@ extension PSIS.QUPC_MT160002UK05.Location: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(566)
+    try r.enter(568)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2406,7 +2406,7 @@ extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 566)
+    w.attributes(self.wire, 568)
     w.begin(self.wire)
     w.element(257, self.availabilityTime)
     w.element(263, self._code?.value)
@@ -2427,7 +2427,7 @@ extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(568)
+    try r.enter(570)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2441,7 +2441,7 @@ extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 568)
+    w.attributes(self.wire, 570)
     w.begin(self.wire)
     w.element(315, self.id)
     w.finish(self.wire)
@@ -2481,7 +2481,7 @@ extension PSIS.QUPC_MT160002UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(565)
+    try r.enter(567)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2495,7 +2495,7 @@ extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 565)
+    w.attributes(self.wire, 567)
     w.begin(self.wire)
     w.element(343, self.patient)
     w.finish(self.wire)
@@ -2505,7 +2505,7 @@ extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(580)
+    try r.enter(582)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2521,7 +2521,7 @@ extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 580)
+    w.attributes(self.wire, 582)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(430, self.value)
@@ -2583,7 +2583,7 @@ extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
 extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(582)
+    try r.enter(584)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -2599,7 +2599,7 @@ extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 582)
+    w.attributes(self.wire, 584)
     w.begin(self.wire)
     w.element(263, self._code?.value)
     w.element(430, self.value)
@@ -3630,7 +3630,7 @@ extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
 extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(546)
+    try r.enter(547)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3650,7 +3650,7 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 546)
+    w.attributes(self.wire, 547)
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
@@ -3663,12 +3663,12 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 545, root: 181)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 546, root: 181)
   }
 
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(545)
+    try r.enter(546)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3702,7 +3702,7 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 545)
+    w.attributes(self.wire, 546)
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(280, self.creationTime)
@@ -3722,7 +3722,7 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
 extension PSIS.psisqr.QueryResponseEvent: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(542)
+    try r.enter(543)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3738,7 +3738,7 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 542)
+    w.attributes(self.wire, 543)
     w.begin(self.wire)
     w.element(466, self._recordTarget?.value)
     w.element(455, self._event?.value)
@@ -3749,7 +3749,7 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
 extension PSIS.psisqr.author: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(528)
+    try r.enter(529)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3763,7 +3763,7 @@ extension PSIS.psisqr.author: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 528)
+    w.attributes(self.wire, 529)
     w.begin(self.wire)
     if let value = self.anyElement { w.any(value) }
     w.finish(self.wire)
@@ -3773,7 +3773,7 @@ extension PSIS.psisqr.author: HL7Value {
 extension PSIS.psisqr.hl7Data: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(544)
+    try r.enter(545)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3787,7 +3787,7 @@ extension PSIS.psisqr.hl7Data: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 544)
+    w.attributes(self.wire, 545)
     w.begin(self.wire)
     if let value = self.anyElement { w.any(value) }
     w.finish(self.wire)
@@ -3797,7 +3797,7 @@ extension PSIS.psisqr.hl7Data: HL7Value {
 extension PSIS.psisqr.patient: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(525)
+    try r.enter(528)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3811,7 +3811,7 @@ extension PSIS.psisqr.patient: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 525)
+    w.attributes(self.wire, 528)
     w.begin(self.wire)
     w.element(460, self.id)
     w.finish(self.wire)
@@ -3821,7 +3821,7 @@ extension PSIS.psisqr.patient: HL7Value {
 extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(527)
+    try r.enter(525)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.code = PSIS.psisqr.psisDataStatus.Code(lexical: r.value())
@@ -3838,7 +3838,7 @@ extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 527)
+    w.attributes(self.wire, 525)
     w.attribute(8, self.code?.lexical)
     w.attribute(9, self.codeSystem)
     w.attribute(10, self.codeSystemName)
@@ -3852,7 +3852,7 @@ extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
 extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(526)
+    try r.enter(522)
     while let slot = try r.attribute() {
       switch slot {
       case 0: self.value = r.value()
@@ -3865,7 +3865,7 @@ extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 526)
+    w.attributes(self.wire, 522)
     w.attribute(67, self.value)
     w.begin(self.wire)
     w.finish(self.wire)
@@ -3875,7 +3875,7 @@ extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
 extension PSIS.psisqr.recordTarget: HL7Value {
   /// Reads the element.
   @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(523)
+    try r.enter(526)
     try r.attributes()
     while let slot = try r.child() {
       switch slot {
@@ -3889,7 +3889,7 @@ extension PSIS.psisqr.recordTarget: HL7Value {
 
   /// Writes attributes and content.
   @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 523)
+    w.attributes(self.wire, 526)
     w.begin(self.wire)
     w.element(461, self.patient)
     w.finish(self.wire)

@@ -519,6 +519,7 @@ enum GeneratedGrammar {
     f core/7.2.02/UKCT_MT121001UK01.xsd
     f core/7.2.02/UKCT_MT120501UK03.xsd
     f core/7.2.02/UKCT_MT120301UK02.xsd
+    f core/7.2.02/presentation-text.xsd
     f acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd
     f core/7.2.02/MCCI_MT020101UK12.xsd
     f core/7.2.02/QUQI_MT030101UK03.xsd
@@ -530,7 +531,6 @@ enum GeneratedGrammar {
     f acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd
     f acs/6.2.02/has-permissions.xsd
     f acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd
-    f core/7.2.02/presentation-text.xsd
     f core/7.2.02/localisation.xsd
     f gp-summary/7.2.02/REPC_MT150007UK05.xsd
     f gp-summary/7.2.02/UKCT_MT160018UK01.xsd
@@ -577,8 +577,8 @@ enum GeneratedGrammar {
     f psis/4.2.00/QUPC_IN190000UK04.xsd
     f psis/4.2.00/QUPC_MT140101UK04.xsd
     f psis/4.2.00/QUPC_IN200000UK04.xsd
-    f psis/4.2.00/psisqr-event-list.xsd
     f psis/4.2.00/psisqr-types.xsd
+    f psis/4.2.00/psisqr-event-list.xsd
     f psis/4.2.00/psisqr-event-list-types.xsd
     f psis/4.2.00/QUPC_IN200000SM04.xsd
     f psis/4.2.00/psisqr-event-list-live.xsd
@@ -619,12 +619,16 @@ enum GeneratedGrammar {
     s ActClass/|1 a token enum=ACCM,ACCT,ACSN,ACTN,ADJUD,ALRT,CACT,CATEGORY,CDALVLONE,CLNTRL,CNOD,COMPOSITION,COND,CONS,CONTREG,COV,CTTEVENT,DGIMG,DIET,DOCBODY,DOCCLIN,DOCCNTNT,DOCLSTITM,DOCPARA,DOCSECT,DOCTBL,ENC,INC,INFO,INFRM,INVE,LINKHTML,LIST,LOCALATTR,LOCALMRKP,MPROT,OBS,OBSCOR,OUTB,PCPR,PROC,REFR,REG,ROIBND,ROIOVL,SBADM,SPCOBS,SPCTRT,SPLY,STC,TBLCOL,TBLCOLGP,TBLDATA,TBLHDR,TBLROW,TRNS,XACT,ordered,tbody,tfoot,thead,unordered pattern0=[^%5Cs]*
     s ActMood u 4,16
     s ActMood/|1 a token enum=APT,ARQ,DEF,EVN,EVN.CRT,GOL,INT,OPT,PRMS,PRP,RQO,SLOT pattern0=[^%5Cs]*
-    s EntityClass u 4,18
+    s cs_SetOperator a token enum=A,E,H,I,P pattern0=[^%5Cs]*
+    s EntityClass u 4,19
     s EntityClass/|1 a token enum=ANM,CER,CHEM,CITY,COUNTRY,COUNTY,DEV,FOOD,HCE,HOLD,MIC,MODDV,ORG,PLC,PLNT,PROVINCE,PSN,PUB,RGRP,STATE pattern0=[^%5Cs]*
     s EntityDeterminer a token enum=INSTANCE,KIND,QUANTIFIED_KIND pattern0=[^%5Cs]*
     s ParticipationType a token enum=ADM,ATND,AUT,AUTHEN,BBY,BEN,CON,COV,CSM,CST,DEV,DIS,DIST,DON,DST,ELOC,ENT,ESC,HLD,INF,LA,LOC,NOT,NRD,ORG,PATSBJ,PPRF,PRCP,PRD,PRF,RCT,RCV,RDV,REF,REFB,RESP,RESPROV,RML,SBJ,SPC,SPRF,TPA,TRC,VIA,VRF,WIT pattern0=[^%5Cs]*
-    s RoleClass u 4,22
+    s RoleClass u 4,23
     s RoleClass/|1 a token enum=ACCESS,ACTI,ACTM,ADTV,AGNT,ALQT,ASSIGNED,BASE,BIRTHPL,CIT,COLR,CONT,COVPTY,CRINV,CRSPNSR,DSDLOC,ECON,EXPR,FLVR,GRIC,GUAR,GUARD,HLD,HLTHCHRT,IDENT,INST,ISDLOC,ISLT,MANU,MBR,MIL,MNT,NOK,NOT,OWN,PART,PAT,PAYEE,PAYOR,POLHOLD,PROV,PRS,PRSV,QUAL,RESBJ,RET,RGPR,SDLOC,SGNOFF,SPEC,SPNSR,STBL,STD,STOR,SUBS,SUBY,TERR,THER,UNDWRT,WRTE pattern0=[^%5Cs]*
+    s real u 25,26
+    s decimal a decimal
+    s double a double
     s RoleLinkType a token pattern0=[^%5Cs]*
     s string a string
     s contextType a string enum=Consent,Sealing
@@ -634,21 +638,19 @@ enum GeneratedGrammar {
     s bin a base64Binary
     s cs_IntegrityCheckAlgorithm a token enum=SHA-1,SHA-256 pattern0=[^%5Cs]*
     s url a anyURI pattern0=[%5C-a-z0-9+]+:[^%20]*
-    s set_cs_TelecommunicationAddressUse l 33
+    s set_cs_TelecommunicationAddressUse l 37
     s cs_TelecommunicationAddressUse a token enum=AS,EC,H,HP,HV,MC,PG,WP pattern0=[^%5Cs]*
-    s cs_SetOperator a token enum=A,E,H,I,P pattern0=[^%5Cs]*
-    s set_cs_EntityNameUse l 36
-    s cs_EntityNameUse a token enum=A,ABC,I,IDE,L,PREFERRED,PREVIOUS,PREVIOUS-BACHELOR,PREVIOUS-BIRTH,PREVIOUS-MAIDEN,R,SYL pattern0=[^%5Cs]*
-    s set_cs_PostalAddressUse l 38
-    s cs_PostalAddressUse a token enum=ABC,BAD,H,HP,HV,IDE,PHYS,PST,SYL,TMP,WP pattern0=[^%5Cs]*
-    s real u 40,41
-    s decimal a decimal
-    s double a double
-    s cs_EntityNamePartType a token enum=DEL,FAM,GIV,PFX,SFX pattern0=[^%5Cs]*
-    s set_cs_EntityNamePartQualifier l 44
-    s cs_EntityNamePartQualifier a token enum=AC,BR,CL,IN,LS,NB,PR,SP,VV pattern0=[^%5Cs]*
     s cs_AddressPartType a token enum=ADDRK,ADL,BNN,BNR,CAR,CEN,CNT,CPA,CTY,DEL,DESC,DIR,SAL,STA,STB,STR,STTYP,UNID,UNIT,ZIP pattern0=[^%5Cs]*
-    s ActRelationshipType u 4,47
+    s cs_EntityNamePartType a token enum=DEL,FAM,GIV,PFX,SFX pattern0=[^%5Cs]*
+    s set_cs_EntityNamePartQualifier l 41
+    s cs_EntityNamePartQualifier a token enum=AC,BR,CL,IN,LS,NB,PR,SP,VV pattern0=[^%5Cs]*
+    s set_cs_EntityNameUse l 43
+    s cs_EntityNameUse a token enum=A,ABC,I,IDE,L,PREFERRED,PREVIOUS,PREVIOUS-BACHELOR,PREVIOUS-BIRTH,PREVIOUS-MAIDEN,R,SYL pattern0=[^%5Cs]*
+    s set_cs_PostalAddressUse l 45
+    s cs_PostalAddressUse a token enum=ABC,BAD,H,HP,HV,IDE,PHYS,PST,SYL,TMP,WP pattern0=[^%5Cs]*
+    s NMTOKEN a NMTOKEN
+    s localURI a anyURI pattern0=%23.*
+    s ActRelationshipType u 4,49
     s ActRelationshipType/|1 a token enum=APND,ARR,AUTH,CAUS,CHRG,CIND,COMP,COST,COVBY,CREDIT,CTRLV,DEBIT,DEP,DOC,DRIV,ELNK,EXPL,FLFS,GEN,GEVL,GOAL,INST,LIMIT,MFST,MITGT,MTCH,NAME,OBJC,OBJF,OCCR,OPTN,OREF,PERT,PRCN,PREV,RACT,REFR,REFV,REV,RISK,RPLC,RSON,SCH,SPRT,SPRTBND,SUBJ,SUCC,SUGG,SUMM,TRIG,UPDT,VRXCRPT,XCRPT,XFRM pattern0=[^%5Cs]*
     s permissionType a string enum=Ask,No,Yes
     s accessorType/type a string enum=Everyone,User%20Id
@@ -659,54 +661,52 @@ enum GeneratedGrammar {
     s II.NPfIT.Message.extension2 a string pattern0=[A-Z]{3}_[A-Z]{8}_[A-Z]{11}_INUK[0-9]{2} minLength=1
     s ProcessingID_code a token enum=D,P,T pattern0=[^%5Cs]*
     s ProcessingMode_code a token enum=A,I,R,T pattern0=[^%5Cs]*
-    s permissionType a string enum=Clear,No,Yes
-    s NMTOKEN a NMTOKEN
-    s localURI a anyURI pattern0=%23.*
-    s content.oid u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.18.16 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
-    s content.extension a string minLength=1
-    s messagetype.root u 2,8,9 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
-    s messagetype.extension a string minLength=1
     s CS.ActStatus.active/@code a token enum=active,nullified pattern0=[^%5Cs]*
-    s ContextControl a token pattern0=[^%5Cs]*
-    s II.template.root u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.18.2
-    s II.template.excerptFrom/@extension a string enum=CSAT_RM-NPfITUK10.excerptFrom minLength=1
-    s II.template.pertinentInformation1/@extension a string enum=CSAB_RM-NPfITUK10.pertinentInformation1 minLength=1
+    s CS.ActStatus.activeOrCompleted/@code a token enum=active,completed,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.any/@code a token enum=aborted,active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.completed/@code a token enum=active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.completedOrAborted/@code a token enum=aborted,active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.completedOrNullified/@code a token enum=completed,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.normal/@code a token enum=active,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.notActive/@code a token enum=aborted,completed,normal,nullified pattern0=[^%5Cs]*
+    s CS.ActStatus.repeat/@code a token enum=active,normal,nullified pattern0=[^%5Cs]*
+    s II.NPfIT.root.oid u 2,8,9 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
     s II.NPfIT.AgentPersonSDS.oid u 2,8,9 enum=1.2.826.0.1285.0.2.0.67 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
     s II.NPfIT.AgentPersonSDS.extension a string pattern0=[0-9]{12} minLength=1
-    s JobRoleName_code a token enum=NR0010,NR0020,NR0030,NR0040,NR0050,NR0055,NR0060,NR0070,NR0080,NR0090,NR0100,NR0110,NR0120,NR0130,NR0140,NR0150,NR0160,NR0170,NR0180,NR0190,NR0200,NR0210,NR0215,NR0220,NR0230,NR0240,NR0243,NR0247,NR0250,NR0260,NR0270,NR0280,NR0290,NR0295,NR0300,NR0310,NR0320,NR0330,NR0340,NR0350,NR0360,NR0370,NR0380,NR0390,NR0400,NR0410,NR0420,NR0430,NR0440,NR0450,NR0460,NR0470,NR0480,NR0490,NR0500,NR0510,NR0520,NR0530,NR0540,NR0550,NR0560,NR0570,NR0580,NR0590,NR0600,NR0610,NR0620,NR0630,NR0640,NR0650,NR0660,NR0670,NR0680,NR0690,NR0700,NR0710,NR0720,NR0730,NR0740,NR0750,NR0760,NR0770,NR0780,NR0790,NR0800,NR0810,NR0820,NR0830,NR0840,NR0850,NR0860,NR0870,NR0880,NR0890,NR0900,NR0910,NR0920,NR0930,NR0940,NR0950,NR0955,NR0960,NR0965,NR0970,NR0975,NR0980,NR0985,NR0990,NR1000,NR1010,NR1020,NR1030,NR1040,NR1050,NR1060,NR1070,NR1080,NR1090,NR1100,NR1110,NR1120,NR1130,NR1140,NR1150,NR1160,NR1170,NR1180,NR1190,NR1200,NR1210,NR1220,NR1230,NR1240,NR1250,NR1260,NR1270,NR1280,NR1290,NR1300,NR1310,NR1320,NR1330,NR1340,NR1350,NR1360,NR1370,NR1380,NR1390,NR1400,NR1410,NR1420,NR1430,NR1440,NR1450,NR1460,NR1470,NR1480,NR1490,NR1500,NR1510,NR1520,NR1530,NR1540,NR1543,NR1547,NR1550,NR1560,NR1570,NR1580,NR1590,NR1600,NR1610,NR1620,NR1630,NR1640,NR1650,NR1660,NR1670,NR1680,NR1690,NR1700,NR1710,NR1720,NR1730,NR1740,NR1750,NR1760,NR1770,NR1780,NR1790,NR1800,NR1810,NR1820,NR1830,NR1840,NR1850,NR1860,NR1870,NR1880,NR1890,NR1900,NR1910,NR1920,NR1930,NR1940,NR1950,NR1960,NR1970 pattern0=[^%5Cs]*
-    s JobRoleName_displayName a string enum='Other'%20Community%20Health%20Service,Accountant,Adviser,Analyst,Approved%20Social%20Worker,Architect,Art%20Therapist,Art%20Therapist%20Consultant,Art%20Therapist%20Manager,Art%20Therapist%20Specialist%20Practitioner,Art%2C%20Music%20&%20Drama%20Student,Assistant%20Psychologist,Assistant%20Psychotherapist,Associate%20Practitioner,Associate%20Practitioner%20-%20General%20Practitioner,Associate%20Practitioner%20-%20Nurse,Associate%20Specialist,Asst.%20Clinical%20Medical%20Officer,Biomedical%20Scientist,Board%20Level%20Director,Call%20Operator,Chair,Chaplain,Chief%20Executive,Childcare%20Co-ordinator,Chiropodist/Podiatrist,Chiropodist/Podiatrist%20Consultant,Chiropodist/Podiatrist%20Manager,Chiropodist/Podiatrist%20Specialist%20Practitioner,Clerical%20Worker,Clinical%20Assistant,Clinical%20Director,Clinical%20Director%20-%20Medical,Clinical%20Medical%20Officer,Clinical%20Psychologist,Community%20Nurse,Community%20Practitioner,Consultant,Consultant%20Healthcare%20Scientist,Control%20Assistant,Counsellor,Cytoscreener,Dental%20Assistant%20Clinical%20Director,Dental%20Clinical%20Director%20-%20Dental,Dental%20Officer,Dental%20Surgery%20Assistant,Dental%20surgeon%20acting%20as%20Hospital%20Consultant,Dietitian,Dietitian%20Consultant,Dietitian%20Manager,Dietitian%20Specialist%20Practitioner,Director%20of%20Nursing,Director%20of%20Public%20Health,Drama%20Therapist,Drama%20Therapist%20Consultant,Drama%20Therapist%20Manager,Drama%20Therapist%20Specialist%20Practitioner,Enrolled%20Nurse,Finance%20Director,Gateway%20Worker,General%20Dental%20Practitioner,General%20Medical%20Practitioner,Health%20Care%20Support%20Worker,Healthcare%20Assistant,Healthcare%20Cadet,Healthcare%20Scientist,Helper/Assistant,Home%20Help,Hospital%20Practitioner,House%20Officer%20-%20Post%20Registration,House%20Officer%20-%20Pre%20Registration,Interpreter,Lawyer,Librarian,Manager,Medical%20Director,Medical%20Laboratory%20Assistant,Medical%20Secretary,Midwife,Midwife%20-%20Consultant,Midwife%20-%20Manager,Midwife%20-%20Sister/Charge%20Nurse,Midwife%20-%20Specialist%20Practitioner,Modern%20Matron,Multi%20Therapist,Multi%20Therapist%20Consultant,Multi%20Therapist%20Manager,Multi%20Therapist%20Specialist%20Practitioner,Music%20Therapist,Music%20Therapist%20Consultant,Music%20Therapist%20Manager,Music%20Therapist%20Specialist%20Practitioner,Non%20Executive%20Director,Nurse%20Consultant,Nurse%20Manager,Nursery%20Nurse,Nursing%20Cadet,Occupational%20Therapist,Occupational%20Therapist%20Consultant,Occupational%20Therapist%20Manager,Occupational%20Therapy%20Specialist%20Practitioner,Officer,Optometrist,Orthoptist,Orthoptist%20Consultant,Orthoptist%20Manager,Orthoptist%20Specialist%20Practitioner,Orthotist,Orthotist%20Consultant,Orthotist%20Manager,Orthotist%20Specialist%20Practitioner,Osteopath,Other%20Executive%20Director,Other'%20Community%20Health%20Service%20-%20Admin%20Clerk,Other'%20Community%20Health%20Service%20-%20Social%20Care%20Worker,Paramedic,Paramedic%20Consultant,Paramedic%20Manager,Paramedic%20Specialist%20Practitioner,Personal%20Assistant,Pharmacist,Phlebotomist,Physiotherapist,Physiotherapist%20Consultant,Physiotherapist%20Manager,Physiotherapist%20Specialist%20Practitioner,Play%20Specialist,Play%20Therapist,Practitioner,Pre-reg%20Pharmacist,Professor,Prosthetist,Prosthetist%20Consultant,Prosthetist%20Manager,Prosthetist%20Specialist%20Practitioner,Psychotherapist,Radiographer%20-%20Diagnostic,Radiographer%20-%20Diagnostic%2C%20Consultant,Radiographer%20-%20Diagnostic%2C%20Manager,Radiographer%20-%20Diagnostic%2C%20Specialist%20Practitioner,Radiographer%20-%20Therapeutic,Radiographer%20-%20Therapeutic%2C%20Consultant,Radiographer%20-%20Therapeutic%2C%20Manager,Radiographer%20-%20Therapeutic%2C%20Specialist%20Practitioner,Receptionist,Regional%20Dental%20Officer,Registrar%20(Closed),Researcher,Salaried%20Dental%20Practitioner,Salaried%20General%20Practitioner,Secretary,Senior%20Clinical%20Medical%20Officer,Senior%20Dental%20Officer,Senior%20House%20Officer,Senior%20Lecturer,Senior%20Manager,Senior%20Registrar%20(Closed%20),Sister/Charge%20Nurse,Social%20Care%20Support%20Worker,Social%20Worker,Special%20salary%20scale%20in%20Public%20Health%20Medicine,Specialist%20Nurse%20Practitioner,Specialist%20Practitioner,Specialist%20Registrar,Speech%20&%20Language%20Therapist,Speech%20&%20Language%20Therapist%20Consultant,Speech%20&%20Language%20Therapist%20Manager,Speech%20&%20Language%20Therapist%20Specialist%20Practitioner,Staff%20Grade,Staff%20Nurse,Student%20Chiropodist,Student%20Community%20Learning%20Disabilities%20Nurse,Student%20Community%20Mental%20Health%20Nurse,Student%20Community%20Paediatric%20Nurse,Student%20Dietitian,Student%20District%20Nurse,Student%20Health%20Visitor,Student%20Midwife,Student%20Nurse%20-%20Adult%20Branch,Student%20Nurse%20-%20Child%20Branch,Student%20Nurse%20-%20Learning%20Disabilities%20Branch,Student%20Nurse%20-%20Mental%20Health%20Branch,Student%20Occupational%20Health%20Nurse,Student%20Occupational%20Therapist,Student%20Orthoptist,Student%20Physiotherapist,Student%20Practice%20Nurse,Student%20Psychotherapist,Student%20Radiographer%20-%20Diagnostic,Student%20Radiographer%20-%20Therapeutic,Student%20School%20Nurse,Student%20Speech%20&%20Language%20Therapist,Student%20Technician,Support%2C%20Time%2C%20Recovery%20Worker,Surveyor,Technical%20Instructor,Technician%20-%20Add'l%20Clinical%20Services,Technician%20-%20Admin%20&%20Clerical,Technician%20-%20Healthcare%20Scientists,Technician%20-%20PS&T,Therapist,Trainee%20Practitioner,Trainee%20Scientist,Trust%20Grade%20Doctor%20-%20Career%20Grade%20level,Trust%20Grade%20Doctor%20-%20House%20Officer%20level,Trust%20Grade%20Doctor%20-%20SHO%20level,Trust%20Grade%20Doctor%20-%20Specialist%20Registrar%20level,Youth%20Worker minLength=1
-    s CREType_code a token enum=162951000000105,162961000000108,162991000000102,163001000000103,163021000000107,163031000000109,163041000000100,163051000000102,163071000000106,163081000000108,163091000000105,163101000000102,163131000000108,163141000000104,163171000000105,163181000000107,163191000000109,163221000000102,163231000000100,163241000000109,181331000000109,185361000000102 pattern0=[^%5Cs]*
-    s CREType_displayName a string enum=Administrative%20Procedures,Allergies%20and%20Adverse%20Reactions,Care%20Events,Care%20Professional%20Documentation,Clinical%20Observations%20and%20Findings,Diagnoses,Family%20History,Investigation%20Results,Investigations,Lifestyle,Link%20Assertion,Medication,Patient/Carer%20Correspondence,Personal%20Preferences,Problems%20and%20Issues,Provision%20of%20Advice%20and%20Information%20to%20Patients%20and%20Carers,Risks%20to%20Care%20Professional%20or%20Third%20Party,Risks%20to%20Patient,Services%2C%20Care%20Professionals%20and%20Carers,Social%20and%20Personal%20Circumstances,Third%20Party%20Correspondence,Treatments minLength=1
+    s II.NPfIT.Message.extension a string pattern0=[A-Z]{4}_IN[0-9]{6}(UK|GB)[0-9]{2} minLength=1
+    s II.organizationSDS.root u 2,8,9 enum=1.2.826.0.1285.0.1.10,1.2.826.0.1285.0.2.0.109
+    s II.organizationSDS.extension a string pattern0=[0-9]{12} pattern0=[A-Z][0-9]{5} minLength=1
     s II.NPfIT.Patient.oid u 2,8,9 enum=2.16.840.1.113883.2.1.4.1 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
     s II.NPfIT.Patient.extension a string pattern0=[0-9]{10} minLength=1
     s II.NPfIT.PersonSDS.oid u 2,8,9 enum=1.2.826.0.1285.0.2.0.65 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
     s II.NPfIT.PersonSDS.extension a string pattern0=[0-9]{12} minLength=1
-    s OrganizationType_code a token enum=001,002,003,004,005,006,007,008,009,010,011,012,013,014,015,016,017,018,019,020,021,999 pattern0=[^%5Cs]*
-    s II.organizationSDS.root u 2,8,9 enum=1.2.826.0.1285.0.1.10,1.2.826.0.1285.0.2.0.109
-    s II.organizationSDS.extension a string pattern0=[0-9]{12} pattern0=[A-Z][0-9]{5} minLength=1
+    s II.template.root u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.18.2
     s II.template.component/@extension a string enum=CSAB_RM-NPfITUK10.component minLength=1
-    s x_ActMoodIntentEvent a token enum=APT,ARQ,EVN,INT,PRMS,PRP,RQO,SLOT pattern0=[^%5Cs]*
-    s int a integer
-    s CS.ActStatus.normal/@code a token enum=active,completed,normal,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.activeOrCompleted/@code a token enum=active,completed,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.completedOrNullified/@code a token enum=completed,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.repeat/@code a token enum=active,normal,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.completedOrAborted/@code a token enum=aborted,active,completed,normal,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.notActive/@code a token enum=aborted,completed,normal,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.completed/@code a token enum=active,completed,normal,nullified pattern0=[^%5Cs]*
-    s CS.ActStatus.any/@code a token enum=aborted,active,completed,normal,nullified pattern0=[^%5Cs]*
-    s II.NPfIT.root.oid u 2,8,9 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
-    s II.NPfIT.Message.extension a string pattern0=[A-Z]{4}_IN[0-9]{6}(UK|GB)[0-9]{2} minLength=1
-    s anySimpleType a anySimpleType
+    s II.template.excerptFrom/@extension a string enum=CSAT_RM-NPfITUK10.excerptFrom minLength=1
+    s II.template.pertinentInformation1/@extension a string enum=CSAB_RM-NPfITUK10.pertinentInformation1 minLength=1
     s II.template.sourceOf/@extension a string enum=CSAB_RM-NPfITUK10.sourceOf minLength=1
     s II.template.sourceOf1/@extension a string enum=CSAB_RM-NPfITUK10.sourceOf1 minLength=1
     s II.template.sourceOf2/@extension a string enum=CSAB_RM-NPfITUK10.sourceOf2 minLength=1
-    s Interpretation_code a token enum=HI,LO,OR,PA pattern0=[^%5Cs]*
-    s Interpretation_displayName a string enum=Above%20high%20reference%20limit,Below%20low%20reference%20limit,Outside%20reference%20range,Potentially%20abnormal minLength=1
+    s permissionType a string enum=Clear,No,Yes
+    s content.oid u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.18.16 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s content.extension a string minLength=1
+    s messagetype.root u 2,8,9 pattern0=([0-9][0-9]*)(%5C.[0-9][0-9]*)*
+    s messagetype.extension a string minLength=1
+    s ContextControl a token pattern0=[^%5Cs]*
+    s JobRoleName_code a token enum=NR0010,NR0020,NR0030,NR0040,NR0050,NR0055,NR0060,NR0070,NR0080,NR0090,NR0100,NR0110,NR0120,NR0130,NR0140,NR0150,NR0160,NR0170,NR0180,NR0190,NR0200,NR0210,NR0215,NR0220,NR0230,NR0240,NR0243,NR0247,NR0250,NR0260,NR0270,NR0280,NR0290,NR0295,NR0300,NR0310,NR0320,NR0330,NR0340,NR0350,NR0360,NR0370,NR0380,NR0390,NR0400,NR0410,NR0420,NR0430,NR0440,NR0450,NR0460,NR0470,NR0480,NR0490,NR0500,NR0510,NR0520,NR0530,NR0540,NR0550,NR0560,NR0570,NR0580,NR0590,NR0600,NR0610,NR0620,NR0630,NR0640,NR0650,NR0660,NR0670,NR0680,NR0690,NR0700,NR0710,NR0720,NR0730,NR0740,NR0750,NR0760,NR0770,NR0780,NR0790,NR0800,NR0810,NR0820,NR0830,NR0840,NR0850,NR0860,NR0870,NR0880,NR0890,NR0900,NR0910,NR0920,NR0930,NR0940,NR0950,NR0955,NR0960,NR0965,NR0970,NR0975,NR0980,NR0985,NR0990,NR1000,NR1010,NR1020,NR1030,NR1040,NR1050,NR1060,NR1070,NR1080,NR1090,NR1100,NR1110,NR1120,NR1130,NR1140,NR1150,NR1160,NR1170,NR1180,NR1190,NR1200,NR1210,NR1220,NR1230,NR1240,NR1250,NR1260,NR1270,NR1280,NR1290,NR1300,NR1310,NR1320,NR1330,NR1340,NR1350,NR1360,NR1370,NR1380,NR1390,NR1400,NR1410,NR1420,NR1430,NR1440,NR1450,NR1460,NR1470,NR1480,NR1490,NR1500,NR1510,NR1520,NR1530,NR1540,NR1543,NR1547,NR1550,NR1560,NR1570,NR1580,NR1590,NR1600,NR1610,NR1620,NR1630,NR1640,NR1650,NR1660,NR1670,NR1680,NR1690,NR1700,NR1710,NR1720,NR1730,NR1740,NR1750,NR1760,NR1770,NR1780,NR1790,NR1800,NR1810,NR1820,NR1830,NR1840,NR1850,NR1860,NR1870,NR1880,NR1890,NR1900,NR1910,NR1920,NR1930,NR1940,NR1950,NR1960,NR1970 pattern0=[^%5Cs]*
+    s JobRoleName_displayName a string enum='Other'%20Community%20Health%20Service,Accountant,Adviser,Analyst,Approved%20Social%20Worker,Architect,Art%20Therapist,Art%20Therapist%20Consultant,Art%20Therapist%20Manager,Art%20Therapist%20Specialist%20Practitioner,Art%2C%20Music%20&%20Drama%20Student,Assistant%20Psychologist,Assistant%20Psychotherapist,Associate%20Practitioner,Associate%20Practitioner%20-%20General%20Practitioner,Associate%20Practitioner%20-%20Nurse,Associate%20Specialist,Asst.%20Clinical%20Medical%20Officer,Biomedical%20Scientist,Board%20Level%20Director,Call%20Operator,Chair,Chaplain,Chief%20Executive,Childcare%20Co-ordinator,Chiropodist/Podiatrist,Chiropodist/Podiatrist%20Consultant,Chiropodist/Podiatrist%20Manager,Chiropodist/Podiatrist%20Specialist%20Practitioner,Clerical%20Worker,Clinical%20Assistant,Clinical%20Director,Clinical%20Director%20-%20Medical,Clinical%20Medical%20Officer,Clinical%20Psychologist,Community%20Nurse,Community%20Practitioner,Consultant,Consultant%20Healthcare%20Scientist,Control%20Assistant,Counsellor,Cytoscreener,Dental%20Assistant%20Clinical%20Director,Dental%20Clinical%20Director%20-%20Dental,Dental%20Officer,Dental%20Surgery%20Assistant,Dental%20surgeon%20acting%20as%20Hospital%20Consultant,Dietitian,Dietitian%20Consultant,Dietitian%20Manager,Dietitian%20Specialist%20Practitioner,Director%20of%20Nursing,Director%20of%20Public%20Health,Drama%20Therapist,Drama%20Therapist%20Consultant,Drama%20Therapist%20Manager,Drama%20Therapist%20Specialist%20Practitioner,Enrolled%20Nurse,Finance%20Director,Gateway%20Worker,General%20Dental%20Practitioner,General%20Medical%20Practitioner,Health%20Care%20Support%20Worker,Healthcare%20Assistant,Healthcare%20Cadet,Healthcare%20Scientist,Helper/Assistant,Home%20Help,Hospital%20Practitioner,House%20Officer%20-%20Post%20Registration,House%20Officer%20-%20Pre%20Registration,Interpreter,Lawyer,Librarian,Manager,Medical%20Director,Medical%20Laboratory%20Assistant,Medical%20Secretary,Midwife,Midwife%20-%20Consultant,Midwife%20-%20Manager,Midwife%20-%20Sister/Charge%20Nurse,Midwife%20-%20Specialist%20Practitioner,Modern%20Matron,Multi%20Therapist,Multi%20Therapist%20Consultant,Multi%20Therapist%20Manager,Multi%20Therapist%20Specialist%20Practitioner,Music%20Therapist,Music%20Therapist%20Consultant,Music%20Therapist%20Manager,Music%20Therapist%20Specialist%20Practitioner,Non%20Executive%20Director,Nurse%20Consultant,Nurse%20Manager,Nursery%20Nurse,Nursing%20Cadet,Occupational%20Therapist,Occupational%20Therapist%20Consultant,Occupational%20Therapist%20Manager,Occupational%20Therapy%20Specialist%20Practitioner,Officer,Optometrist,Orthoptist,Orthoptist%20Consultant,Orthoptist%20Manager,Orthoptist%20Specialist%20Practitioner,Orthotist,Orthotist%20Consultant,Orthotist%20Manager,Orthotist%20Specialist%20Practitioner,Osteopath,Other%20Executive%20Director,Other'%20Community%20Health%20Service%20-%20Admin%20Clerk,Other'%20Community%20Health%20Service%20-%20Social%20Care%20Worker,Paramedic,Paramedic%20Consultant,Paramedic%20Manager,Paramedic%20Specialist%20Practitioner,Personal%20Assistant,Pharmacist,Phlebotomist,Physiotherapist,Physiotherapist%20Consultant,Physiotherapist%20Manager,Physiotherapist%20Specialist%20Practitioner,Play%20Specialist,Play%20Therapist,Practitioner,Pre-reg%20Pharmacist,Professor,Prosthetist,Prosthetist%20Consultant,Prosthetist%20Manager,Prosthetist%20Specialist%20Practitioner,Psychotherapist,Radiographer%20-%20Diagnostic,Radiographer%20-%20Diagnostic%2C%20Consultant,Radiographer%20-%20Diagnostic%2C%20Manager,Radiographer%20-%20Diagnostic%2C%20Specialist%20Practitioner,Radiographer%20-%20Therapeutic,Radiographer%20-%20Therapeutic%2C%20Consultant,Radiographer%20-%20Therapeutic%2C%20Manager,Radiographer%20-%20Therapeutic%2C%20Specialist%20Practitioner,Receptionist,Regional%20Dental%20Officer,Registrar%20(Closed),Researcher,Salaried%20Dental%20Practitioner,Salaried%20General%20Practitioner,Secretary,Senior%20Clinical%20Medical%20Officer,Senior%20Dental%20Officer,Senior%20House%20Officer,Senior%20Lecturer,Senior%20Manager,Senior%20Registrar%20(Closed%20),Sister/Charge%20Nurse,Social%20Care%20Support%20Worker,Social%20Worker,Special%20salary%20scale%20in%20Public%20Health%20Medicine,Specialist%20Nurse%20Practitioner,Specialist%20Practitioner,Specialist%20Registrar,Speech%20&%20Language%20Therapist,Speech%20&%20Language%20Therapist%20Consultant,Speech%20&%20Language%20Therapist%20Manager,Speech%20&%20Language%20Therapist%20Specialist%20Practitioner,Staff%20Grade,Staff%20Nurse,Student%20Chiropodist,Student%20Community%20Learning%20Disabilities%20Nurse,Student%20Community%20Mental%20Health%20Nurse,Student%20Community%20Paediatric%20Nurse,Student%20Dietitian,Student%20District%20Nurse,Student%20Health%20Visitor,Student%20Midwife,Student%20Nurse%20-%20Adult%20Branch,Student%20Nurse%20-%20Child%20Branch,Student%20Nurse%20-%20Learning%20Disabilities%20Branch,Student%20Nurse%20-%20Mental%20Health%20Branch,Student%20Occupational%20Health%20Nurse,Student%20Occupational%20Therapist,Student%20Orthoptist,Student%20Physiotherapist,Student%20Practice%20Nurse,Student%20Psychotherapist,Student%20Radiographer%20-%20Diagnostic,Student%20Radiographer%20-%20Therapeutic,Student%20School%20Nurse,Student%20Speech%20&%20Language%20Therapist,Student%20Technician,Support%2C%20Time%2C%20Recovery%20Worker,Surveyor,Technical%20Instructor,Technician%20-%20Add'l%20Clinical%20Services,Technician%20-%20Admin%20&%20Clerical,Technician%20-%20Healthcare%20Scientists,Technician%20-%20PS&T,Therapist,Trainee%20Practitioner,Trainee%20Scientist,Trust%20Grade%20Doctor%20-%20Career%20Grade%20level,Trust%20Grade%20Doctor%20-%20House%20Officer%20level,Trust%20Grade%20Doctor%20-%20SHO%20level,Trust%20Grade%20Doctor%20-%20Specialist%20Registrar%20level,Youth%20Worker minLength=1
     s OrganizationRoleName_code a token enum=ALL,AMB,AMPUT,BMTC,BMTU,BREAST,CANC,CAPC,CARD,CATH,CCU,CHEST,CHR,COAG,CRS,CVDX,DADDR,DERM,DX,ECHO,ENDO,ENDOS,ENT,EPIL,ER,ETU,FMC,GACH,GI,GIDX,GIM,GYN,HAND,HD,HEM,HOSP,HTN,HU,ICU,IEC,INFD,INV,LYMPH,MGEN,MHSP,MOBL,NCCF,NCCS,NEPH,NEUR,NS,OB,OF,OMS,ONCL,OPH,ORTHO,PAINCL,PC,PEDC,PEDCARD,PEDE,PEDGI,PEDHEM,PEDHO,PEDICU,PEDID,PEDNEPH,PEDNICU,PEDRHEUM,PEDU,PHARM,PHU,PLS,POD,PRC,PREV,PROCTO,PROFF,PROS,PSI,PSY,PSYCHF,RADDX,RH,RHEUM,RHU,RTF,SLEEP,SNF,SPMED,SU,SURF,TR,TRAVEL,URO,WND pattern0=[^%5Cs]*
     s OrganizationRoleName_displayName a string enum=Allergy%20clinic,Ambulance,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Endoscopy,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Pain,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Podiatric,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Primary%20Care,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Radiology,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Rehabilitation:%20Cardiac%20Facilities,Ambulatory%20Health%20Care%20Facilities;%20Clinic/Centre;%20Surgery%2C%20Oral/Maxillofacial,Amputee%20clinic,Bone%20marrow%20transplant%20clinic,Bone%20marrow%20transplant%20unit,Breast%20clinic,Cardiac%20catheterization%20lab,Cardiovascular%20diagnostics%20or%20therapeutics%20unit,Chest%20unit,Child%20and%20adolescent%20neurology%20clinic,Child%20and%20adolescent%20psychiatry%20clinic,Chronic%20Care%20Facility,Coagulation%20clinic,Colon%20and%20rectal%20surgery%20clinic,Coronary%20care%20unit,Delivery%20Address,Dermatology%20clinic,Diagnostics%20or%20therapeutics%20unit,Echocardiography%20lab,Emergency%20room,Emergency%20trauma%20unit,Endocrinology%20clinic,Epilepsy%20unit,Family%20medicine%20clinic,Gastroenterology%20clinic,Gastroenterology%20diagnostics%20or%20therapeutics%20lab,General%20acute%20care%20hospital,General%20internal%20medicine%20clinic,Gynecology%20clinic,Hand%20clinic,Hematology%20clinic,Hemodialysis%20unit,Hospital,Hospital%20Units;%20Psychiatric%20Unit,Hospital%20Units;%20Rehabilitation%20Unit,Hospital%20unit,Hospitals;%20Rehabilitation%20Hospital,Hypertension%20clinic,Impairment%20evaluation%20center,Infectious%20disease%20clinic,Infertility%20clinic,Intensive%20care%20unit,Lympedema%20clinic,Medical%20genetics%20clinic,Medical%20oncology%20clinic,Military%20Hospital,Mobile%20Unit,Nephrology%20clinic,Neurology%20clinic,Neurology%20critical%20care%20and%20stroke%20unit,Neurosurgery%20unit,Nursing%20&%20Custodial%20Care%20Facilities;%20Skilled%20Nursing%20Facility,Nursing%20or%20custodial%20care%20facility,Obstetrics%20clinic,Opthalmology%20clinic,Orthopedics%20clinic,Otorhinolaryngology%20clinic,Outpatient%20facility,Pain%20rehabilitation%20center,Pediatric%20cardiology%20clinic,Pediatric%20endocrinology%20clinic,Pediatric%20gastroenterology%20clinic,Pediatric%20hematology%20clinic,Pediatric%20infectious%20disease%20clinic,Pediatric%20intensive%20care%20unit,Pediatric%20neonatal%20intensive%20care%20unit,Pediatric%20nephrology%20clinic,Pediatric%20oncology%20clinic,Pediatric%20rheumatology%20clinic,Pediatric%20unit,Pediatrics%20clinic,Pharmacy,Plastic%20surgery%20clinic,Preventive%20medicine%20clinic,Proctology%20clinic,Prosthodontics%20clinic,Provider's%20Office,Psychatric%20Care%20Facility,Psychiatry%20clinic,Psychology%20clinic,Residential%20Treatment%20Facilities;%20Substance%20Use%20Rehabilitation%20Facility,Residential%20treatment%20facility,Rheumatology%20clinic,Sleep%20disorders%20unit,Sports%20medicine%20clinic,Surgery%20clinic,Transplant%20clinic,Travel%20and%20geographic%20medicine%20clinic,Urology%20clinic,Wound%20clinic minLength=1
     s PersonRelationshipType_code a token enum=01,02,03,04,05,06,07,08,09,10,11,12,13,14,15,16,17,18,19,20,21,98,99 pattern0=[^%5Cs]*
     s PersonRelationshipType_displayName a string enum=Brother,Carer,Child,Dependant,Father,Foster%20parent,Guardian,Mother,Next%20of%20kin,Non-dependant,Not%20Known,Not%20specified,Parent,Partner,Polygamous%20partner,Proxy%20-%20Communication,Proxy%20-%20Contact,Proxy%20--%20Contact%20and%20Communication,Relative,Self,Sister,Spouse,Step%20parent minLength=1
+    s OrganizationType_code a token enum=001,002,003,004,005,006,007,008,009,010,011,012,013,014,015,016,017,018,019,020,021,999 pattern0=[^%5Cs]*
+    s CREType_code a token enum=162951000000105,162961000000108,162991000000102,163001000000103,163021000000107,163031000000109,163041000000100,163051000000102,163071000000106,163081000000108,163091000000105,163101000000102,163131000000108,163141000000104,163171000000105,163181000000107,163191000000109,163221000000102,163231000000100,163241000000109,181331000000109,185361000000102 pattern0=[^%5Cs]*
+    s CREType_displayName a string enum=Administrative%20Procedures,Allergies%20and%20Adverse%20Reactions,Care%20Events,Care%20Professional%20Documentation,Clinical%20Observations%20and%20Findings,Diagnoses,Family%20History,Investigation%20Results,Investigations,Lifestyle,Link%20Assertion,Medication,Patient/Carer%20Correspondence,Personal%20Preferences,Problems%20and%20Issues,Provision%20of%20Advice%20and%20Information%20to%20Patients%20and%20Carers,Risks%20to%20Care%20Professional%20or%20Third%20Party,Risks%20to%20Patient,Services%2C%20Care%20Professionals%20and%20Carers,Social%20and%20Personal%20Circumstances,Third%20Party%20Correspondence,Treatments minLength=1
+    s Interpretation_code a token enum=HI,LO,OR,PA pattern0=[^%5Cs]*
+    s Interpretation_displayName a string enum=Above%20high%20reference%20limit,Below%20low%20reference%20limit,Outside%20reference%20range,Potentially%20abnormal minLength=1
+    s x_ActMoodIntentEvent a token enum=APT,ARQ,EVN,INT,PRMS,PRP,RQO,SLOT pattern0=[^%5Cs]*
+    s int a integer
+    s anySimpleType a anySimpleType
     s uuid a string pattern0=[A-F0-9]{8}-[A-F0-9]{4}-[A-F0-9]{4}-[A-F0-9]{4}-[A-F0-9]{12}
     s anyURI a anyURI
     s integer a integer
@@ -722,9 +722,9 @@ enum GeneratedGrammar {
     s QUPC_IN200000SM04.AccessorType a string enum=Everyone,User%20Id
     s DissentOverride_code a token enum=0,1,2,3,4,5 pattern0=[^%5Cs]*
     s DissentOverride_codeSystem u 2,8,9 enum=2.16.840.1.113883.2.1.3.2.4.17.60
+    s DocumentDQState_code a token enum=DQNULLIFIED,DQSUSPECT,NORMAL pattern0=[^%5Cs]*
     s PSISDataStatus_code a token enum=1,2,3 pattern0=[^%5Cs]*
     s PSISDataStatus_displayName a string enum=Normal,Replaced,Withdrawn minLength=1
-    s DocumentDQState_code a token enum=DQNULLIFIED,DQSUSPECT,NORMAL pattern0=[^%5Cs]*
     s QName a QName
     s NCName a NCName
     t 10 GET_RESOURCE_PERMISSIONS_INUK01.Message c 0 0 - 0 16 3ff
@@ -760,10 +760,34 @@ enum GeneratedGrammar {
     a 24 s1 o 10 - - 584
     a 4 s2 o 10 - - 587
     a 22 s3 o 11 - - 590
+    x 1 Message.Type 694 2
+    x 1 Template.Content 693 2
+    x 10 II.NPfIT.oid.mandatory 156 2
+    x 10 II.NPfIT.oid.required 146 2
+    x 10 II.NPfIT.uuid.mandatory 121 2
+    x 10 II.NPfIT.uuid.required 128 2
+    x 10 II.agentPersonSDS 147 2
+    x 10 II.interaction 148 2
+    x 10 II.interaction.acs 124 2
+    x 10 II.organizationSDS 149 2
+    x 10 II.patient 150 2
+    x 10 II.personSDS 151 2
+    x 10 II.template 152 2
+    x 10 II.template.component 157 2
+    x 10 II.template.excerptFrom 158 2
+    x 10 II.template.pertinentInformation1 159 2
+    x 10 II.template.sourceOf 160 2
+    x 10 II.template.sourceOf1 161 2
+    x 10 II.template.sourceOf2 162 2
     t 10 TS e 0 2 - 1 745 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
+    x 10 IVL_TS 697 1
+    x 10 IVXB_TS 695 1
+    x 10 SXCM_TS 696 1
+    x 10 TS.mandatory 122 2
+    x 12 psisDate 698 2
     t 10 CS e 0 3 - 1 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
@@ -771,13 +795,32 @@ enum GeneratedGrammar {
     a 9 s1 o 7 - - 485
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
+    x 10 CS.ActStatus.active 135 2
+    x 10 CS.ActStatus.activeOrCompleted 136 2
+    x 10 CS.ActStatus.any 137 2
+    x 10 CS.ActStatus.completed 138 2
+    x 10 CS.ActStatus.completedOrAborted 139 2
+    x 10 CS.ActStatus.completedOrNullified 140 2
+    x 10 CS.ActStatus.normal 141 2
+    x 10 CS.ActStatus.notActive 142 2
+    x 10 CS.ActStatus.repeat 143 2
+    x 10 CS.HL7StandardVersionCode 123 2
+    x 10 CS.HL7StandardVersionCode.orNull 153 2
+    x 10 CS.OrganizationType 201 2
+    x 10 CS.OrganizationType.orNull 213 2
+    x 10 CS.ProcessingID 125 2
+    x 10 CS.ProcessingMode 126 2
+    x 10 CS.bare 129 2
+    x 10 CS.bareOrNull 130 2
+    x 10 CS.completed 144 2
+    x 10 CS.patient 145 2
     t 10 MCCI_MT010101UK12.CommunicationFunctionRcv c 0 4 - 2 12 1
     a 60 b0 o 0 d CommunicationFunction 19
     a 61 b1 o 4 d RCV 20
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 288 0 1 c7 0 - 15
+    e 288 0 1 c9 0 - 15
     q 0 e0>1
     q 1
     t 10 MCCI_MT010101UK12.CommunicationFunctionSnd c 0 5 - 2 24 1
@@ -786,7 +829,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 288 0 1 c7 0 - 27
+    e 288 0 1 c9 0 - 27
     q 0 e0>1
     q 1
     t 10 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 6 - 0 34 6
@@ -796,611 +839,170 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c8 0 - 37
-    e 255 1 0 c9 0 - 44
-    e 95 2 4 c10 0 - 12
+    e 254 0 1 c10 0 - 37
+    e 255 1 0 c11 0 - 44
+    e 95 2 4 c12 0 - 12
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 MCCI_MT010101UK12.Device c 0 7 - 2 36 1
+    t 10 IVXB_TS e 0 7 - 1 765 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 33 b0 o 11 d true 769
+    t 10 SXCM_TS e 0 8 - 1 754 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 47 b0 o 17 d I 758
+    x 10 IVL_TS 699 1
+    t 10 MCCI_MT010101UK12.Device c 0 9 - 2 36 1
     a 60 b0 o 0 d Device 50
-    a 7 b1 o 17 d DEV 51
-    a 20 b2 o 19 d INSTANCE 52
+    a 7 b1 o 18 d DEV 51
+    a 20 b2 o 20 d INSTANCE 52
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 0 c1 0 - 39
-    e 244 1 2 c11 0 - 46
+    e 244 1 2 c14 0 - 46
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
-    t 10 QUQI_MT050000UK01.Author c 0 8 - 3 10 1
+    t 10 QUQI_MT050000UK01.Author c 0 10 - 3 10 1
     a 60 b0 o 0 d Participation 15
-    a 61 b1 o 20 d AUT 16
+    a 61 b1 o 21 d AUT 16
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 141 0 1 c12 0 - 17
+    e 141 0 1 c15 0 - 17
     q 0 e0>1
     q 1
-    t 10 QUQI_MT050000UK01.Author2 c 0 9 - 3 20 1
+    t 10 QUQI_MT050000UK01.Author2 c 0 11 - 3 20 1
     a 60 b0 o 0 d Participation 25
-    a 61 b1 o 20 d AUT 26
+    a 61 b1 o 21 d AUT 26
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 142 0 1 c13 0 - 13
+    e 142 0 1 c16 0 - 13
     q 0 e0>1
     q 1
-    t 5 /getResourcePermissionsRequest c 0 10 - 4 14 1
-    e 88 0 1 c14 0 - 16
+    t 5 /getResourcePermissionsRequest c 0 12 - 4 14 1
+    e 88 0 1 c17 0 - 16
     q 0 e0>1
     q 1
-    t 10 MCCI_MT010101UK12.Agent c 0 11 - 2 56 0
-    a 60 b0 o 0 d RoleHeir 63
-    a 7 b1 o 21 d AGNT 64
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 390 0 1 c15 0 - 59
-    q 1 e0>1
-    q 1
-    t 10 UKCT_MT120901UK01.AgentPersonSDS c 0 12 - 5 23 7
-    a 60 b0 o 0 d RoleHeir 36
-    a 7 b1 o 21 d AGNT 37
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 26
-    e 250 1 2 c16 0 - 29
-    e 338 2 4 c17 0 - 32
-    q 0 e0>1
-    q 0 e1>2
-    q 0 e2>3
-    q 1
-    t 10 UKCT_MT121001UK01.AgentSystemSDS c 0 13 - 6 19 1
-    a 60 b0 o 0 d RoleHeir 26
-    a 7 b1 o 21 d AGNT 27
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 252 0 1 c18 0 - 22
-    q 0 e0>1
-    q 1
-    t 5 accessControlQueryType c 0 14 - 4 34 1
-    e 105 0 1 c19 0 - 37
-    e 103 1 2 c20 0 - 40
-    q 0 e0>1
-    q 1 e1>2
-    q 1
-    t 10 MCCI_MT010101UK12.Organization c 0 15 - 2 68 7
-    a 60 b0 o 0 d Organization 77
-    a 7 b1 o 17 d ORG 78
-    a 20 b2 o 19 d INSTANCE 79
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 71
-    e 140 1 2 c21 0 - 17
-    e 141 2 4 c22 0 - 13
-    q 0 e0>1
-    q 0 e1>2
-    q 0 e2>3
-    q 1
-    t 10 UKCT_MT120901UK01.PersonSDS c 0 16 - 5 41 1
-    a 60 b0 o 0 d Person 48
-    a 7 b1 o 17 d PSN 49
-    a 20 b2 o 19 d INSTANCE 50
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 44
-    q 0 e0>1
-    q 1
-    t 10 UKCT_MT120901UK01.Part c 0 17 - 5 54 1
-    a 60 b0 o 0 d RoleLink 61
-    a 61 b1 o 23 d PART 62
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 339 0 1 c23 0 - 57
-    q 0 e0>1
-    q 1
-    t 10 UKCT_MT121001UK01.SystemSDS c 0 18 - 6 31 1
-    a 60 b0 o 0 d Device 42
-    a 7 b1 o 17 d DEV 43
-    a 20 b2 o 19 d INSTANCE 44
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 34
-    q 0 e0>1
-    q 1
-    t 5 II t 0 19 24 4 147 0
-    a 55 s0 r 24 - - 155
-    a 24 s1 o 24 - - 158
-    t 5 queryCriteriaType c 0 20 - 4 46 3
-    e 94 0 1 c24 0 - 49
-    e 104 1 0 c25 0 - 52
-    q 0 e0>1
-    q 0 e1>2
-    q 1 e1>2
-    t 10 UKCT_MT120501UK03.AgentOrgSDS c 0 21 - 7 23 4
-    a 60 b0 o 0 d RoleHeir 36
-    a 7 b1 o 21 d AGNT 37
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 26
-    e 263 1 2 c26 0 - 29
-    e 248 2 4 c27 0 - 32
-    q 0 e0>1 e1>2 e2>3
-    q 0 e1>2 e2>3
-    q 0 e2>3
-    q 1
-    t 10 UKCT_MT120301UK02.AgentPersonSDS c 0 22 - 8 19 3
-    a 60 b0 o 0 d RoleHeir 29
-    a 7 b1 o 21 d AGNT 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 22
-    e 250 1 2 c28 0 - 25
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 10 UKCT_MT120901UK01.SDSRole c 0 23 - 5 66 1
-    a 60 b0 o 0 d RoleHeir 73
-    a 7 b1 o 21 d ROL 74
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 69
-    q 0 e0>1
-    q 1
-    t 5 functionType c 0 24 - 4 107 1
-    e 93 0 1 s25 0 - 110
-    e 92 1 2 s26 0 - 113
-    q 0 e0>1
-    q 1 e1>2
-    q 1
-    t 5 resourceType c 0 25 - 4 95 3
-    e 107 0 1 s24 0 - 98
-    e 86 1 2 s24 0 - 101
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 10 CV c 0 26 - 1 517 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c29 0 - 522
-    q 1 e0>1
-    q 1
-    t 10 UKCT_MT120501UK03.OrganizationSDS c 0 27 - 7 41 1
-    a 60 b0 o 0 d Organization 51
-    a 7 b1 o 17 d ORG 52
-    a 20 b2 o 19 d INSTANCE 53
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 44
-    e 403 1 0 c30 0 - 47
-    q 0 e0>1
-    q 1 e1>1
-    t 10 UKCT_MT120301UK02.PersonSDS c 0 28 - 8 34 1
-    a 60 b0 o 0 d Person 41
-    a 7 b1 o 17 d PSN 42
-    a 20 b2 o 19 d INSTANCE 43
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 37
-    q 0 e0>1
-    q 1
-    t 10 ED m 0 29 - 1 343 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    e 384 0 0 c31 0 - 352
-    e 420 1 0 c32 0 - 355
-    g 2 0 !urn:hl7-org:v3 skip
-    q 1 e0>1 e1>2 g0>2
-    q 1 e1>2 g0>2
-    q 1 g0>2
-    t 10 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 30 - 7 57 1
-    a 60 b0 o 0 d RoleHeir 67
-    a 7 b1 o 21 d SDLOC 68
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 263 0 1 c26 0 - 60
-    e 321 1 2 c33 0 - 63
-    q 0 e0>1
-    q 1 e1>2
-    q 1
-    t 10 TEL c 0 31 - 1 608 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 s0 o 31 - - 601
-    a 66 s1 o 32 - - 620
-    e 427 0 0 c34 0 - 613
-    e 315 1 2 c1 0 - 616
-    q 1 e0>0 e1>1
-    q 1
-    t 10 thumbnail c 0 32 - 1 393 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    e 384 0 1 c31 0 - 398
-    g 1 0 !urn:hl7-org:v3 skip
-    q 1 e0>1 g0>1
-    q 1 g0>1
-    t 10 UKCT_MT120501UK03.Place c 0 33 - 7 72 0
-    a 60 b0 o 0 d Place 85
-    a 7 b1 o 17 d PLC 86
-    a 20 b2 o 19 d INSTANCE 87
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 331 0 1 c35 0 - 75
-    e 417 1 2 c31 0 - 78
-    e 242 2 4 c36 0 - 81
-    q 1 e0>1 e1>2 e2>3
-    q 1 e1>2 e2>3
-    q 1 e2>3
-    q 1
-    t 10 IVL_TS c 0 34 - 1 776 0
+    t 10 IVL_TS c 0 13 - 1 776 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
-    a 47 b0 o 34 d I 758
-    e 323 0 0 c37 0 - 787
-    e 433 1 0 c38 0 - 791
-    e 312 2 0 c37 0 - 794
+    a 47 b0 o 17 d I 758
+    e 323 0 0 c7 0 - 787
+    e 433 1 0 c18 0 - 791
+    e 312 2 0 c7 0 - 794
     e 261 3 0 c2 0 - 811
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 10 PN m 0 35 - 1 1172 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 66 s0 o 35 - - 1141
-    e 284 0 0 c39 0 - 1118
-    e 304 1 0 c40 0 - 1121
-    e 309 2 0 c41 0 - 1124
-    e 366 3 0 c42 0 - 1127
-    e 415 4 0 c43 0 - 1130
-    e 429 5 0 c34 0 - 1134
-    e 315 6 0 c1 0 - 1137
-    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
-    q 1 e6>2
+    t 10 MCCI_MT010101UK12.Agent c 0 14 - 2 56 0
+    a 60 b0 o 0 d RoleHeir 63
+    a 7 b1 o 22 d AGNT 64
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 390 0 1 c19 0 - 59
+    q 1 e0>1
     q 1
-    t 10 AD m 0 36 - 1 915 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 66 s0 o 37 - - 1053
-    a 38 s1 o 11 - - 1056
-    e 241 0 0 c44 0 - 921
-    e 243 1 0 c45 0 - 927
-    e 259 2 0 c46 0 - 935
-    e 260 3 0 c47 0 - 941
-    e 262 4 0 c48 0 - 947
-    e 278 5 0 c49 0 - 953
-    e 279 6 0 c50 0 - 959
-    e 284 7 0 c51 0 - 965
-    e 286 8 0 c52 0 - 971
-    e 290 9 0 c53 0 - 979
-    e 313 10 0 c54 0 - 985
-    e 314 11 0 c55 0 - 991
-    e 365 12 0 c56 0 - 997
-    e 408 13 0 c57 0 - 1003
-    e 410 14 0 c58 0 - 1009
-    e 411 15 0 c59 0 - 1015
-    e 412 16 0 c60 0 - 1021
-    e 413 17 0 c61 0 - 1027
-    e 425 18 0 c62 0 - 1033
-    e 426 19 0 c63 0 - 1039
-    e 427 20 0 c34 0 - 1046
-    e 315 21 0 c1 0 - 1049
-    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0 e12>0 e13>0 e14>0 e15>0 e16>0 e17>0 e18>0 e19>0 e20>1 e21>2
-    q 1 e20>1 e21>2
+    t 10 UKCT_MT120901UK01.AgentPersonSDS c 0 15 - 5 23 7
+    a 60 b0 o 0 d RoleHeir 36
+    a 7 b1 o 22 d AGNT 37
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 26
+    e 250 1 2 c20 0 - 29
+    e 338 2 4 c21 0 - 32
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
     q 1
-    t 10 IVXB_TS e 0 37 - 1 765 0
+    t 10 UKCT_MT121001UK01.AgentSystemSDS c 0 16 - 6 19 1
+    a 60 b0 o 0 d RoleHeir 26
+    a 7 b1 o 22 d AGNT 27
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 252 0 1 c22 0 - 22
+    q 0 e0>1
+    q 1
+    t 5 accessControlQueryType c 0 17 - 4 34 1
+    e 105 0 1 c23 0 - 37
+    e 103 1 2 c24 0 - 40
+    q 0 e0>1
+    q 1 e1>2
+    q 1
+    t 10 PQ c 0 18 - 1 715 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 67 s0 o 12 - - 749
-    a 33 b0 o 11 d true 769
-    t 10 PQ c 0 38 - 1 715 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 s0 o 39 - - 724
+    a 67 s0 o 24 - - 724
     a 63 b0 o 4 d 1 727
-    e 423 0 0 c64 0 - 720
+    e 423 0 0 c25 0 - 720
     q 1 e0>0
-    t 10 en.delimiter m 0 39 - 1 1077 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 b3 o 42 f DEL 1080
-    a 52 s3 o 43 - - 1070
+    t 10 MCCI_MT010101UK12.Organization c 0 19 - 2 68 7
+    a 60 b0 o 0 d Organization 77
+    a 7 b1 o 18 d ORG 78
+    a 20 b2 o 20 d INSTANCE 79
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 71
+    e 140 1 2 c26 0 - 17
+    e 141 2 4 c27 0 - 13
+    q 0 e0>1
+    q 0 e1>2
+    q 0 e2>3
     q 1
-    t 10 en.family m 0 40 - 1 1084 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 b3 o 42 f FAM 1087
-    a 52 s3 o 43 - - 1070
+    t 10 UKCT_MT120901UK01.PersonSDS c 0 20 - 5 41 1
+    a 60 b0 o 0 d Person 48
+    a 7 b1 o 18 d PSN 49
+    a 20 b2 o 20 d INSTANCE 50
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 44
+    q 0 e0>1
     q 1
-    t 10 en.given m 0 41 - 1 1091 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 b3 o 42 f GIV 1094
-    a 52 s3 o 43 - - 1070
+    t 10 UKCT_MT120901UK01.Part c 0 21 - 5 54 1
+    a 60 b0 o 0 d RoleLink 61
+    a 61 b1 o 27 d PART 62
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 339 0 1 c28 0 - 57
+    q 0 e0>1
     q 1
-    t 10 en.prefix m 0 42 - 1 1098 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 b3 o 42 f PFX 1101
-    a 52 s3 o 43 - - 1070
+    t 10 UKCT_MT121001UK01.SystemSDS c 0 22 - 6 31 1
+    a 60 b0 o 0 d Device 42
+    a 7 b1 o 18 d DEV 43
+    a 20 b2 o 20 d INSTANCE 44
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 34
+    q 0 e0>1
     q 1
-    t 10 en.suffix m 0 43 - 1 1105 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 b3 o 42 f SFX 1108
-    a 52 s3 o 43 - - 1070
-    q 1
-    t 10 AD/additionalLocator m 0 65 - 1 923 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f ADL 924
-    q 1
-    t 10 AD/addressKey m 0 45 - 1 933 0
-    a 50 b0 o 45 f ADDRK 933
-    q 1
-    t 10 AD/carrier m 0 65 - 1 937 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f CAR 938
-    q 1
-    t 10 AD/censusTract m 0 65 - 1 943 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f CEN 944
-    q 1
-    t 10 AD/city m 0 65 - 1 949 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f CTY 950
-    q 1
-    t 10 AD/country m 0 65 - 1 955 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f CNT 956
-    q 1
-    t 10 AD/county m 0 65 - 1 961 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f CPA 962
-    q 1
-    t 10 AD/delimiter m 0 65 - 1 967 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f DEL 968
-    q 1
-    t 10 AD/desc m 0 52 - 1 977 0
-    a 50 b0 o 45 f DESC 977
-    q 1
-    t 10 AD/direction m 0 65 - 1 981 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f DIR 982
-    q 1
-    t 10 AD/houseNumber m 0 65 - 1 987 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f BNR 988
-    q 1
-    t 10 AD/houseNumberNumeric m 0 65 - 1 993 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f BNN 994
-    q 1
-    t 10 AD/postalCode m 0 65 - 1 999 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f ZIP 1000
-    q 1
-    t 10 AD/state m 0 65 - 1 1005 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f STA 1006
-    q 1
-    t 10 AD/streetAddressLine m 0 65 - 1 1011 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f SAL 1012
-    q 1
-    t 10 AD/streetName m 0 65 - 1 1017 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f STR 1018
-    q 1
-    t 10 AD/streetNameBase m 0 65 - 1 1023 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f STB 1024
-    q 1
-    t 10 AD/streetNameType m 0 65 - 1 1029 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f STTYP 1030
-    q 1
-    t 10 AD/unitID m 0 65 - 1 1035 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f UNID 1036
-    q 1
-    t 10 AD/unitType m 0 65 - 1 1041 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 f UNIT 1042
-    q 1
-    t 10 PQR c 0 64 - 1 734 0
+    t 5 II t 0 23 28 4 147 0
+    a 55 s0 r 28 - - 155
+    a 24 s1 o 28 - - 158
+    t 5 queryCriteriaType c 0 24 - 4 46 3
+    e 94 0 1 c29 0 - 49
+    e 104 1 0 c30 0 - 52
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e1>2
+    t 10 PQR c 0 25 - 1 734 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1408,27 +1010,743 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    a 67 s5 o 39 - - 738
-    e 334 0 1 c29 0 - 522
+    a 67 s5 o 24 - - 738
+    e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 ADXP m 0 65 - 1 904 0
+    t 10 UKCT_MT120501UK03.AgentOrgSDS c 0 26 - 7 23 4
+    a 60 b0 o 0 d RoleHeir 36
+    a 7 b1 o 22 d AGNT 37
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 26
+    e 263 1 2 c32 0 - 29
+    e 248 2 4 c33 0 - 32
+    q 0 e0>1 e1>2 e2>3
+    q 0 e1>2 e2>3
+    q 0 e2>3
+    q 1
+    t 10 UKCT_MT120301UK02.AgentPersonSDS c 0 27 - 8 19 3
+    a 60 b0 o 0 d RoleHeir 29
+    a 7 b1 o 22 d AGNT 30
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 22
+    e 250 1 2 c34 0 - 25
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT120901UK01.SDSRole c 0 28 - 5 66 1
+    a 60 b0 o 0 d RoleHeir 73
+    a 7 b1 o 22 d ROL 74
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 69
+    q 0 e0>1
+    q 1
+    t 5 functionType c 0 29 - 4 107 1
+    e 93 0 1 s29 0 - 110
+    e 92 1 2 s30 0 - 113
+    q 0 e0>1
+    q 1 e1>2
+    q 1
+    t 5 resourceType c 0 30 - 4 95 3
+    e 107 0 1 s28 0 - 98
+    e 86 1 2 s28 0 - 101
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 ED m 0 31 - 1 343 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
+    a 54 b0 o 31 d TXT 336
     a 41 b1 o 4 d text/plain 360
     a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 45 - - 908
-    e 384 0 0 c31 0 - 417
-    e 420 1 0 c32 0 - 420
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 384 0 0 c35 0 - 352
+    e 420 1 0 c36 0 - 355
+    x 10 ADXP 703 3
+    x 10 ED.NPfIT.Text.XHTML 701 2
+    x 10 ENXP 704 3
+    x 10 SC 705 3
+    x 10 ST 702 2
+    x 10 en.delimiter 706 3
+    x 10 en.family 707 3
+    x 10 en.given 708 3
+    x 10 en.prefix 709 3
+    x 10 en.suffix 710 3
+    x 10 thumbnail 700 2
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 66 - 9 16 7ff
+    t 10 CV c 0 32 - 1 517 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    x 10 CO 713 1
+    x 10 CS 711 2
+    x 10 CS.ActStatus.active 719 2
+    x 10 CS.ActStatus.activeOrCompleted 720 2
+    x 10 CS.ActStatus.any 721 2
+    x 10 CS.ActStatus.completed 722 2
+    x 10 CS.ActStatus.completedOrAborted 723 2
+    x 10 CS.ActStatus.completedOrNullified 724 2
+    x 10 CS.ActStatus.normal 725 2
+    x 10 CS.ActStatus.notActive 726 2
+    x 10 CS.ActStatus.repeat 727 2
+    x 10 CS.HL7StandardVersionCode 716 2
+    x 10 CS.HL7StandardVersionCode.orNull 730 2
+    x 10 CS.OrganizationType 731 2
+    x 10 CS.OrganizationType.orNull 732 2
+    x 10 CS.ProcessingID 717 2
+    x 10 CS.ProcessingMode 718 2
+    x 10 CS.bare 714 2
+    x 10 CS.bareOrNull 715 2
+    x 10 CS.completed 728 2
+    x 10 CS.patient 729 2
+    x 10 CV.DocumentDQState 558 2
+    x 10 CV.Interpretation 212 2
+    x 10 CV.JobRoleName 198 2
+    x 10 CV.OrganizationRoleName 199 2
+    x 10 CV.PSISDataStatus 559 2
+    x 10 CV.PersonRelationshipType 200 2
+    x 10 CV.bare 165 2
+    x 10 CV.supportingText 167 2
+    x 10 CV.term 166 2
+    x 10 CV_DissentOverride 734 2
+    x 10 PQR 712 1
+    x 12 psisDataStatus 733 2
+    q 1 e0>1
+    q 1
+    t 10 UKCT_MT120501UK03.OrganizationSDS c 0 33 - 7 41 1
+    a 60 b0 o 0 d Organization 51
+    a 7 b1 o 18 d ORG 52
+    a 20 b2 o 20 d INSTANCE 53
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 44
+    e 403 1 0 c40 0 - 47
+    q 0 e0>1
+    q 1 e1>1
+    t 10 UKCT_MT120301UK02.PersonSDS c 0 34 - 8 34 1
+    a 60 b0 o 0 d Person 41
+    a 7 b1 o 18 d PSN 42
+    a 20 b2 o 20 d INSTANCE 43
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 315 0 1 c1 0 - 37
+    q 0 e0>1
+    q 1
+    t 10 TEL c 0 35 - 1 608 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 35 - - 601
+    a 66 s1 o 36 - - 620
+    e 427 0 0 c13 0 - 613
+    e 315 1 2 c1 0 - 616
+    q 1 e0>0 e1>1
+    q 1
+    t 10 thumbnail c 0 36 - 1 393 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 384 0 1 c35 0 - 398
+    g 1 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 g0>1
+    q 1 g0>1
+    t 10 ED.NPfIT.Text.XHTML c 0 37 - 1 379 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 478 0 1 c41 0 - 31
+    q 1 e0>1
+    q 1
+    t 10 ST m 0 38 - 1 407 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    x 10 ADXP 735 1
+    x 10 ENXP 736 1
+    x 10 SC 737 1
+    x 10 en.delimiter 738 3
+    x 10 en.family 739 3
+    x 10 en.given 740 3
+    x 10 en.prefix 741 3
+    x 10 en.suffix 742 3
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 CO c 0 39 - 1 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 40 - 7 57 1
+    a 60 b0 o 0 d RoleHeir 67
+    a 7 b1 o 22 d SDLOC 68
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 263 0 1 c32 0 - 60
+    e 321 1 2 c45 0 - 63
+    q 0 e0>1
+    q 1 e1>2
+    q 1
+    t 13 group:htmlRoot/html c 0 41 - 9 33 0
+    e 477 0 1 c46 0 - 35
+    e 469 1 2 c47 0 - 38
+    q 1 e0>1 e1>2
+    q 1 e1>2
+    q 1
+    t 10 ADXP m 0 42 - 1 904 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 - - 908
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 ENXP m 0 43 - 1 1063 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 39 - - 1067
+    a 52 s4 o 40 - - 1070
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    x 10 en.delimiter 743 2
+    x 10 en.family 744 2
+    x 10 en.given 745 2
+    x 10 en.prefix 746 2
+    x 10 en.suffix 747 2
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 SC m 0 44 - 1 429 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 8 s3 o 4 - - 433
+    a 9 s4 o 7 - - 436
+    a 10 s5 o 10 - - 439
+    a 11 s6 o 10 - - 442
+    a 21 s7 o 10 - - 445
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 UKCT_MT120501UK03.Place c 0 45 - 7 72 0
+    a 60 b0 o 0 d Place 85
+    a 7 b1 o 18 d PLC 86
+    a 20 b2 o 20 d INSTANCE 87
+    a 62 x0 o 1 - - 11
+    a 53 x0 o 3 - - 17
+    a 46 x0 o 4 - - 23
+    e 331 0 1 c53 0 - 75
+    e 417 1 2 c35 0 - 78
+    e 242 2 4 c54 0 - 81
+    q 1 e0>1 e1>2 e2>3
+    q 1 e1>2 e2>3
+    q 1 e2>3
+    q 1
+    t 13 headType e 0 46 - 9 47 0
+    t 13 bodyType c 0 47 - 9 55 0
+    e 468 0 0 c55 0 - 79
+    e 472 1 0 c56 0 - 100
+    e 473 2 0 c57 0 - 107
+    e 474 3 0 c58 0 - 114
+    e 475 4 0 c59 0 - 121
+    e 476 5 0 c60 0 - 128
+    e 480 6 0 c61 0 - 152
+    e 481 7 0 c62 0 - 172
+    e 482 8 0 c63 0 - 135
+    e 483 9 0 c64 0 - 190
+    e 490 10 0 c65 0 - 162
+    e 470 11 0 c66 0 - 73
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0
+    t 10 en.delimiter m 0 48 - 1 1077 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 b3 o 39 f DEL 1080
+    a 52 s3 o 40 - - 1070
+    q 1
+    t 10 en.family m 0 49 - 1 1084 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 b3 o 39 f FAM 1087
+    a 52 s3 o 40 - - 1070
+    q 1
+    t 10 en.given m 0 50 - 1 1091 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 b3 o 39 f GIV 1094
+    a 52 s3 o 40 - - 1070
+    q 1
+    t 10 en.prefix m 0 51 - 1 1098 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 b3 o 39 f PFX 1101
+    a 52 s3 o 40 - - 1070
+    q 1
+    t 10 en.suffix m 0 52 - 1 1105 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 b3 o 39 f SFX 1108
+    a 52 s3 o 40 - - 1070
+    q 1
+    t 10 PN m 0 53 - 1 1172 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 42 - - 1141
+    e 284 0 0 c48 0 - 1118
+    e 304 1 0 c49 0 - 1121
+    e 309 2 0 c50 0 - 1124
+    e 366 3 0 c51 0 - 1127
+    e 415 4 0 c52 0 - 1130
+    e 429 5 0 c13 0 - 1134
+    e 315 6 0 c1 0 - 1137
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
+    q 1 e6>2
+    q 1
+    t 10 AD m 0 54 - 1 915 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 44 - - 1053
+    a 38 s1 o 11 - - 1056
+    e 241 0 0 c67 0 - 921
+    e 243 1 0 c68 0 - 927
+    e 259 2 0 c69 0 - 935
+    e 260 3 0 c70 0 - 941
+    e 262 4 0 c71 0 - 947
+    e 278 5 0 c72 0 - 953
+    e 279 6 0 c73 0 - 959
+    e 284 7 0 c74 0 - 965
+    e 286 8 0 c75 0 - 971
+    e 290 9 0 c76 0 - 979
+    e 313 10 0 c77 0 - 985
+    e 314 11 0 c78 0 - 991
+    e 365 12 0 c79 0 - 997
+    e 408 13 0 c80 0 - 1003
+    e 410 14 0 c81 0 - 1009
+    e 411 15 0 c82 0 - 1015
+    e 412 16 0 c83 0 - 1021
+    e 413 17 0 c84 0 - 1027
+    e 425 18 0 c85 0 - 1033
+    e 426 19 0 c86 0 - 1039
+    e 427 20 0 c13 0 - 1046
+    e 315 21 0 c1 0 - 1049
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0 e12>0 e13>0 e14>0 e15>0 e16>0 e17>0 e18>0 e19>0 e20>1 e21>2
+    q 1 e20>1 e21>2
+    q 1
+    t 13 /a m 0 55 - 9 81 0
+    a 31 s0 o 46 - - 82
+    a 30 s1 o 47 - - 83
+    a 32 s2 o 46 - - 86
+    a 6 s3 o 46 - - 89
+    q 1
+    t 13 /h2 m 0 56 - 9 102 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    q 1
+    t 13 /h3 m 0 57 - 9 109 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    q 1
+    t 13 /h4 m 0 58 - 9 116 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    q 1
+    t 13 /h5 m 0 59 - 9 123 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    q 1
+    t 13 /h6 m 0 60 - 9 130 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    q 1
+    t 13 /ol c 0 61 - 9 154 1
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    e 479 0 0 c87 0 - 142
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /p m 0 62 - 9 174 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    e 468 0 0 c55 0 - 79
+    e 480 1 0 c61 0 - 152
+    e 481 2 0 c62 0 - 172
+    e 482 3 0 c63 0 - 135
+    e 483 4 0 c64 0 - 190
+    e 490 5 0 c65 0 - 162
+    e 470 6 0 c66 0 - 182
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0
+    t 13 /pre m 0 63 - 9 137 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    q 1
+    t 13 /table c 0 64 - 9 192 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    a 58 s2 o 28 - - 203
+    e 471 0 1 c88 0 - 93
+    e 488 1 2 c89 0 - 228
+    e 486 2 4 c90 0 - 219
+    e 484 3 0 c91 0 - 209
+    e 489 4 0 c92 0 - 239
+    q 0 e0>1 e1>2 e2>3 e3>4 e4>5
+    q 0 e1>2 e2>3 e3>4 e4>5
+    q 0 e2>3 e3>4 e4>5
+    q 0 e3>4 e4>5
+    q 1 e3>4
+    q 1 e4>5
+    t 13 /ul c 0 65 - 9 164 1
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    e 479 0 0 c87 0 - 142
+    q 0 e0>1
+    q 1 e0>1
+    t 13 brType e 0 66 - 9 51 0
+    t 10 AD/additionalLocator m 0 42 - 1 923 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f ADL 924
+    q 1
+    t 10 AD/addressKey m 0 68 - 1 933 0
+    a 50 b0 o 38 f ADDRK 933
+    q 1
+    t 10 AD/carrier m 0 42 - 1 937 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f CAR 938
+    q 1
+    t 10 AD/censusTract m 0 42 - 1 943 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f CEN 944
+    q 1
+    t 10 AD/city m 0 42 - 1 949 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f CTY 950
+    q 1
+    t 10 AD/country m 0 42 - 1 955 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f CNT 956
+    q 1
+    t 10 AD/county m 0 42 - 1 961 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f CPA 962
+    q 1
+    t 10 AD/delimiter m 0 42 - 1 967 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f DEL 968
+    q 1
+    t 10 AD/desc m 0 75 - 1 977 0
+    a 50 b0 o 38 f DESC 977
+    q 1
+    t 10 AD/direction m 0 42 - 1 981 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f DIR 982
+    q 1
+    t 10 AD/houseNumber m 0 42 - 1 987 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f BNR 988
+    q 1
+    t 10 AD/houseNumberNumeric m 0 42 - 1 993 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f BNN 994
+    q 1
+    t 10 AD/postalCode m 0 42 - 1 999 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f ZIP 1000
+    q 1
+    t 10 AD/state m 0 42 - 1 1005 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f STA 1006
+    q 1
+    t 10 AD/streetAddressLine m 0 42 - 1 1011 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f SAL 1012
+    q 1
+    t 10 AD/streetName m 0 42 - 1 1017 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f STR 1018
+    q 1
+    t 10 AD/streetNameBase m 0 42 - 1 1023 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f STB 1024
+    q 1
+    t 10 AD/streetNameType m 0 42 - 1 1029 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f STTYP 1030
+    q 1
+    t 10 AD/unitID m 0 42 - 1 1035 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f UNID 1036
+    q 1
+    t 10 AD/unitType m 0 42 - 1 1041 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 38 f UNIT 1042
+    q 1
+    t 13 /li m 0 87 - 9 144 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    e 468 0 0 c55 0 - 79
+    q 1 e0>1
+    q 1
+    t 13 /caption m 0 88 - 9 95 0
+    a 6 s0 o 46 - - 96
+    q 1
+    t 13 /thead c 0 89 - 9 230 1
+    a 31 s0 o 28 - - 234
+    a 6 s1 o 28 - - 235
+    e 489 0 0 c92 0 - 239
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /tfoot c 0 90 - 9 221 1
+    e 489 0 0 c92 0 - 239
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /tbody c 0 91 - 9 211 1
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    e 489 0 0 c92 0 - 239
+    q 0 e0>1
+    q 1 e0>1
+    t 13 /tr c 0 92 - 9 241 0
+    a 31 s0 o 46 - - 13
+    a 6 s1 o 46 - - 16
+    e 487 0 0 c93 0 - 275
+    e 485 1 0 c94 0 - 250
+    q 0 e0>1 e1>1
+    q 1 e0>1 e1>1
+    t 13 /th m 0 93 - 9 277 0
+    a 31 s0 o 28 - - 278
+    a 6 s1 o 28 - - 279
+    q 1
+    t 13 /td m 0 94 - 9 252 0
+    a 31 s0 o 28 - - 259
+    a 56 s1 o 28 - - 260
+    a 12 s2 o 28 - - 263
+    a 3 s3 o 28 - - 266
+    a 29 s4 o 28 - - 269
+    e 468 0 0 c55 0 - 79
+    e 479 1 0 c87 0 - 142
+    e 480 2 0 c61 0 - 152
+    e 490 3 0 c65 0 - 162
+    q 1 e0>0 e1>0 e2>0 e3>0
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 95 - 10 16 7ff
     a 60 b0 o 0 d Message 33
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -1440,10 +1758,10 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 20
-    e 264 8 0 c68 0 - 23
-    e 265 9 200 c69 0 - 26
-    e 146 10 400 c70 0 - 29
+    e 239 7 80 c96 0 - 20
+    e 264 8 0 c97 0 - 23
+    e 265 9 200 c98 0 - 26
+    e 146 10 400 c99 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1456,62 +1774,62 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 MCCI_MT020101UK12.Acknowledgement c 0 67 - 10 40 2
+    t 10 MCCI_MT020101UK12.Acknowledgement c 0 96 - 11 40 2
     a 60 b0 o 0 d Acknowledgement 50
     a 61 s0 r 4 - - 51
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 240 0 0 c71 0 - 43
-    e 328 1 2 c72 0 - 46
+    e 240 0 0 c100 0 - 43
+    e 328 1 2 c101 0 - 46
     q 0 e0>0 e1>1
     q 1
-    t 10 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 68 - 10 16 1
+    t 10 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 97 - 11 16 1
     a 60 b0 o 0 d CommunicationFunction 23
     a 61 b1 o 4 d RCV 24
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 288 0 1 c73 0 - 19
+    e 288 0 1 c102 0 - 19
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 69 - 10 28 1
+    t 10 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 98 - 11 28 1
     a 60 b0 o 0 d CommunicationFunction 35
     a 61 b1 o 4 d SND 36
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 288 0 1 c73 0 - 31
+    e 288 0 1 c102 0 - 31
     q 0 e0>1
     q 1
-    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 70 - 9 37 1a
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 99 - 10 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c74 0 - 44
-    e 255 1 0 c75 0 - 47
-    e 380 2 0 c76 0 - 50
-    e 414 3 8 c77 0 - 53
-    e 375 4 10 c78 0 - 56
+    e 254 0 1 c103 0 - 44
+    e 255 1 0 c104 0 - 47
+    e 380 2 0 c105 0 - 50
+    e 414 3 8 c106 0 - 53
+    e 375 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 MCCI_MT020101UK12.AcknowledgementDetail c 0 71 - 10 62 1
+    t 10 MCCI_MT020101UK12.AcknowledgementDetail c 0 100 - 11 62 1
     a 60 b0 o 0 d AcknowledgementDetail 69
     a 61 s0 r 4 - - 70
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 263 0 1 c26 0 - 65
+    e 263 0 1 c32 0 - 65
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.MessageRef c 0 72 - 10 76 1
+    t 10 MCCI_MT020101UK12.MessageRef c 0 101 - 11 76 1
     a 60 b0 o 0 d Message 83
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -1519,55 +1837,55 @@ enum GeneratedGrammar {
     e 315 0 1 c1 0 - 79
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.Device c 0 73 - 10 87 1
+    t 10 MCCI_MT020101UK12.Device c 0 102 - 11 87 1
     a 60 b0 o 0 d Device 101
-    a 7 b1 o 17 d DEV 102
-    a 20 b2 o 19 d INSTANCE 103
+    a 7 b1 o 18 d DEV 102
+    a 20 b2 o 20 d INSTANCE 103
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 0 c1 0 - 90
-    e 244 1 2 c79 0 - 97
+    e 244 1 2 c108 0 - 97
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
-    t 10 QUQI_MT030101UK03.Author c 0 74 - 11 14 1
+    t 10 QUQI_MT030101UK03.Author c 0 103 - 12 14 1
     a 60 b0 o 0 d Participation 19
-    a 61 b1 o 20 d AUT 20
+    a 61 b1 o 21 d AUT 20
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 141 0 1 c12 0 - 17
+    e 141 0 1 c15 0 - 17
     q 0 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.Author2 c 0 75 - 11 24 1
+    t 10 QUQI_MT030101UK03.Author2 c 0 104 - 12 24 1
     a 60 b0 o 0 d Participation 29
-    a 61 b1 o 20 d AUT 30
+    a 61 b1 o 21 d AUT 30
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 142 0 1 c13 0 - 13
+    e 142 0 1 c16 0 - 13
     q 0 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.Reason c 0 76 - 11 34 1
+    t 10 QUQI_MT030101UK03.Reason c 0 105 - 12 34 1
     a 60 b0 o 0 d ActRelationship 41
-    a 61 b1 o 46 d RSON 42
+    a 61 b1 o 48 d RSON 42
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 320 0 1 c80 0 - 37
+    e 320 0 1 c109 0 - 37
     q 0 e0>1
     q 1
-    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 77 - 9 66 1
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 106 - 10 66 1
     a 60 b0 o 0 d ActRelationship 71
-    a 61 b1 o 46 d SUBJ 72
+    a 61 b1 o 48 d SUBJ 72
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 96 0 1 c81 0 - 23
+    e 96 0 1 c110 0 - 23
     q 0 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.QueryAck c 0 78 - 11 64 1
+    t 10 QUQI_MT030101UK03.QueryAck c 0 107 - 12 64 1
     a 60 b0 o 0 d QueryAck 71
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -1575,44 +1893,44 @@ enum GeneratedGrammar {
     e 377 0 1 c3 0 - 67
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.Agent c 0 79 - 10 107 0
+    t 10 MCCI_MT020101UK12.Agent c 0 108 - 11 107 0
     a 60 b0 o 0 d RoleHeir 114
-    a 7 b1 o 21 d AGNT 115
+    a 7 b1 o 22 d AGNT 115
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 390 0 1 c82 0 - 110
+    e 390 0 1 c111 0 - 110
     q 1 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.DetectedIssueEvent c 0 80 - 11 46 1
+    t 10 QUQI_MT030101UK03.DetectedIssueEvent c 0 109 - 12 46 1
     a 60 b0 o 0 d Observation 58
     a 7 b1 o 13 d ALRT 59
     a 44 b2 o 15 d EVN 60
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 263 0 1 c83 0 - 49
+    e 263 0 1 c112 0 - 49
     q 0 e0>1
     q 1
-    t 5 /getResourcePermissionsResponse c 0 81 - 4 25 1
-    e 102 0 1 c84 0 - 27
+    t 5 /getResourcePermissionsResponse c 0 110 - 4 25 1
+    e 102 0 1 c113 0 - 27
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.Organization c 0 82 - 10 119 7
+    t 10 MCCI_MT020101UK12.Organization c 0 111 - 11 119 7
     a 60 b0 o 0 d EntityHeir 128
-    a 7 b1 o 17 d ENT 129
-    a 20 b2 o 19 d INSTANCE 130
+    a 7 b1 o 18 d ENT 129
+    a 20 b2 o 20 d INSTANCE 130
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 1 c1 0 - 122
-    e 140 1 2 c21 0 - 17
-    e 141 2 4 c22 0 - 13
+    e 140 1 2 c26 0 - 17
+    e 141 2 4 c27 0 - 13
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 CD c 0 83 - 1 452 0
+    t 10 CD c 0 112 - 1 452 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1620,20 +1938,56 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c29 0 - 462
-    e 372 1 0 c85 0 - 465
-    e 311 2 0 c86 0 - 468
-    e 423 3 0 c83 0 - 478
+    e 334 0 1 c31 0 - 462
+    e 372 1 0 c114 0 - 465
+    e 311 2 0 c115 0 - 468
+    e 423 3 0 c112 0 - 478
+    x 10 CE 749 2
+    x 10 CO 752 3
+    x 10 CR 748 1
+    x 10 CS 751 2
+    x 10 CS.ActStatus.active 762 2
+    x 10 CS.ActStatus.activeOrCompleted 763 2
+    x 10 CS.ActStatus.any 764 2
+    x 10 CS.ActStatus.completed 765 2
+    x 10 CS.ActStatus.completedOrAborted 766 2
+    x 10 CS.ActStatus.completedOrNullified 767 2
+    x 10 CS.ActStatus.normal 768 2
+    x 10 CS.ActStatus.notActive 769 2
+    x 10 CS.ActStatus.repeat 770 2
+    x 10 CS.HL7StandardVersionCode 759 2
+    x 10 CS.HL7StandardVersionCode.orNull 773 2
+    x 10 CS.OrganizationType 778 2
+    x 10 CS.OrganizationType.orNull 779 2
+    x 10 CS.ProcessingID 760 2
+    x 10 CS.ProcessingMode 761 2
+    x 10 CS.bare 756 2
+    x 10 CS.bareOrNull 757 2
+    x 10 CS.completed 771 2
+    x 10 CS.patient 772 2
+    x 10 CV 750 2
+    x 10 CV.DocumentDQState 782 2
+    x 10 CV.Interpretation 774 2
+    x 10 CV.JobRoleName 775 2
+    x 10 CV.OrganizationRoleName 776 2
+    x 10 CV.PSISDataStatus 783 2
+    x 10 CV.PersonRelationshipType 777 2
+    x 10 CV.bare 754 2
+    x 10 CV.supportingText 758 2
+    x 10 CV.term 755 2
+    x 10 CV_DissentOverride 781 2
+    x 10 PQR 753 3
+    x 12 psisDataStatus 780 2
     q 1 e0>1 e1>1 e2>2 e3>3
     q 1 e1>1 e2>2 e3>3
     q 1 e2>2 e3>3
     q 1 e3>3
-    t 5 permissionsType c 0 84 - 4 58 1
-    e 105 0 1 c19 0 - 61
-    e 87 1 0 c87 0 - 64
+    t 5 permissionsType c 0 113 - 4 58 1
+    e 105 0 1 c23 0 - 61
+    e 87 1 0 c117 0 - 64
     q 0 e0>1
     q 1 e1>1
-    t 10 CR c 0 85 - 1 544 0
+    t 10 CR c 0 114 - 1 544 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1642,58 +1996,104 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
     a 37 b0 o 11 d false 561
-    e 334 0 1 c29 0 - 462
-    e 372 1 0 c85 0 - 465
-    e 311 2 0 c86 0 - 468
-    e 423 3 0 c83 0 - 478
-    e 331 4 10 c26 0 - 554
-    e 430 5 20 c83 0 - 557
+    e 334 0 1 c31 0 - 462
+    e 372 1 0 c114 0 - 465
+    e 311 2 0 c115 0 - 468
+    e 423 3 0 c112 0 - 478
+    e 331 4 10 c32 0 - 554
+    e 430 5 20 c112 0 - 557
     q 1 e0>1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e2>2 e3>3 e4>4 e5>5
     q 1 e3>3 e4>4 e5>5
     q 1 e5>5
     q 1
-    t 10 CD/group c 0 86 - 1 470 1
-    e 372 0 0 c85 0 - 472
+    t 10 CD/group c 0 115 - 1 470 1
+    e 372 0 0 c114 0 - 472
     q 0 e0>1
     q 1 e0>1
-    t 5 accessControlAssertionType c 0 87 - 4 74 d
-    e 101 0 1 s48 0 - 77
-    e 108 1 2 s24 0 - 80
-    e 104 2 4 c25 0 - 83
-    e 94 3 8 c24 0 - 86
-    e 90 4 10 c88 0 - 89
+    t 10 CE c 0 116 - 1 501 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 506
+    e 423 1 0 c112 0 - 509
+    x 10 CO 786 3
+    x 10 CS 785 2
+    x 10 CS.ActStatus.active 796 2
+    x 10 CS.ActStatus.activeOrCompleted 797 2
+    x 10 CS.ActStatus.any 798 2
+    x 10 CS.ActStatus.completed 799 2
+    x 10 CS.ActStatus.completedOrAborted 800 2
+    x 10 CS.ActStatus.completedOrNullified 801 2
+    x 10 CS.ActStatus.normal 802 2
+    x 10 CS.ActStatus.notActive 803 2
+    x 10 CS.ActStatus.repeat 804 2
+    x 10 CS.HL7StandardVersionCode 793 2
+    x 10 CS.HL7StandardVersionCode.orNull 807 2
+    x 10 CS.OrganizationType 812 2
+    x 10 CS.OrganizationType.orNull 813 2
+    x 10 CS.ProcessingID 794 2
+    x 10 CS.ProcessingMode 795 2
+    x 10 CS.bare 790 2
+    x 10 CS.bareOrNull 791 2
+    x 10 CS.completed 805 2
+    x 10 CS.patient 806 2
+    x 10 CV 784 2
+    x 10 CV.DocumentDQState 816 2
+    x 10 CV.Interpretation 808 2
+    x 10 CV.JobRoleName 809 2
+    x 10 CV.OrganizationRoleName 810 2
+    x 10 CV.PSISDataStatus 817 2
+    x 10 CV.PersonRelationshipType 811 2
+    x 10 CV.bare 788 2
+    x 10 CV.supportingText 792 2
+    x 10 CV.term 789 2
+    x 10 CV_DissentOverride 815 2
+    x 10 PQR 787 3
+    x 12 psisDataStatus 814 2
+    q 1 e0>1 e1>1
+    q 1 e1>1
+    t 5 accessControlAssertionType c 0 117 - 4 74 d
+    e 101 0 1 s50 0 - 77
+    e 108 1 2 s28 0 - 80
+    e 104 2 4 c30 0 - 83
+    e 94 3 8 c29 0 - 86
+    e 90 4 10 c118 0 - 89
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 5 accessorType c 0 88 - 4 119 3
-    e 107 0 1 s49 0 - 122
-    e 91 1 2 c89 0 - 131
+    t 5 accessorType c 0 118 - 4 119 3
+    e 107 0 1 s51 0 - 122
+    e 91 1 2 c119 0 - 131
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 5 accessorType/accessorId c 0 89 - 4 133 0
-    e 99 0 3 c19 0 - 135
-    e 100 1 3 s24 0 - 138
+    t 5 accessorType/accessorId c 0 119 - 4 133 0
+    e 99 0 3 c23 0 - 135
+    e 100 1 3 s28 0 - 138
     q 0 e0>1 e1>1
     q 1
-    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message c 0 90 - 12 17 3ff
+    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message c 0 120 - 13 17 3ff
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 20
-    e 280 1 2 c92 0 - 27
-    e 431 2 4 c93 0 - 30
-    e 318 3 8 c94 0 - 37
-    e 369 4 10 c95 0 - 16
-    e 370 5 20 c96 0 - 19
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 20
+    e 280 1 2 c122 0 - 27
+    e 431 2 4 c123 0 - 30
+    e 318 3 8 c124 0 - 37
+    e 369 4 10 c125 0 - 16
+    e 370 5 20 c126 0 - 19
     e 235 6 40 c3 0 - 26
     e 264 7 0 c4 0 - 45
     e 265 8 100 c5 0 - 48
-    e 146 9 200 c97 1 - 51
+    e 146 9 200 c127 1 - 51
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1705,104 +2105,217 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 II.NPfIT.uuid.mandatory e 0 1 - 13 149 0
-    a 55 s0 r 51 - - 152
-    t 10 TS.mandatory e 0 2 - 13 331 0
+    t 10 II.NPfIT.uuid.mandatory e 0 1 - 14 149 0
+    a 55 s0 r 53 - - 152
+    t 10 TS.mandatory e 0 2 - 14 331 0
     a 67 s0 r 12 - - 334
-    t 10 CS.HL7StandardVersionCode e 0 3 - 14 85 0
-    a 8 s0 r 52 - - 88
-    t 10 II.interaction.acs e 0 1 - 13 181 0
-    a 55 s0 r 53 - - 185
-    a 24 s1 r 54 - - 184
-    t 10 CS.ProcessingID e 0 3 - 14 103 0
-    a 8 s0 r 55 - - 106
-    t 10 CS.ProcessingMode e 0 3 - 14 110 0
-    a 8 s0 r 56 - - 113
-    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent c 0 97 - 12 58 a
+    t 10 CS.HL7StandardVersionCode e 0 3 - 15 85 0
+    a 8 s0 r 54 - - 88
+    t 10 II.interaction.acs e 0 1 - 14 181 0
+    a 55 s0 r 55 - - 185
+    a 24 s1 r 56 - - 184
+    t 10 CS.ProcessingID e 0 3 - 15 103 0
+    a 8 s0 r 57 - - 106
+    t 10 CS.ProcessingMode e 0 3 - 15 110 0
+    a 8 s0 r 58 - - 113
+    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent c 0 127 - 13 58 a
     a 7 s0 r 4 - - 80
     a 44 s1 r 4 - - 81
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 254 0 1 c100 1 - 61
-    e 255 1 0 c101 0 - 68
-    e 380 2 0 c102 1 - 75
-    e 106 3 8 c103 0 - 12
+    a 46 x0 o 52 - - 25
+    e 254 0 1 c131 1 - 61
+    e 255 1 0 c132 0 - 68
+    e 380 2 0 c133 1 - 75
+    e 106 3 8 c134 0 - 12
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 1
-    t 10 II.NPfIT.uuid.required e 0 1 - 13 138 0
+    t 10 II.NPfIT.uuid.required e 0 1 - 14 138 0
     a 46 x0 o 5 - - 315
-    a 55 s0 o 51 - - 141
-    t 10 CS.bare e 0 3 - 13 406 0
+    a 55 s0 o 53 - - 141
+    x 10 II.NPfIT.uuid.mandatory 121 2
+    t 10 CS.bare e 0 3 - 14 406 0
     a 8 s0 o 4 - - 482
-    t 10 MCAI_MT040101UK03.Author c 0 100 - 15 14 1
+    x 10 CS.ActStatus.active 135 2
+    x 10 CS.ActStatus.activeOrCompleted 136 2
+    x 10 CS.ActStatus.any 137 2
+    x 10 CS.ActStatus.completed 138 2
+    x 10 CS.ActStatus.completedOrAborted 139 2
+    x 10 CS.ActStatus.completedOrNullified 140 2
+    x 10 CS.ActStatus.normal 141 2
+    x 10 CS.ActStatus.notActive 142 2
+    x 10 CS.ActStatus.repeat 143 2
+    x 10 CS.HL7StandardVersionCode 123 2
+    x 10 CS.OrganizationType 201 2
+    x 10 CS.ProcessingID 125 2
+    x 10 CS.ProcessingMode 126 2
+    x 10 CS.completed 144 2
+    x 10 CS.patient 145 2
+    t 10 CS.bareOrNull e 0 3 - 14 431 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 o 4 - - 482
+    x 10 CS.HL7StandardVersionCode.orNull 153 2
+    x 10 CS.OrganizationType.orNull 213 2
+    t 10 MCAI_MT040101UK03.Author c 0 131 - 16 14 1
     a 60 b0 o 0 d Participation 19
-    a 61 b1 o 20 d AUT 20
+    a 61 b1 o 21 d AUT 20
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 141 0 1 c12 0 - 17
+    e 141 0 1 c15 0 - 17
     q 0 e0>1
     q 1
-    t 10 MCAI_MT040101UK03.Author2 c 0 101 - 15 24 1
+    t 10 MCAI_MT040101UK03.Author2 c 0 132 - 16 24 1
     a 60 b0 o 0 d Participation 29
-    a 61 b1 o 20 d AUT 30
+    a 61 b1 o 21 d AUT 30
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 142 0 1 c13 0 - 13
+    e 142 0 1 c16 0 - 13
     q 0 e0>1
     q 1
-    t 10 MCAI_MT040101UK03.Reason c 0 102 - 15 34 1
+    t 10 MCAI_MT040101UK03.Reason c 0 133 - 16 34 1
     a 60 b0 o 0 d ActRelationship 45
-    a 61 b1 o 46 d RSON 46
+    a 61 b1 o 48 d RSON 46
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 320 0 1 c104 0 - 41
+    e 320 0 1 c154 0 - 41
     q 0 e0>1
     q 1
-    t 5 /setResourcePermissionsRequest c 0 103 - 16 14 1
-    e 102 0 1 c105 0 - 16
+    t 5 /setResourcePermissionsRequest c 0 134 - 17 14 1
+    e 102 0 1 c155 0 - 16
     q 0 e0>1
     q 1
-    t 10 MCAI_MT040101UK03.DetectedIssueEvent c 0 104 - 15 50 1
+    t 10 CS.ActStatus.active e 0 3 - 14 477 0
+    a 8 s0 o 59 d active 484
+    t 10 CS.ActStatus.activeOrCompleted e 0 3 - 14 529 0
+    a 8 s0 o 60 d active 536
+    t 10 CS.ActStatus.any e 0 3 - 14 581 0
+    a 8 s0 o 61 d normal 588
+    t 10 CS.ActStatus.completed e 0 3 - 14 459 0
+    a 8 s0 o 62 d completed 466
+    t 10 CS.ActStatus.completedOrAborted e 0 3 - 14 511 0
+    a 8 s0 o 63 d completed 518
+    t 10 CS.ActStatus.completedOrNullified e 0 3 - 14 494 0
+    a 8 s0 o 64 d completed 501
+    t 10 CS.ActStatus.normal e 0 3 - 14 441 0
+    a 8 s0 o 65 d normal 448
+    t 10 CS.ActStatus.notActive e 0 3 - 14 563 0
+    a 8 s0 o 66 d completed 570
+    t 10 CS.ActStatus.repeat e 0 3 - 14 546 0
+    a 8 s0 o 67 d active 553
+    t 10 CS.completed e 0 3 - 14 424 0
+    a 8 s0 r 4 f completed 427
+    t 10 CS.patient e 0 3 - 14 417 0
+    a 8 s0 r 4 f P 420
+    t 10 II.NPfIT.oid.required e 0 1 - 14 119 0
+    a 46 x0 o 5 - - 315
+    a 55 s0 o 68 - - 122
+    a 24 s1 o 10 - - 584
+    x 10 II.NPfIT.oid.mandatory 156 2
+    t 10 II.agentPersonSDS e 0 1 - 14 193 0
+    a 55 s0 r 69 - - 197
+    a 24 s1 r 70 - - 196
+    t 10 II.interaction e 0 1 - 14 169 0
+    a 55 s0 r 55 - - 173
+    a 24 s1 r 71 - - 172
+    t 10 II.organizationSDS e 0 1 - 14 240 0
+    a 55 s0 r 72 - - 244
+    a 24 s1 r 73 - - 243
+    t 10 II.patient e 0 1 - 14 157 0
+    a 55 s0 r 74 - - 161
+    a 24 s1 r 75 - - 160
+    t 10 II.personSDS e 0 1 - 14 205 0
+    a 55 s0 r 76 - - 209
+    a 24 s1 r 77 - - 208
+    t 10 II.template e 0 1 - 14 259 0
+    a 55 s0 r 78 - - 263
+    a 24 s1 r 10 - - 262
+    x 10 II.template.component 157 2
+    x 10 II.template.excerptFrom 158 2
+    x 10 II.template.pertinentInformation1 159 2
+    x 10 II.template.sourceOf 160 2
+    x 10 II.template.sourceOf1 161 2
+    x 10 II.template.sourceOf2 162 2
+    t 10 CS.HL7StandardVersionCode.orNull e 0 3 - 15 92 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 54 - - 99
+    t 10 MCAI_MT040101UK03.DetectedIssueEvent c 0 154 - 16 50 1
     a 60 b0 o 0 d Observation 61
     a 7 b1 o 13 d ALRT 62
     a 44 b2 o 15 d EVN 63
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 263 0 1 c83 0 - 53
+    e 263 0 1 c112 0 - 53
     q 0 e0>1
     q 1
-    t 5 permissionsType c 0 105 - 16 23 3
-    e 105 0 1 c19 0 - 26
-    e 87 1 0 c106 0 - 29
+    t 5 permissionsType c 0 155 - 17 23 3
+    e 105 0 1 c23 0 - 26
+    e 87 1 0 c163 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 5 accessControlAssertionType c 0 106 - 16 40 d
-    e 101 0 1 s57 0 - 43
-    e 108 1 2 s24 0 - 46
-    e 104 2 4 c25 0 - 49
-    e 94 3 8 c107 0 - 52
-    e 90 4 10 c88 0 - 55
+    t 10 II.NPfIT.oid.mandatory e 0 1 - 14 129 0
+    a 55 s0 r 68 - - 133
+    a 24 s1 r 10 - - 132
+    t 10 II.template.component e 0 1 - 14 271 0
+    a 55 s0 r 78 - - 277
+    a 24 s1 r 79 - - 274
+    t 10 II.template.excerptFrom e 0 1 - 14 321 0
+    a 55 s0 r 78 - - 327
+    a 24 s1 r 80 - - 324
+    t 10 II.template.pertinentInformation1 e 0 1 - 14 281 0
+    a 55 s0 r 78 - - 287
+    a 24 s1 r 81 - - 284
+    t 10 II.template.sourceOf e 0 1 - 14 291 0
+    a 55 s0 r 78 - - 297
+    a 24 s1 r 82 - - 294
+    t 10 II.template.sourceOf1 e 0 1 - 14 301 0
+    a 55 s0 r 78 - - 307
+    a 24 s1 r 83 - - 304
+    t 10 II.template.sourceOf2 e 0 1 - 14 311 0
+    a 55 s0 r 78 - - 317
+    a 24 s1 r 84 - - 314
+    t 5 accessControlAssertionType c 0 163 - 17 40 d
+    e 101 0 1 s85 0 - 43
+    e 108 1 2 s28 0 - 46
+    e 104 2 4 c30 0 - 49
+    e 94 3 8 c164 0 - 52
+    e 90 4 10 c118 0 - 55
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 5 functionType c 0 107 - 16 73 3
-    e 93 0 1 s25 0 - 76
-    e 92 1 2 s26 0 - 79
+    t 5 functionType c 0 164 - 17 73 3
+    e 93 0 1 s29 0 - 76
+    e 92 1 2 s30 0 - 79
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.Message c 0 108 - 17 16 3ff
+    t 10 CV.bare e 0 32 - 14 367 0
+    a 8 s0 r 4 - - 370
+    a 9 s1 r 7 - - 371
+    x 10 CV.DocumentDQState 558 2
+    t 10 CV.term e 0 32 - 14 380 0
+    a 8 s0 r 4 - - 383
+    a 9 s1 r 7 - - 384
+    a 21 s4 r 10 - - 385
+    x 10 CV.JobRoleName 198 2
+    x 10 CV.OrganizationRoleName 199 2
+    x 10 CV.PSISDataStatus 559 2
+    x 10 CV.PersonRelationshipType 200 2
+    x 10 CV.supportingText 167 2
+    t 10 CV.supportingText e 0 32 - 14 393 0
+    a 8 s0 r 4 f SupportingText 400
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
+    a 21 s4 r 10 f Supporting%20Text 402
+    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.Message c 0 168 - 18 16 3ff
     a 60 b0 o 0 d Message 30
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -1816,7 +2329,7 @@ enum GeneratedGrammar {
     e 235 6 40 c3 0 - 67
     e 264 7 0 c4 0 - 20
     e 265 8 100 c5 0 - 23
-    e 146 9 200 c109 0 - 26
+    e 146 9 200 c169 0 - 26
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1828,40 +2341,40 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 109 - 17 34 6
+    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 169 - 18 34 6
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c8 0 - 37
-    e 255 1 0 c9 0 - 44
-    e 97 2 4 c110 0 - 12
+    e 254 0 1 c10 0 - 37
+    e 255 1 0 c11 0 - 44
+    e 97 2 4 c170 0 - 12
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 5 /hasResourcePermissionsRequest c 0 110 - 18 14 1
-    e 88 0 1 c111 0 - 16
+    t 5 /hasResourcePermissionsRequest c 0 170 - 19 14 1
+    e 88 0 1 c171 0 - 16
     q 0 e0>1
     q 1
-    t 5 /hasResourcePermissionsRequest/accessControlQuery c 0 111 - 18 18 3
-    e 105 0 1 c19 0 - 20
-    e 89 1 0 c112 0 - 23
+    t 5 /hasResourcePermissionsRequest/accessControlQuery c 0 171 - 19 18 3
+    e 105 0 1 c23 0 - 20
+    e 89 1 0 c172 0 - 23
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 5 accessControlSetType c 0 112 - 18 44 7
-    e 104 0 1 c25 0 - 47
-    e 94 1 2 c107 0 - 50
-    e 90 2 4 c88 0 - 53
+    t 5 accessControlSetType c 0 172 - 19 44 7
+    e 104 0 1 c30 0 - 47
+    e 94 1 2 c164 0 - 50
+    e 90 2 4 c118 0 - 53
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 113 - 19 16 7ff
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 173 - 20 16 7ff
     a 60 b0 o 0 d Message 33
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -1873,10 +2386,10 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 20
-    e 264 8 0 c68 0 - 23
-    e 265 9 200 c69 0 - 26
-    e 146 10 400 c114 0 - 29
+    e 239 7 80 c96 0 - 20
+    e 264 8 0 c97 0 - 23
+    e 265 9 200 c98 0 - 26
+    e 146 10 400 c174 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1889,191 +2402,75 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 114 - 19 37 1a
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 174 - 20 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c74 0 - 44
-    e 255 1 0 c75 0 - 47
-    e 380 2 0 c76 0 - 50
-    e 414 3 8 c115 0 - 53
-    e 375 4 10 c78 0 - 56
+    e 254 0 1 c103 0 - 44
+    e 255 1 0 c104 0 - 47
+    e 380 2 0 c105 0 - 50
+    e 414 3 8 c175 0 - 53
+    e 375 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 115 - 19 66 1
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 175 - 20 66 1
     a 60 b0 o 0 d ActRelationship 71
-    a 61 b1 o 46 d SUBJ 72
+    a 61 b1 o 48 d SUBJ 72
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 98 0 1 c116 0 - 33
+    e 98 0 1 c176 0 - 33
     q 0 e0>1
     q 1
-    t 5 /hasResourcePermissionsResponse c 0 116 - 18 35 1
-    e 102 0 1 c117 0 - 37
+    t 5 /hasResourcePermissionsResponse c 0 176 - 19 35 1
+    e 102 0 1 c177 0 - 37
     q 0 e0>1
     q 1
-    t 5 permissionsType c 0 117 - 18 63 1
-    e 105 0 1 c19 0 - 66
-    e 87 1 0 c118 0 - 69
+    t 5 permissionsType c 0 177 - 19 63 1
+    e 105 0 1 c23 0 - 66
+    e 87 1 0 c178 0 - 69
     q 0 e0>1
     q 1 e1>1
-    t 5 accessControlAssertionType c 0 118 - 18 79 d
-    e 101 0 1 s48 0 - 82
-    e 108 1 2 s24 0 - 85
-    e 104 2 4 c25 0 - 88
-    e 94 3 8 c107 0 - 91
-    e 90 4 10 c88 0 - 94
+    t 5 accessControlAssertionType c 0 178 - 19 79 d
+    e 101 0 1 s50 0 - 82
+    e 108 1 2 s28 0 - 85
+    e 104 2 4 c30 0 - 88
+    e 94 3 8 c164 0 - 91
+    e 90 4 10 c118 0 - 94
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 13 /a m 0 119 - 20 81 0
-    a 31 s0 o 58 - - 82
-    a 30 s1 o 59 - - 83
-    a 32 s2 o 58 - - 86
-    a 6 s3 o 58 - - 89
-    q 1
-    t 13 /caption m 0 120 - 20 95 0
-    a 6 s0 o 58 - - 96
-    q 1
-    t 13 /h2 m 0 121 - 20 102 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    q 1
-    t 13 /h3 m 0 122 - 20 109 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    q 1
-    t 13 /h4 m 0 123 - 20 116 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    q 1
-    t 13 /h5 m 0 124 - 20 123 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    q 1
-    t 13 /h6 m 0 125 - 20 130 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    q 1
-    t 13 /pre m 0 126 - 20 137 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    q 1
-    t 13 /li m 0 127 - 20 144 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    e 468 0 0 c119 0 - 79
-    q 1 e0>1
-    q 1
-    t 13 /ol c 0 128 - 20 154 1
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    e 479 0 0 c127 0 - 142
-    q 0 e0>1
-    q 1 e0>1
-    t 13 /ul c 0 129 - 20 164 1
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    e 479 0 0 c127 0 - 142
-    q 0 e0>1
-    q 1 e0>1
-    t 13 /p m 0 130 - 20 174 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    e 468 0 0 c119 0 - 79
-    e 480 1 0 c128 0 - 152
-    e 481 2 0 c130 0 - 172
-    e 482 3 0 c126 0 - 135
-    e 483 4 0 c131 0 - 190
-    e 490 5 0 c129 0 - 162
-    e 470 6 0 c138 0 - 182
-    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0
-    t 13 /table c 0 131 - 20 192 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    a 58 s2 o 24 - - 203
-    e 471 0 1 c120 0 - 93
-    e 488 1 2 c134 0 - 228
-    e 486 2 4 c133 0 - 219
-    e 484 3 0 c132 0 - 209
-    e 489 4 0 c135 0 - 239
-    q 0 e0>1 e1>2 e2>3 e3>4 e4>5
-    q 0 e1>2 e2>3 e3>4 e4>5
-    q 0 e2>3 e3>4 e4>5
-    q 0 e3>4 e4>5
-    q 1 e3>4
-    q 1 e4>5
-    t 13 /tbody c 0 132 - 20 211 1
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    e 489 0 0 c135 0 - 239
-    q 0 e0>1
-    q 1 e0>1
-    t 13 /tfoot c 0 133 - 20 221 1
-    e 489 0 0 c135 0 - 239
-    q 0 e0>1
-    q 1 e0>1
-    t 13 /thead c 0 134 - 20 230 1
-    a 31 s0 o 24 - - 234
-    a 6 s1 o 24 - - 235
-    e 489 0 0 c135 0 - 239
-    q 0 e0>1
-    q 1 e0>1
-    t 13 /tr c 0 135 - 20 241 0
-    a 31 s0 o 58 - - 13
-    a 6 s1 o 58 - - 16
-    e 487 0 0 c137 0 - 275
-    e 485 1 0 c136 0 - 250
-    q 0 e0>1 e1>1
-    q 1 e0>1 e1>1
-    t 13 /td m 0 136 - 20 252 0
-    a 31 s0 o 24 - - 259
-    a 56 s1 o 24 - - 260
-    a 12 s2 o 24 - - 263
-    a 3 s3 o 24 - - 266
-    a 29 s4 o 24 - - 269
-    e 468 0 0 c119 0 - 79
-    e 479 1 0 c127 0 - 142
-    e 480 2 0 c128 0 - 152
-    e 490 3 0 c129 0 - 162
-    q 1 e0>0 e1>0 e2>0 e3>0
-    t 13 /th m 0 137 - 20 277 0
-    a 31 s0 o 24 - - 278
-    a 6 s1 o 24 - - 279
-    q 1
-    t 13 brType e 0 138 - 20 51 0
-    t 1 Template.Content e 0 139 - 21 65 0
-    a 55 s0 r 60 - - 69
-    a 24 s1 r 61 - - 68
-    t 1 Message.Type e 0 140 - 21 77 0
-    a 55 s0 r 62 - - 81
-    a 24 s1 r 63 - - 80
-    t 10 REPC_MT150007UK05.GPSummary c 0 141 - 22 44 1ff
+    t 1 Template.Content e 0 179 - 21 65 0
+    a 55 s0 r 86 - - 69
+    a 24 s1 r 87 - - 68
+    t 1 Message.Type e 0 180 - 21 77 0
+    a 55 s0 r 88 - - 81
+    a 24 s1 r 89 - - 80
+    t 10 REPC_MT150007UK05.GPSummary c 0 181 - 22 44 1ff
     a 7 b0 r 4 f COMPOSITION 83
     a 44 b1 r 4 f EVN 84
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 47
-    e 263 1 2 c142 0 - 50
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 47
+    e 263 1 2 c182 0 - 50
     e 298 2 4 c2 0 - 58
-    e 409 3 8 c143 0 - 61
-    e 254 4 10 c144 0 - 64
-    e 302 5 20 c145 0 - 67
-    e 354 6 40 c146 0 - 70
-    e 355 7 0 c147 0 - 73
-    e 383 8 100 c148 0 - 76
-    e 387 9 200 c149 1 - 79
+    e 409 3 8 c135 0 - 61
+    e 254 4 10 c183 0 - 64
+    e 302 5 20 c184 0 - 67
+    e 354 6 40 c185 0 - 70
+    e 355 7 0 c186 0 - 73
+    e 383 8 100 c187 0 - 76
+    e 387 9 200 c188 1 - 79
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2085,338 +2482,310 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 1 e9>10
     q 1
-    t 10 REPC_MT150007UK05.GPSummary/code e 0 26 - 22 52 0
+    t 10 REPC_MT150007UK05.GPSummary/code e 0 32 - 22 52 0
     a 8 s0 r 4 f 196981000000101 53
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 55
     a 21 s4 r 10 f General%20Practice%20Summary 54
-    t 10 CS.ActStatus.active e 0 3 - 13 477 0
-    a 8 s0 o 64 d active 484
-    t 10 REPC_MT150007UK05.Author2 c 0 144 - 22 88 1
+    t 10 REPC_MT150007UK05.Author2 c 0 183 - 22 88 1
     a 61 b0 r 4 f AUT 96
-    a 16 b1 r 65 f OP 97
+    a 16 b1 r 90 f OP 97
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 91
-    e 234 1 6 c151 0 - 17
-    e 233 2 6 c152 0 - 20
+    e 234 1 6 c189 0 - 17
+    e 233 2 6 c190 0 - 20
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 REPC_MT150007UK05.ExcerptFrom c 0 145 - 22 101 7
+    t 10 REPC_MT150007UK05.ExcerptFrom c 0 184 - 22 101 7
     a 61 b0 r 4 f XCRPT 118
     a 36 b1 r 11 f false 119
     a 15 b2 r 11 f true 120
     a 45 b3 r 11 f false 121
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c153 0 - 104
-    e 402 1 2 c154 0 - 107
-    e 226 2 4 c155 0 - 114
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c158 0 - 104
+    e 402 1 2 c191 0 - 107
+    e 226 2 4 c192 0 - 114
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.PertinentInformation1 c 0 146 - 22 125 7
+    t 10 REPC_MT150007UK05.PertinentInformation1 c 0 185 - 22 125 7
     a 61 b0 r 4 f PERT 142
     a 36 b1 r 11 f false 143
     a 15 b2 r 11 f true 144
     a 45 b3 r 11 f false 145
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c156 0 - 128
-    e 402 1 2 c157 0 - 131
-    e 361 2 4 c158 0 - 138
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c159 0 - 128
+    e 402 1 2 c193 0 - 131
+    e 361 2 4 c194 0 - 138
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.PertinentInformation2 c 0 147 - 22 170 7
+    t 10 REPC_MT150007UK05.PertinentInformation2 c 0 186 - 22 170 7
     a 61 b0 r 4 f PERT 187
     a 36 b1 r 11 f false 188
     a 15 b2 r 11 f true 189
     a 45 b3 r 11 f false 190
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c156 0 - 173
-    e 402 1 2 c157 0 - 176
-    e 349 2 4 c159 0 - 183
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c159 0 - 173
+    e 402 1 2 c193 0 - 176
+    e 349 2 4 c195 0 - 183
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.RecordTarget c 0 148 - 22 259 1
+    t 10 REPC_MT150007UK05.RecordTarget c 0 187 - 22 259 1
     a 61 b0 r 4 f RCT 266
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 343 0 1 c160 0 - 262
+    a 46 x0 o 52 - - 25
+    e 343 0 1 c196 0 - 262
     q 0 e0>1
     q 1
-    t 10 REPC_MT150007UK05.ReplacementOf c 0 149 - 22 285 1
+    t 10 REPC_MT150007UK05.ReplacementOf c 0 188 - 22 285 1
     a 61 b0 r 4 f RPLC 292
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 368 0 1 c161 1 - 288
+    a 46 x0 o 52 - - 25
+    e 368 0 1 c197 1 - 288
     q 0 e0>1
     q 1
-    t 10 CV.term e 0 26 - 13 380 0
-    a 8 s0 r 4 - - 383
-    a 9 s1 r 7 - - 384
-    a 21 s4 r 10 - - 385
-    t 10 UKCT_MT160018UK01.AgentPersonSDS c 0 151 - 23 42 3
+    t 10 UKCT_MT160018UK01.AgentPersonSDS c 0 189 - 23 42 3
     a 7 b0 r 4 f AGNT 56
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c162 0 - 45
-    e 250 1 2 c163 0 - 52
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c147 0 - 45
+    e 250 1 2 c202 0 - 52
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT160018UK01.AgentPerson c 0 152 - 23 75 b
+    t 10 UKCT_MT160018UK01.AgentPerson c 0 190 - 23 75 b
     a 7 b0 r 4 f AGNT 105
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c164 0 - 78
-    e 242 1 2 c36 0 - 81
-    e 417 2 0 c31 0 - 84
-    e 249 3 8 c165 0 - 87
-    e 390 4 f0 c166 1 - 91
-    e 391 5 f0 c167 1 - 94
-    e 393 6 f0 c163 1 - 97
-    e 392 7 f0 c165 1 - 100
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c198 0 - 78
+    e 242 1 2 c54 0 - 81
+    e 417 2 0 c35 0 - 84
+    e 249 3 8 c203 0 - 87
+    e 390 4 f0 c204 1 - 91
+    e 391 5 f0 c205 1 - 94
+    e 393 6 f0 c202 1 - 97
+    e 392 7 f0 c203 1 - 100
     q 0 e0>1
     q 0 e1>2
     q 0 e2>2 e3>3
     q 1 e4>4 e5>4 e6>4 e7>4
     q 1
-    t 10 II.template.excerptFrom e 0 1 - 13 321 0
-    a 55 s0 r 66 - - 327
-    a 24 s1 r 67 - - 324
-    t 10 BL.false e 0 169 - 13 358 0
+    t 10 BL.false e 0 206 - 14 358 0
     a 67 s0 r 11 f false 361
-    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE c 0 155 - 24 18 3
+    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE c 0 192 - 24 18 3
     a 7 b0 r 4 f CATEGORY 37
     a 44 b1 r 4 f EVN 38
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c170 0 - 21
-    e 266 1 2 c171 0 - 33
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c207 0 - 21
+    e 266 1 2 c208 0 - 33
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 II.template.pertinentInformation1 e 0 1 - 13 281 0
-    a 55 s0 r 66 - - 287
-    a 24 s1 r 68 - - 284
-    t 10 BL.true e 0 169 - 13 349 0
+    t 10 BL.true e 0 206 - 14 349 0
     a 67 s0 r 11 f true 352
-    t 10 REPC_MT150007UK05.RootCREType c 0 158 - 22 149 1
+    t 10 REPC_MT150007UK05.RootCREType c 0 194 - 22 149 1
     a 7 b0 r 4 f CATEGORY 165
     a 44 b1 r 4 f EVN 166
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c172 0 - 152
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c209 0 - 152
     q 0 e0>1
     q 1
-    t 10 REPC_MT150007UK05.CREType c 0 159 - 22 194 3
+    t 10 REPC_MT150007UK05.CREType c 0 195 - 22 194 3
     a 7 b0 r 4 f CATEGORY 213
     a 44 b1 r 4 f EVN 214
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c173 0 - 197
-    e 266 1 0 c174 0 - 209
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c210 0 - 197
+    e 266 1 0 c211 0 - 209
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 10 REPC_MT150007UK05.Patient c 0 160 - 22 270 1
+    t 10 REPC_MT150007UK05.Patient c 0 196 - 22 270 1
     a 7 b0 r 4 f PAT 281
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c175 0 - 273
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c150 0 - 273
     q 0 e0>1
     q 1
-    t 10 REPC_MT150007UK05.MessageRef c 0 161 - 22 296 1
+    t 10 REPC_MT150007UK05.MessageRef c 0 197 - 22 296 1
     a 7 b0 r 4 f COMPOSITION 303
     a 44 b1 r 4 f EVN 304
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 299
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 299
     q 0 e0>1
     q 1
-    t 10 II.agentPersonSDS e 0 1 - 13 193 0
-    a 55 s0 r 69 - - 197
-    a 24 s1 r 70 - - 196
-    t 10 UKCT_MT160018UK01.PersonSDS c 0 163 - 23 60 3
+    t 10 CV.JobRoleName e 0 32 - 25 391 0
+    a 8 s0 r 91 - - 394
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
+    a 21 s4 r 92 - - 396
+    t 10 CV.OrganizationRoleName e 0 32 - 25 567 0
+    a 8 s0 r 93 - - 570
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
+    a 21 s4 r 94 - - 572
+    t 10 CV.PersonRelationshipType e 0 32 - 25 620 0
+    a 8 s0 r 95 - - 623
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
+    a 21 s4 r 96 - - 625
+    t 10 CS.OrganizationType e 0 3 - 25 657 0
+    a 8 s0 r 97 - - 660
+    t 10 UKCT_MT160018UK01.PersonSDS c 0 202 - 23 60 3
     a 7 b0 r 4 f PSN 70
     a 20 b1 r 4 f INSTANCE 71
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c176 0 - 63
-    e 331 1 2 c35 0 - 66
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c151 0 - 63
+    e 331 1 2 c53 0 - 66
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 CV.JobRoleName e 0 26 - 25 391 0
-    a 8 s0 r 71 - - 394
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
-    a 21 s4 r 72 - - 396
-    t 10 UKCT_MT160018UK01.Person c 0 165 - 23 109 1
+    t 10 UKCT_MT160018UK01.Person c 0 203 - 23 109 1
     a 7 b0 r 4 f PSN 116
     a 20 b1 r 4 f INSTANCE 117
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 112
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 112
     q 0 e0>1
     q 1
-    t 10 UKCT_MT160018UK01.Organization c 0 166 - 23 121 4
+    t 10 UKCT_MT160018UK01.Organization c 0 204 - 23 121 4
     a 7 b0 r 4 f ORG 137
     a 20 b1 r 4 f INSTANCE 138
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 242 0 1 c36 0 - 124
-    e 263 1 2 c177 0 - 127
-    e 331 2 4 c178 0 - 130
-    e 286 3 8 c179 0 - 133
+    a 46 x0 o 52 - - 25
+    e 242 0 1 c54 0 - 124
+    e 263 1 2 c213 0 - 127
+    e 331 2 4 c214 0 - 130
+    e 286 3 8 c38 0 - 133
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1 e3>4
     q 1
-    t 10 UKCT_MT160018UK01.OrganizationSDS c 0 167 - 23 142 3
+    t 10 UKCT_MT160018UK01.OrganizationSDS c 0 205 - 23 142 3
     a 7 b0 r 4 f ORG 152
     a 20 b1 r 4 f INSTANCE 153
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c180 0 - 145
-    e 331 1 2 c178 0 - 148
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c149 0 - 145
+    e 331 1 2 c214 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 II.template e 0 1 - 13 259 0
-    a 55 s0 r 66 - - 263
-    a 24 s1 r 10 - - 262
-    t 10 BL e 0 169 - 1 323 0
+    t 10 BL e 0 206 - 1 323 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 11 - - 327
-    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code e 0 26 - 24 27 0
+    x 10 BL.false 191 2
+    x 10 BL.true 193 2
+    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code e 0 32 - 24 27 0
     a 8 s0 r 4 f 163171000000105 28
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 30
     a 21 s4 r 10 f Care%20Professional%20Documentation 29
-    t 10 UKCT_MT144051UK01.Component1 c 0 171 - 24 42 7
+    t 10 UKCT_MT144051UK01.Component1 c 0 208 - 24 42 7
     a 61 b0 r 4 f COMP 59
     a 36 b1 r 11 f false 60
     a 45 b2 r 11 f false 61
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c181 0 - 45
-    e 402 1 2 c154 0 - 48
-    e 367 2 4 c182 0 - 55
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c157 0 - 45
+    e 402 1 2 c191 0 - 48
+    e 367 2 4 c215 0 - 55
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.RootCREType/code e 0 26 - 22 158 0
+    t 10 REPC_MT150007UK05.RootCREType/code e 0 32 - 22 158 0
     a 8 s0 r 4 f 163171000000105 159
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 161
     a 21 s4 r 10 f Care%20Professional%20Documentation 160
-    t 10 REPC_MT150007UK05.CREType/code e 0 26 - 22 203 0
-    a 8 s0 r 73 - - 204
+    t 10 REPC_MT150007UK05.CREType/code e 0 32 - 22 203 0
+    a 8 s0 r 98 - - 204
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 206
-    a 21 s4 r 74 - - 205
-    t 10 REPC_MT150007UK05.Component c 0 174 - 22 218 3
+    a 21 s4 r 99 - - 205
+    t 10 REPC_MT150007UK05.Component c 0 211 - 22 218 3
     a 61 b0 r 4 f COMP 254
     a 15 b1 r 11 f true 255
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c181 0 - 221
-    e 402 1 2 c154 0 - 224
-    e 195 2 1ffffffffc c183 0 - 18
-    e 197 3 1ffffffffc c184 0 - 21
-    e 196 4 1ffffffffc c185 0 - 24
-    e 199 5 1ffffffffc c186 0 - 22
-    e 200 6 1ffffffffc c187 0 - 25
-    e 198 7 1ffffffffc c188 0 - 28
-    e 201 8 1ffffffffc c189 0 - 31
-    e 202 9 1ffffffffc c190 0 - 17
-    e 203 10 1ffffffffc c191 0 - 14
-    e 204 11 1ffffffffc c192 0 - 22
-    e 206 12 1ffffffffc c193 0 - 29
-    e 205 13 1ffffffffc c194 0 - 32
-    e 208 14 1ffffffffc c195 0 - 23
-    e 207 15 1ffffffffc c196 0 - 26
-    e 209 16 1ffffffffc c197 0 - 29
-    e 210 17 1ffffffffc c198 0 - 36
-    e 211 18 1ffffffffc c199 0 - 15
-    e 212 19 1ffffffffc c200 0 - 14
-    e 214 20 1ffffffffc c201 0 - 19
-    e 213 21 1ffffffffc c202 0 - 22
-    e 218 22 1ffffffffc c203 0 - 25
-    e 216 23 1ffffffffc c204 0 - 28
-    e 217 24 1ffffffffc c205 0 - 31
-    e 215 25 1ffffffffc c206 0 - 34
-    e 219 26 1ffffffffc c207 0 - 14
-    e 220 27 1ffffffffc c208 0 - 14
-    e 221 28 1ffffffffc c209 0 - 14
-    e 222 29 1ffffffffc c210 0 - 15
-    e 223 30 1ffffffffc c211 0 - 14
-    e 224 31 1ffffffffc c212 0 - 18
-    e 225 32 1ffffffffc c213 0 - 13
-    e 227 33 1ffffffffc c214 0 - 18
-    e 228 34 1ffffffffc c215 0 - 15
-    e 229 35 1ffffffffc c216 0 - 14
-    e 230 36 1ffffffffc c217 0 - 16
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c157 0 - 221
+    e 402 1 2 c191 0 - 224
+    e 195 2 1ffffffffc c216 0 - 18
+    e 197 3 1ffffffffc c217 0 - 21
+    e 196 4 1ffffffffc c218 0 - 24
+    e 199 5 1ffffffffc c219 0 - 22
+    e 200 6 1ffffffffc c220 0 - 25
+    e 198 7 1ffffffffc c221 0 - 28
+    e 201 8 1ffffffffc c222 0 - 31
+    e 202 9 1ffffffffc c223 0 - 17
+    e 203 10 1ffffffffc c224 0 - 14
+    e 204 11 1ffffffffc c225 0 - 22
+    e 206 12 1ffffffffc c226 0 - 29
+    e 205 13 1ffffffffc c227 0 - 32
+    e 208 14 1ffffffffc c228 0 - 23
+    e 207 15 1ffffffffc c229 0 - 26
+    e 209 16 1ffffffffc c230 0 - 29
+    e 210 17 1ffffffffc c231 0 - 36
+    e 211 18 1ffffffffc c232 0 - 15
+    e 212 19 1ffffffffc c233 0 - 14
+    e 214 20 1ffffffffc c234 0 - 19
+    e 213 21 1ffffffffc c235 0 - 22
+    e 218 22 1ffffffffc c236 0 - 25
+    e 216 23 1ffffffffc c237 0 - 28
+    e 217 24 1ffffffffc c238 0 - 31
+    e 215 25 1ffffffffc c239 0 - 34
+    e 219 26 1ffffffffc c240 0 - 14
+    e 220 27 1ffffffffc c241 0 - 14
+    e 221 28 1ffffffffc c242 0 - 14
+    e 222 29 1ffffffffc c243 0 - 15
+    e 223 30 1ffffffffc c244 0 - 14
+    e 224 31 1ffffffffc c245 0 - 18
+    e 225 32 1ffffffffc c246 0 - 13
+    e 227 33 1ffffffffc c247 0 - 18
+    e 228 34 1ffffffffc c248 0 - 15
+    e 229 35 1ffffffffc c249 0 - 14
+    e 230 36 1ffffffffc c250 0 - 16
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3 e20>3 e21>3 e22>3 e23>3 e24>3 e25>3 e26>3 e27>3 e28>3 e29>3 e30>3 e31>3 e32>3 e33>3 e34>3 e35>3 e36>3
     q 1
-    t 10 II.patient e 0 1 - 13 157 0
-    a 55 s0 r 75 - - 161
-    a 24 s1 r 76 - - 160
-    t 10 II.personSDS e 0 1 - 13 205 0
-    a 55 s0 r 77 - - 209
-    a 24 s1 r 78 - - 208
+    t 10 CV.Interpretation e 0 32 - 25 35 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 100 - - 42
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
+    a 21 s4 r 101 - - 44
     t 10 CS.OrganizationType.orNull e 0 3 - 25 664 0
     a 46 x0 o 5 - - 315
-    a 8 s0 r 79 - - 671
-    t 10 ON m 0 178 - 1 1148 0
+    a 8 s0 r 97 - - 671
+    t 10 ON m 0 214 - 1 1148 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 66 s0 o 35 - - 1141
-    e 284 0 0 c39 0 - 1154
-    e 366 1 0 c42 0 - 1157
-    e 415 2 0 c43 0 - 1160
-    e 429 3 0 c34 0 - 1164
+    a 66 s0 o 42 - - 1141
+    e 284 0 0 c48 0 - 1154
+    e 366 1 0 c51 0 - 1157
+    e 415 2 0 c52 0 - 1160
+    e 429 3 0 c13 0 - 1164
     q 1 e0>0 e1>0 e2>0 e3>1
     q 1
-    t 10 ST m 0 179 - 1 407 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    e 384 0 0 c31 0 - 417
-    e 420 1 0 c32 0 - 420
-    g 2 0 !urn:hl7-org:v3 skip
-    q 1 e0>1 e1>2 g0>2
-    q 1 e1>2 g0>2
-    q 1 g0>2
-    t 10 II.organizationSDS e 0 1 - 13 240 0
-    a 55 s0 r 80 - - 244
-    a 24 s1 r 81 - - 243
-    t 10 II.template.component e 0 1 - 13 271 0
-    a 55 s0 r 66 - - 277
-    a 24 s1 r 82 - - 274
-    t 10 UKCT_MT144051UK01.PresentationText c 0 182 - 24 65 1f
+    t 10 UKCT_MT144051UK01.PresentationText c 0 215 - 24 65 1f
     a 7 b0 r 4 f OBS 93
     a 44 b1 r 4 f EVN 94
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c219 0 - 68
-    e 315 1 2 c91 0 - 75
-    e 263 2 4 c220 0 - 78
-    e 409 3 8 c221 0 - 86
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c37 0 - 68
+    e 315 1 2 c121 0 - 75
+    e 263 2 4 c251 0 - 78
+    e 409 3 8 c144 0 - 86
     e 298 4 10 c2 0 - 89
     q 0 e0>1
     q 0 e1>2
@@ -2424,19 +2793,19 @@ enum GeneratedGrammar {
     q 0 e3>4
     q 0 e4>5
     q 1
-    t 10 UKCT_MT144035UK01.CareProfessionalDocumentation c 0 183 - 26 34 6e
+    t 10 UKCT_MT144035UK01.CareProfessionalDocumentation c 0 216 - 26 34 6e
     a 7 b0 r 4 f DOC 62
     a 44 b1 r 4 f EVN 63
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 432 0 1 c222 0 - 37
-    e 315 1 2 c91 0 - 40
-    e 263 2 4 c83 0 - 43
-    e 419 3 8 c29 0 - 46
-    e 422 4 10 c179 0 - 49
-    e 409 5 20 c143 0 - 52
+    a 46 x0 o 52 - - 25
+    e 432 0 1 c252 0 - 37
+    e 315 1 2 c121 0 - 40
+    e 263 2 4 c112 0 - 43
+    e 419 3 8 c31 0 - 46
+    e 422 4 10 c38 0 - 49
+    e 409 5 20 c135 0 - 52
     e 298 6 40 c2 0 - 55
-    e 254 7 0 c223 1 - 58
+    e 254 7 0 c253 1 - 58
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2445,19 +2814,19 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 0 e6>7
     q 1 e7>7
-    t 10 UKCT_MT144035UK01.ThirdPartyCorrespondence c 0 184 - 26 80 6e
+    t 10 UKCT_MT144035UK01.ThirdPartyCorrespondence c 0 217 - 26 80 6e
     a 7 b0 r 4 f DOC 108
     a 44 b1 r 4 f EVN 109
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 432 0 1 c222 0 - 83
-    e 315 1 2 c91 0 - 86
-    e 263 2 4 c83 0 - 89
-    e 419 3 8 c29 0 - 92
-    e 422 4 10 c179 0 - 95
-    e 409 5 20 c143 0 - 98
+    a 46 x0 o 52 - - 25
+    e 432 0 1 c252 0 - 83
+    e 315 1 2 c121 0 - 86
+    e 263 2 4 c112 0 - 89
+    e 419 3 8 c31 0 - 92
+    e 422 4 10 c38 0 - 95
+    e 409 5 20 c135 0 - 98
     e 298 6 40 c2 0 - 101
-    e 254 7 80 c224 1 - 104
+    e 254 7 80 c254 1 - 104
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2467,19 +2836,19 @@ enum GeneratedGrammar {
     q 0 e6>7
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144035UK01.PatientCarerCorrespondence c 0 185 - 26 164 6e
+    t 10 UKCT_MT144035UK01.PatientCarerCorrespondence c 0 218 - 26 164 6e
     a 7 b0 r 4 f DOC 192
     a 44 b1 r 4 f EVN 193
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 432 0 1 c222 0 - 167
-    e 315 1 2 c91 0 - 170
-    e 263 2 4 c83 0 - 173
-    e 419 3 8 c29 0 - 176
-    e 422 4 10 c179 0 - 179
-    e 409 5 20 c143 0 - 182
+    a 46 x0 o 52 - - 25
+    e 432 0 1 c252 0 - 167
+    e 315 1 2 c121 0 - 170
+    e 263 2 4 c112 0 - 173
+    e 419 3 8 c31 0 - 176
+    e 422 4 10 c38 0 - 179
+    e 409 5 20 c135 0 - 182
     e 298 6 40 c2 0 - 185
-    e 254 7 80 c225 1 - 188
+    e 254 7 80 c255 1 - 188
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2489,19 +2858,19 @@ enum GeneratedGrammar {
     q 0 e6>7
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.LifeStyle c 0 186 - 27 41 1e
+    t 10 UKCT_MT144036UK01.LifeStyle c 0 219 - 27 41 1e
     a 7 b0 r 4 f OBS 69
     a 44 b1 r 4 f EVN 70
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c226 0 - 44
-    e 315 1 2 c91 0 - 47
-    e 263 2 4 c83 0 - 50
-    e 409 3 8 c227 0 - 53
-    e 298 4 10 c34 0 - 56
-    e 254 5 20 c228 1 - 59
-    e 317 6 40 c229 1 - 62
-    e 353 7 80 c230 1 - 65
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c256 0 - 44
+    e 315 1 2 c121 0 - 47
+    e 263 2 4 c112 0 - 50
+    e 409 3 8 c141 0 - 53
+    e 298 4 10 c13 0 - 56
+    e 254 5 20 c257 1 - 59
+    e 317 6 40 c258 1 - 62
+    e 353 7 80 c259 1 - 65
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2511,19 +2880,19 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.Smoking c 0 187 - 27 177 1e
+    t 10 UKCT_MT144036UK01.Smoking c 0 220 - 27 177 1e
     a 7 b0 r 4 f OBS 205
     a 44 b1 r 4 f EVN 206
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 180
-    e 315 1 2 c91 0 - 183
-    e 263 2 4 c83 0 - 186
-    e 409 3 8 c227 0 - 189
-    e 298 4 10 c34 0 - 192
-    e 254 5 20 c228 1 - 195
-    e 317 6 40 c229 1 - 198
-    e 353 7 80 c230 1 - 201
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 180
+    e 315 1 2 c121 0 - 183
+    e 263 2 4 c112 0 - 186
+    e 409 3 8 c141 0 - 189
+    e 298 4 10 c13 0 - 192
+    e 254 5 20 c257 1 - 195
+    e 317 6 40 c258 1 - 198
+    e 353 7 80 c259 1 - 201
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2533,19 +2902,19 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.AlcoholIntake c 0 188 - 27 210 1e
+    t 10 UKCT_MT144036UK01.AlcoholIntake c 0 221 - 27 210 1e
     a 7 b0 r 4 f OBS 238
     a 44 b1 r 4 f EVN 239
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 213
-    e 315 1 2 c91 0 - 216
-    e 263 2 4 c83 0 - 219
-    e 409 3 8 c227 0 - 222
-    e 298 4 10 c34 0 - 225
-    e 254 5 20 c228 1 - 228
-    e 317 6 40 c229 1 - 231
-    e 353 7 80 c230 1 - 234
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 213
+    e 315 1 2 c121 0 - 216
+    e 263 2 4 c112 0 - 219
+    e 409 3 8 c141 0 - 222
+    e 298 4 10 c13 0 - 225
+    e 254 5 20 c257 1 - 228
+    e 317 6 40 c258 1 - 231
+    e 353 7 80 c259 1 - 234
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2555,19 +2924,19 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.SocialOrPersonalCircumstance c 0 189 - 27 243 1e
+    t 10 UKCT_MT144036UK01.SocialOrPersonalCircumstance c 0 222 - 27 243 1e
     a 7 b0 r 4 f OBS 275
     a 44 b1 r 4 f EVN 276
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c226 0 - 250
-    e 315 1 2 c91 0 - 253
-    e 263 2 4 c83 0 - 256
-    e 409 3 8 c227 0 - 259
-    e 298 4 10 c34 0 - 262
-    e 254 5 20 c228 1 - 265
-    e 317 6 40 c229 1 - 268
-    e 353 7 80 c230 1 - 271
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c256 0 - 250
+    e 315 1 2 c121 0 - 253
+    e 263 2 4 c112 0 - 256
+    e 409 3 8 c141 0 - 259
+    e 298 4 10 c13 0 - 262
+    e 254 5 20 c257 1 - 265
+    e 317 6 40 c258 1 - 268
+    e 353 7 80 c259 1 - 271
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2577,22 +2946,22 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144037UK01.CareEvent c 0 190 - 28 27 4f
+    t 10 UKCT_MT144037UK01.CareEvent c 0 223 - 28 27 4f
     a 7 b0 r 4 f ENC 68
-    a 44 s0 r 83 - - 69
+    a 44 s0 r 102 - - 69
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 34
-    e 263 1 2 c83 0 - 37
-    e 409 2 4 c227 0 - 40
-    e 298 3 8 c34 0 - 43
-    e 254 4 10 c231 1 - 46
-    e 321 5 20 c232 1 - 49
-    e 322 6 40 c233 0 - 52
-    e 340 7 0 c234 1 - 55
-    e 344 8 0 c235 1 - 58
-    e 353 9 200 c236 1 - 61
-    e 354 10 0 c237 1 - 64
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 34
+    e 263 1 2 c112 0 - 37
+    e 409 2 4 c141 0 - 40
+    e 298 3 8 c13 0 - 43
+    e 254 4 10 c260 1 - 46
+    e 321 5 20 c261 1 - 49
+    e 322 6 40 c262 0 - 52
+    e 340 7 0 c263 1 - 55
+    e 344 8 0 c264 1 - 58
+    e 353 9 200 c265 1 - 61
+    e 354 10 0 c266 1 - 64
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2603,17 +2972,17 @@ enum GeneratedGrammar {
     q 1 e7>7 e8>8 e9>9 e10>9
     q 1 e8>8 e9>9 e10>9
     q 1 e10>9
-    t 10 UKCT_MT144038UK02.Problem c 0 191 - 29 20 2f
+    t 10 UKCT_MT144038UK02.Problem c 0 224 - 29 20 2f
     a 7 b0 r 4 f CNOD 47
     a 44 b1 r 4 f EVN 48
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 23
-    e 263 1 2 c238 0 - 26
-    e 409 2 4 c239 0 - 34
-    e 298 3 8 c34 0 - 37
-    e 254 4 10 c240 1 - 40
-    e 353 5 20 c241 0 - 43
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 23
+    e 263 1 2 c267 0 - 26
+    e 409 2 4 c136 0 - 34
+    e 298 3 8 c13 0 - 37
+    e 254 4 10 c268 1 - 40
+    e 353 5 20 c269 0 - 43
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2621,18 +2990,18 @@ enum GeneratedGrammar {
     q 0 e4>5 e5>6
     q 0 e5>6
     q 1
-    t 10 UKCT_MT144039UK02.LinkAssertion c 0 192 - 30 42 3f
+    t 10 UKCT_MT144039UK02.LinkAssertion c 0 225 - 30 42 3f
     a 7 b0 r 4 f OBS 67
     a 44 b1 r 4 f EVN 68
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 45
-    e 263 1 2 c83 0 - 48
-    e 409 2 4 c242 0 - 51
-    e 298 3 8 c34 0 - 54
-    e 354 4 10 c243 0 - 57
-    e 355 5 20 c244 0 - 60
-    e 254 6 40 c245 1 - 63
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 45
+    e 263 1 2 c112 0 - 48
+    e 409 2 4 c140 0 - 51
+    e 298 3 8 c13 0 - 54
+    e 354 4 10 c270 0 - 57
+    e 355 5 20 c271 0 - 60
+    e 254 6 40 c272 1 - 63
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2641,18 +3010,18 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144039UK02.ProblemMemberAssertion c 0 193 - 30 127 3f
+    t 10 UKCT_MT144039UK02.ProblemMemberAssertion c 0 226 - 30 127 3f
     a 7 b0 r 4 f OBS 157
     a 44 b1 r 4 f EVN 158
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 130
-    e 263 1 2 c246 0 - 133
-    e 409 2 4 c242 0 - 141
-    e 298 3 8 c34 0 - 144
-    e 356 4 10 c247 0 - 147
-    e 357 5 20 c248 0 - 150
-    e 254 6 40 c245 1 - 153
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 130
+    e 263 1 2 c273 0 - 133
+    e 409 2 4 c140 0 - 141
+    e 298 3 8 c13 0 - 144
+    e 356 4 10 c274 0 - 147
+    e 357 5 20 c275 0 - 150
+    e 254 6 40 c272 1 - 153
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2661,18 +3030,18 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144039UK02.ProblemLinkAssertion c 0 194 - 30 218 3f
+    t 10 UKCT_MT144039UK02.ProblemLinkAssertion c 0 227 - 30 218 3f
     a 7 b0 r 4 f OBS 248
     a 44 b1 r 4 f EVN 249
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 221
-    e 263 1 2 c249 0 - 224
-    e 409 2 4 c242 0 - 232
-    e 298 3 8 c34 0 - 235
-    e 358 4 10 c250 0 - 238
-    e 359 5 20 c251 0 - 241
-    e 254 6 40 c245 1 - 244
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 221
+    e 263 1 2 c276 0 - 224
+    e 409 2 4 c140 0 - 232
+    e 298 3 8 c13 0 - 235
+    e 358 4 10 c277 0 - 238
+    e 359 5 20 c278 0 - 241
+    e 254 6 40 c272 1 - 244
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2681,22 +3050,22 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144040UK01.CurrentRepeatMedication c 0 195 - 31 42 9f
+    t 10 UKCT_MT144040UK01.CurrentRepeatMedication c 0 228 - 31 42 9f
     a 7 b0 r 4 f SBADM 84
     a 44 b1 r 4 f RQO 85
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 45
-    e 263 1 2 c252 0 - 48
-    e 409 2 4 c253 0 - 56
-    e 298 3 8 c34 0 - 59
-    e 354 4 10 c254 0 - 62
-    e 254 5 20 c255 1 - 65
-    e 266 6 40 c256 1 - 68
-    e 276 7 80 c257 0 - 71
-    e 353 8 100 c258 1 - 74
-    e 356 9 200 c259 1 - 77
-    e 380 10 0 c260 1 - 80
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 45
+    e 263 1 2 c279 0 - 48
+    e 409 2 4 c143 0 - 56
+    e 298 3 8 c13 0 - 59
+    e 354 4 10 c280 0 - 62
+    e 254 5 20 c281 1 - 65
+    e 266 6 40 c282 1 - 68
+    e 276 7 80 c283 0 - 71
+    e 353 8 100 c284 1 - 74
+    e 356 9 200 c285 1 - 77
+    e 380 10 0 c286 1 - 80
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2708,22 +3077,22 @@ enum GeneratedGrammar {
     q 1 e8>9 e9>10 e10>10
     q 1 e9>10 e10>10
     q 1 e10>10
-    t 10 UKCT_MT144040UK01.AcuteMedication c 0 196 - 31 319 9f
+    t 10 UKCT_MT144040UK01.AcuteMedication c 0 229 - 31 319 9f
     a 7 b0 r 4 f SBADM 361
     a 44 b1 r 4 f RQO 362
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 322
-    e 263 1 2 c261 0 - 325
-    e 409 2 4 c262 0 - 333
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 322
+    e 263 1 2 c287 0 - 325
+    e 409 2 4 c139 0 - 333
     e 298 3 8 c2 0 - 336
-    e 354 4 10 c254 0 - 339
-    e 254 5 20 c255 1 - 342
-    e 266 6 40 c256 1 - 345
-    e 276 7 80 c257 0 - 348
-    e 353 8 100 c258 1 - 351
-    e 356 9 200 c259 1 - 354
-    e 380 10 0 c260 1 - 357
+    e 354 4 10 c280 0 - 339
+    e 254 5 20 c281 1 - 342
+    e 266 6 40 c282 1 - 345
+    e 276 7 80 c283 0 - 348
+    e 353 8 100 c284 1 - 351
+    e 356 9 200 c285 1 - 354
+    e 380 10 0 c286 1 - 357
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2735,23 +3104,23 @@ enum GeneratedGrammar {
     q 1 e8>9 e9>10 e10>10
     q 1 e9>10 e10>10
     q 1 e10>10
-    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication c 0 197 - 31 366 11f
+    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication c 0 230 - 31 366 11f
     a 7 b0 r 4 f SBADM 419
     a 44 b1 r 4 f RQO 420
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 373
-    e 263 1 2 c263 0 - 376
-    e 409 2 4 c264 0 - 388
-    e 298 3 8 c34 0 - 391
-    e 354 4 10 c254 0 - 394
-    e 381 5 0 c265 1 - 397
-    e 254 6 40 c255 1 - 400
-    e 266 7 80 c256 1 - 403
-    e 276 8 100 c257 0 - 406
-    e 353 9 200 c258 1 - 409
-    e 356 10 400 c259 1 - 412
-    e 380 11 0 c260 1 - 415
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 373
+    e 263 1 2 c288 0 - 376
+    e 409 2 4 c142 0 - 388
+    e 298 3 8 c13 0 - 391
+    e 354 4 10 c280 0 - 394
+    e 381 5 0 c289 1 - 397
+    e 254 6 40 c281 1 - 400
+    e 266 7 80 c282 1 - 403
+    e 276 8 100 c283 0 - 406
+    e 353 9 200 c284 1 - 409
+    e 356 10 400 c285 1 - 412
+    e 380 11 0 c286 1 - 415
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2763,23 +3132,23 @@ enum GeneratedGrammar {
     q 1 e9>9 e10>10 e11>10
     q 1 e10>10 e11>10
     q 1 e11>10
-    t 10 UKCT_MT144040UK01.MedicationAdministration c 0 198 - 31 449 12f
+    t 10 UKCT_MT144040UK01.MedicationAdministration c 0 231 - 31 449 12f
     a 7 b0 r 4 f SBADM 489
     a 44 b1 r 4 f EVN 490
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 452
-    e 263 1 2 c83 0 - 455
-    e 409 2 4 c262 0 - 458
-    e 298 3 8 c34 0 - 461
-    e 344 4 10 c266 1 - 464
-    e 355 5 20 c267 1 - 467
-    e 254 6 40 c255 1 - 470
-    e 266 7 80 c256 1 - 473
-    e 276 8 100 c257 0 - 476
-    e 353 9 200 c258 1 - 479
-    e 356 10 400 c259 1 - 482
-    e 380 11 0 c260 1 - 485
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 452
+    e 263 1 2 c112 0 - 455
+    e 409 2 4 c139 0 - 458
+    e 298 3 8 c13 0 - 461
+    e 344 4 10 c290 1 - 464
+    e 355 5 20 c291 1 - 467
+    e 254 6 40 c281 1 - 470
+    e 266 7 80 c282 1 - 473
+    e 276 8 100 c283 0 - 476
+    e 353 9 200 c284 1 - 479
+    e 356 10 400 c285 1 - 482
+    e 380 11 0 c286 1 - 485
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2792,18 +3161,18 @@ enum GeneratedGrammar {
     q 1 e9>10 e10>11 e11>11
     q 1 e10>11 e11>11
     q 1 e11>11
-    t 10 UKCT_MT144041UK01.RiskToPerson c 0 199 - 32 25 4f
+    t 10 UKCT_MT144041UK01.RiskToPerson c 0 232 - 32 25 4f
     a 7 b0 r 4 f OBS 50
     a 44 b1 r 4 f EVN 51
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 28
-    e 263 1 2 c83 0 - 31
-    e 409 2 4 c227 0 - 34
-    e 298 3 8 c34 0 - 37
-    e 254 4 10 c268 1 - 40
-    e 317 5 20 c269 1 - 43
-    e 414 6 0 c270 0 - 46
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 28
+    e 263 1 2 c112 0 - 31
+    e 409 2 4 c141 0 - 34
+    e 298 3 8 c13 0 - 37
+    e 254 4 10 c292 1 - 40
+    e 317 5 20 c293 1 - 43
+    e 414 6 0 c294 0 - 46
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2812,20 +3181,20 @@ enum GeneratedGrammar {
     q 0 e5>6 e6>7
     q 0 e6>7
     q 1 e6>7
-    t 10 UKCT_MT144042UK01.Diagnosis c 0 200 - 33 20 1e
+    t 10 UKCT_MT144042UK01.Diagnosis c 0 233 - 33 20 1e
     a 7 b0 r 4 f OBS 51
     a 44 b1 r 4 f EVN 52
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c226 0 - 23
-    e 315 1 2 c91 0 - 26
-    e 263 2 4 c83 0 - 29
-    e 409 3 8 c227 0 - 32
-    e 298 4 10 c34 0 - 35
-    e 254 5 20 c271 1 - 38
-    e 317 6 40 c272 1 - 41
-    e 353 7 80 c273 1 - 44
-    e 354 8 0 c274 1 - 47
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c256 0 - 23
+    e 315 1 2 c121 0 - 26
+    e 263 2 4 c112 0 - 29
+    e 409 3 8 c141 0 - 32
+    e 298 4 10 c13 0 - 35
+    e 254 5 20 c295 1 - 38
+    e 317 6 40 c296 1 - 41
+    e 353 7 80 c297 1 - 44
+    e 354 8 0 c298 1 - 47
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2835,21 +3204,21 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8 e8>8
     q 1 e7>8 e8>8
     q 1 e8>8
-    t 10 UKCT_MT144043UK02.Finding c 0 201 - 34 40 1e
+    t 10 UKCT_MT144043UK02.Finding c 0 234 - 34 40 1e
     a 7 b0 r 4 f OBS 74
     a 44 b1 r 4 f EVN 75
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c226 0 - 43
-    e 315 1 2 c91 0 - 46
-    e 263 2 4 c83 0 - 49
-    e 409 3 8 c275 0 - 52
-    e 298 4 10 c34 0 - 55
-    e 385 5 20 c276 1 - 58
-    e 254 6 40 c277 1 - 61
-    e 317 7 80 c278 1 - 64
-    e 344 8 0 c279 1 - 67
-    e 353 9 200 c280 1 - 70
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c256 0 - 43
+    e 315 1 2 c121 0 - 46
+    e 263 2 4 c112 0 - 49
+    e 409 3 8 c138 0 - 52
+    e 298 4 10 c13 0 - 55
+    e 385 5 20 c299 1 - 58
+    e 254 6 40 c300 1 - 61
+    e 317 7 80 c301 1 - 64
+    e 344 8 0 c302 1 - 67
+    e 353 9 200 c303 1 - 70
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2860,21 +3229,21 @@ enum GeneratedGrammar {
     q 1 e7>8 e8>8 e9>9
     q 1 e8>8 e9>9
     q 1
-    t 10 UKCT_MT144043UK02.BloodPressure c 0 202 - 34 239 3f
+    t 10 UKCT_MT144043UK02.BloodPressure c 0 235 - 34 239 3f
     a 7 b0 r 4 f BATTERY 273
     a 44 b1 r 4 f EVN 274
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 242
-    e 263 1 2 c83 0 - 245
-    e 409 2 4 c275 0 - 248
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 242
+    e 263 1 2 c112 0 - 245
+    e 409 2 4 c138 0 - 248
     e 298 3 8 c2 0 - 251
-    e 267 4 10 c281 0 - 254
-    e 270 5 20 c282 0 - 257
-    e 254 6 40 c277 1 - 260
-    e 317 7 80 c278 1 - 263
-    e 344 8 0 c279 1 - 266
-    e 353 9 200 c280 1 - 269
+    e 267 4 10 c304 0 - 254
+    e 270 5 20 c305 0 - 257
+    e 254 6 40 c300 1 - 260
+    e 317 7 80 c301 1 - 263
+    e 344 8 0 c302 1 - 266
+    e 353 9 200 c303 1 - 269
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2885,20 +3254,20 @@ enum GeneratedGrammar {
     q 1 e7>8 e8>8 e9>9
     q 1 e8>8 e9>9
     q 1
-    t 10 UKCT_MT144043UK02.Weight c 0 203 - 34 376 1f
+    t 10 UKCT_MT144043UK02.Weight c 0 236 - 34 376 1f
     a 7 b0 r 4 f OBS 407
     a 44 b1 r 4 f EVN 408
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 379
-    e 315 1 2 c91 0 - 382
-    e 263 2 4 c83 0 - 385
-    e 409 3 8 c275 0 - 388
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 379
+    e 315 1 2 c121 0 - 382
+    e 263 2 4 c112 0 - 385
+    e 409 3 8 c138 0 - 388
     e 298 4 10 c2 0 - 391
-    e 254 5 20 c277 1 - 394
-    e 317 6 40 c278 1 - 397
-    e 344 7 0 c279 1 - 400
-    e 353 8 100 c280 1 - 403
+    e 254 5 20 c300 1 - 394
+    e 317 6 40 c301 1 - 397
+    e 344 7 0 c302 1 - 400
+    e 353 8 100 c303 1 - 403
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2908,20 +3277,20 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144043UK02.Height c 0 204 - 34 412 1f
+    t 10 UKCT_MT144043UK02.Height c 0 237 - 34 412 1f
     a 7 b0 r 4 f OBS 443
     a 44 b1 r 4 f EVN 444
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 415
-    e 315 1 2 c91 0 - 418
-    e 263 2 4 c83 0 - 421
-    e 409 3 8 c275 0 - 424
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 415
+    e 315 1 2 c121 0 - 418
+    e 263 2 4 c112 0 - 421
+    e 409 3 8 c138 0 - 424
     e 298 4 10 c2 0 - 427
-    e 254 5 20 c277 1 - 430
-    e 317 6 40 c278 1 - 433
-    e 344 7 0 c279 1 - 436
-    e 353 8 100 c280 1 - 439
+    e 254 5 20 c300 1 - 430
+    e 317 6 40 c301 1 - 433
+    e 344 7 0 c302 1 - 436
+    e 353 8 100 c303 1 - 439
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2931,20 +3300,20 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144043UK02.Temperature c 0 205 - 34 448 1f
+    t 10 UKCT_MT144043UK02.Temperature c 0 238 - 34 448 1f
     a 7 b0 r 4 f OBS 479
     a 44 b1 r 4 f EVN 480
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 451
-    e 315 1 2 c91 0 - 454
-    e 263 2 4 c83 0 - 457
-    e 409 3 8 c275 0 - 460
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 451
+    e 315 1 2 c121 0 - 454
+    e 263 2 4 c112 0 - 457
+    e 409 3 8 c138 0 - 460
     e 298 4 10 c2 0 - 463
-    e 254 5 20 c277 1 - 466
-    e 317 6 40 c278 1 - 469
-    e 344 7 0 c279 1 - 472
-    e 353 8 100 c280 1 - 475
+    e 254 5 20 c300 1 - 466
+    e 317 6 40 c301 1 - 469
+    e 344 7 0 c302 1 - 472
+    e 353 8 100 c303 1 - 475
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2954,20 +3323,20 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144043UK02.FindingOrganizer c 0 206 - 34 484 1f
+    t 10 UKCT_MT144043UK02.FindingOrganizer c 0 239 - 34 484 1f
     a 7 b0 r 4 f ENTRY 515
     a 44 b1 r 4 f EVN 516
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 487
-    e 263 1 2 c83 0 - 490
-    e 409 2 4 c275 0 - 493
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 487
+    e 263 1 2 c112 0 - 490
+    e 409 2 4 c138 0 - 493
     e 298 3 8 c2 0 - 496
-    e 266 4 0 c283 0 - 499
-    e 254 5 20 c277 1 - 502
-    e 317 6 40 c278 1 - 505
-    e 344 7 0 c279 1 - 508
-    e 353 8 100 c280 1 - 511
+    e 266 4 0 c306 0 - 499
+    e 254 5 20 c300 1 - 502
+    e 317 6 40 c301 1 - 505
+    e 344 7 0 c302 1 - 508
+    e 353 8 100 c303 1 - 511
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2977,18 +3346,18 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144044UK01.FamilyHistory c 0 207 - 35 20 f
+    t 10 UKCT_MT144044UK01.FamilyHistory c 0 240 - 35 20 f
     a 7 b0 r 4 f OBS 45
     a 44 b1 r 4 f EVN 46
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 23
-    e 263 1 2 c83 0 - 26
-    e 409 2 4 c227 0 - 29
-    e 298 3 8 c34 0 - 32
-    e 254 4 10 c284 1 - 35
-    e 317 5 20 c285 1 - 38
-    e 353 6 40 c286 1 - 41
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 23
+    e 263 1 2 c112 0 - 26
+    e 409 2 4 c141 0 - 29
+    e 298 3 8 c13 0 - 32
+    e 254 4 10 c307 1 - 35
+    e 317 5 20 c308 1 - 38
+    e 353 6 40 c309 1 - 41
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2997,21 +3366,21 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>7
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144045UK01.Investigation c 0 208 - 36 20 f
+    t 10 UKCT_MT144045UK01.Investigation c 0 241 - 36 20 f
     a 7 b0 r 4 f PROC 54
-    a 44 s0 r 83 - - 55
+    a 44 s0 r 102 - - 55
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 23
-    e 263 1 2 c83 0 - 26
-    e 409 2 4 c227 0 - 29
-    e 298 3 8 c34 0 - 32
-    e 254 4 10 c287 1 - 35
-    e 317 5 20 c288 1 - 38
-    e 344 6 0 c289 1 - 41
-    e 353 7 80 c290 1 - 44
-    e 354 8 0 c291 1 - 47
-    e 371 9 0 c292 1 - 50
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 23
+    e 263 1 2 c112 0 - 26
+    e 409 2 4 c141 0 - 29
+    e 298 3 8 c13 0 - 32
+    e 254 4 10 c310 1 - 35
+    e 317 5 20 c311 1 - 38
+    e 344 6 0 c312 1 - 41
+    e 353 7 80 c313 1 - 44
+    e 354 8 0 c314 1 - 47
+    e 371 9 0 c315 1 - 50
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3021,18 +3390,18 @@ enum GeneratedGrammar {
     q 1 e6>6 e7>7 e8>7 e9>8
     q 1 e8>7 e9>8
     q 1 e9>8
-    t 10 UKCT_MT144046UK01.PersonalPreference c 0 209 - 37 20 f
+    t 10 UKCT_MT144046UK01.PersonalPreference c 0 242 - 37 20 f
     a 7 b0 r 4 f OBS 45
     a 44 b1 r 4 f EVN 46
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 23
-    e 263 1 2 c83 0 - 26
-    e 409 2 4 c227 0 - 29
-    e 298 3 8 c34 0 - 32
-    e 254 4 10 c293 1 - 35
-    e 317 5 20 c294 1 - 38
-    e 353 6 40 c295 1 - 41
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 23
+    e 263 1 2 c112 0 - 26
+    e 409 2 4 c141 0 - 29
+    e 298 3 8 c13 0 - 32
+    e 254 4 10 c316 1 - 35
+    e 317 5 20 c317 1 - 38
+    e 353 6 40 c318 1 - 41
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3041,19 +3410,19 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>7
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144047UK01.Service c 0 210 - 38 21 f
+    t 10 UKCT_MT144047UK01.Service c 0 243 - 38 21 f
     a 7 b0 r 4 f PCPR 49
-    a 44 s0 r 83 - - 50
+    a 44 s0 r 102 - - 50
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 24
-    e 263 1 2 c83 0 - 27
-    e 409 2 4 c227 0 - 30
-    e 298 3 8 c34 0 - 33
-    e 254 4 10 c296 1 - 36
-    e 344 5 20 c297 1 - 39
-    e 353 6 40 c298 1 - 42
-    e 398 7 80 c299 1 - 45
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 24
+    e 263 1 2 c112 0 - 27
+    e 409 2 4 c141 0 - 30
+    e 298 3 8 c13 0 - 33
+    e 254 4 10 c319 1 - 36
+    e 344 5 20 c320 1 - 39
+    e 353 6 40 c321 1 - 42
+    e 398 7 80 c322 1 - 45
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3063,20 +3432,20 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144048UK02.AllergyDE c 0 211 - 39 20 f
+    t 10 UKCT_MT144048UK02.AllergyDE c 0 244 - 39 20 f
     a 7 b0 r 4 f OBS 51
     a 44 b1 r 4 f EVN 52
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 23
-    e 263 1 2 c83 0 - 26
-    e 409 2 4 c242 0 - 29
-    e 298 3 8 c34 0 - 32
-    e 254 4 10 c300 1 - 35
-    e 317 5 20 c301 1 - 38
-    e 344 6 40 c302 1 - 41
-    e 353 7 80 c303 1 - 44
-    e 354 8 0 c304 1 - 47
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 23
+    e 263 1 2 c112 0 - 26
+    e 409 2 4 c140 0 - 29
+    e 298 3 8 c13 0 - 32
+    e 254 4 10 c323 1 - 35
+    e 317 5 20 c324 1 - 38
+    e 344 6 40 c325 1 - 41
+    e 353 7 80 c326 1 - 44
+    e 354 8 0 c327 1 - 47
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3086,18 +3455,18 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8 e8>8
     q 1 e7>8 e8>8
     q 1 e8>8
-    t 10 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation c 0 212 - 40 24 4f
+    t 10 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation c 0 245 - 40 24 4f
     a 7 b0 r 4 f INFRM 49
     a 44 b1 r 4 f EVN 50
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 27
-    e 263 1 2 c83 0 - 30
-    e 409 2 4 c227 0 - 33
-    e 298 3 8 c34 0 - 36
-    e 254 4 10 c305 1 - 39
-    e 353 5 20 c306 1 - 42
-    e 382 6 40 c307 0 - 45
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 27
+    e 263 1 2 c112 0 - 30
+    e 409 2 4 c141 0 - 33
+    e 298 3 8 c13 0 - 36
+    e 254 4 10 c328 1 - 39
+    e 353 5 20 c329 1 - 42
+    e 382 6 40 c330 0 - 45
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3106,18 +3475,18 @@ enum GeneratedGrammar {
     q 0 e5>6 e6>7
     q 0 e6>7
     q 1
-    t 10 UKCT_MT144050UK01.AdministrativeProcedure c 0 213 - 41 23 f
+    t 10 UKCT_MT144050UK01.AdministrativeProcedure c 0 246 - 41 23 f
     a 7 b0 r 4 f ACT 52
-    a 44 s0 r 83 - - 53
+    a 44 s0 r 102 - - 53
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 30
-    e 263 1 2 c83 0 - 33
-    e 409 2 4 c227 0 - 36
-    e 298 3 8 c34 0 - 39
-    e 254 4 10 c308 1 - 42
-    e 344 5 20 c309 1 - 45
-    e 353 6 40 c310 1 - 48
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 30
+    e 263 1 2 c112 0 - 33
+    e 409 2 4 c141 0 - 36
+    e 298 3 8 c13 0 - 39
+    e 254 4 10 c331 1 - 42
+    e 344 5 20 c332 1 - 45
+    e 353 6 40 c333 1 - 48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3126,19 +3495,19 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>7
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144053UK02.Allergy c 0 214 - 42 24 f
+    t 10 UKCT_MT144053UK02.Allergy c 0 247 - 42 24 f
     a 7 b0 r 4 f OBS 52
     a 44 b1 r 4 f EVN 53
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 27
-    e 263 1 2 c83 0 - 30
-    e 409 2 4 c242 0 - 33
-    e 298 3 8 c34 0 - 36
-    e 254 4 10 c311 1 - 39
-    e 317 5 20 c312 1 - 42
-    e 344 6 40 c313 1 - 45
-    e 353 7 80 c314 1 - 48
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 27
+    e 263 1 2 c112 0 - 30
+    e 409 2 4 c140 0 - 33
+    e 298 3 8 c13 0 - 36
+    e 254 4 10 c334 1 - 39
+    e 317 5 20 c335 1 - 42
+    e 344 6 40 c336 1 - 45
+    e 353 7 80 c337 1 - 48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3148,18 +3517,18 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144054UK01.RiskToPatient c 0 215 - 43 21 4f
+    t 10 UKCT_MT144054UK01.RiskToPatient c 0 248 - 43 21 4f
     a 7 b0 r 4 f OBS 55
     a 44 b1 r 4 f EVN 56
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 24
-    e 263 1 2 c315 0 - 27
-    e 409 2 4 c227 0 - 35
-    e 298 3 8 c34 0 - 38
-    e 254 4 10 c316 1 - 41
-    e 317 5 20 c317 1 - 44
-    e 354 6 0 c318 0 - 47
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 24
+    e 263 1 2 c338 0 - 27
+    e 409 2 4 c141 0 - 35
+    e 298 3 8 c13 0 - 38
+    e 254 4 10 c339 1 - 41
+    e 317 5 20 c340 1 - 44
+    e 354 6 0 c341 0 - 47
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3168,20 +3537,20 @@ enum GeneratedGrammar {
     q 0 e5>6 e6>7
     q 0 e6>7
     q 1 e6>7
-    t 10 UKCT_MT144055UK01.Treatment c 0 216 - 44 20 f
+    t 10 UKCT_MT144055UK01.Treatment c 0 249 - 44 20 f
     a 7 b0 r 4 f PROC 51
-    a 44 s0 r 83 - - 52
+    a 44 s0 r 102 - - 52
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 23
-    e 263 1 2 c83 0 - 26
-    e 409 2 4 c319 0 - 29
-    e 298 3 8 c34 0 - 32
-    e 254 4 10 c320 1 - 35
-    e 317 5 20 c321 1 - 38
-    e 344 6 0 c322 1 - 41
-    e 353 7 80 c323 1 - 44
-    e 354 8 0 c324 1 - 47
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 23
+    e 263 1 2 c112 0 - 26
+    e 409 2 4 c137 0 - 29
+    e 298 3 8 c13 0 - 32
+    e 254 4 10 c342 1 - 35
+    e 317 5 20 c343 1 - 38
+    e 344 6 0 c344 1 - 41
+    e 353 7 80 c345 1 - 44
+    e 354 8 0 c346 1 - 47
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3190,2004 +3559,1914 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>6 e7>7 e8>7
     q 1 e6>6 e7>7 e8>7
     q 1 e8>7
-    t 10 UKCT_MT144056UK01.Refusal c 0 217 - 45 22 7
+    t 10 UKCT_MT144056UK01.Refusal c 0 250 - 45 22 7
     a 7 b0 r 4 f OBS 40
     a 44 b1 r 4 f EVN 41
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 25
-    e 263 1 2 c325 0 - 28
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 25
+    e 263 1 2 c347 0 - 28
     e 298 2 4 c2 0 - 36
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 CS.bareOrNull e 0 3 - 13 431 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 o 4 - - 482
-    t 10 ED.NPfIT.Text.XHTML c 0 219 - 1 379 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    e 478 0 1 c326 0 - 31
-    q 1 e0>1
-    q 1
-    t 10 UKCT_MT144051UK01.PresentationText/code e 0 26 - 24 80 0
+    t 10 UKCT_MT144051UK01.PresentationText/code e 0 32 - 24 80 0
     a 8 s0 r 4 f PresentationText 81
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 83
     a 21 s4 r 10 f Presentation%20Text 82
-    t 10 CS.completed e 0 3 - 13 424 0
-    a 8 s0 r 4 f completed 427
-    t 10 INT e 0 222 - 1 634 0
+    t 10 INT e 0 252 - 1 634 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 67 s0 o 84 - - 638
-    t 10 UKCT_MT144035UK01.Author2 c 0 223 - 26 67 1
+    a 67 s0 o 103 - - 638
+    x 10 INT.mandatory 348 2
+    t 10 UKCT_MT144035UK01.Author2 c 0 253 - 26 67 1
     a 61 b0 r 4 f AUT 75
-    a 16 b1 r 65 f OP 76
+    a 16 b1 r 90 f OP 76
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 70
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144035UK01.Author1 c 0 224 - 26 113 1
+    t 10 UKCT_MT144035UK01.Author1 c 0 254 - 26 113 1
     a 61 b0 r 4 f AUT 126
-    a 16 b1 r 65 f OP 127
+    a 16 b1 r 90 f OP 127
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 116
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c327 1 - 121
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c349 1 - 121
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144035UK01.Author c 0 225 - 26 197 2
+    t 10 UKCT_MT144035UK01.Author c 0 255 - 26 197 2
     a 61 b0 r 4 f AUT 207
-    a 16 b1 r 65 f OP 208
+    a 16 b1 r 90 f OP 208
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 200
-    e 332 1 2 c327 1 - 203
+    e 332 1 2 c349 1 - 203
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 ANY e 1 226 - 1 309 0
+    t 10 ANY e 1 256 - 1 309 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    t 10 CS.ActStatus.normal e 0 3 - 13 441 0
-    a 8 s0 o 85 d normal 448
-    t 10 UKCT_MT144036UK01.Author c 0 228 - 27 74 1
+    x 10 AD 54 1
+    x 10 ADXP 42 3
+    x 10 BL 206 1
+    x 10 BL.false 191 3
+    x 10 BL.true 193 3
+    x 10 BN 351 1
+    x 10 CD 112 1
+    x 10 CE 116 3
+    x 10 CO 39 3
+    x 10 CR 114 1
+    x 10 CS 3 3
+    x 10 CS.ActStatus.active 135 3
+    x 10 CS.ActStatus.activeOrCompleted 136 3
+    x 10 CS.ActStatus.any 137 3
+    x 10 CS.ActStatus.completed 138 3
+    x 10 CS.ActStatus.completedOrAborted 139 3
+    x 10 CS.ActStatus.completedOrNullified 140 3
+    x 10 CS.ActStatus.normal 141 3
+    x 10 CS.ActStatus.notActive 142 3
+    x 10 CS.ActStatus.repeat 143 3
+    x 10 CS.OrganizationType 201 3
+    x 10 CS.OrganizationType.orNull 213 3
+    x 10 CS.bare 129 3
+    x 10 CS.bareOrNull 130 3
+    x 10 CS.completed 144 3
+    x 10 CS.patient 145 3
+    x 10 CV 32 3
+    x 10 CV.Interpretation 212 3
+    x 10 CV.JobRoleName 198 3
+    x 10 CV.OrganizationRoleName 199 3
+    x 10 CV.PersonRelationshipType 200 3
+    x 10 CV.bare 165 3
+    x 10 CV.supportingText 167 3
+    x 10 CV.term 166 3
+    x 10 ED 31 1
+    x 10 ED.NPfIT.Text.XHTML 37 3
+    x 10 EN 352 1
+    x 10 ENXP 43 3
+    x 10 II 1 1
+    x 10 II.NPfIT.oid.mandatory 156 3
+    x 10 II.NPfIT.oid.required 146 3
+    x 10 II.NPfIT.uuid.mandatory 121 3
+    x 10 II.NPfIT.uuid.required 128 3
+    x 10 II.agentPersonSDS 147 3
+    x 10 II.interaction 148 3
+    x 10 II.interaction.acs 124 3
+    x 10 II.organizationSDS 149 3
+    x 10 II.patient 150 3
+    x 10 II.personSDS 151 3
+    x 10 II.template 152 3
+    x 10 II.template.component 157 3
+    x 10 II.template.excerptFrom 158 3
+    x 10 II.template.pertinentInformation1 159 3
+    x 10 II.template.sourceOf 160 3
+    x 10 II.template.sourceOf1 161 3
+    x 10 II.template.sourceOf2 162 3
+    x 10 INT 252 1
+    x 10 INT.mandatory 348 3
+    x 10 IVL_TS 13 1
+    x 10 IVXB_TS 7 1
+    x 10 MO 411 1
+    x 10 ON 214 3
+    x 10 PN 53 1
+    x 10 PQ 18 1
+    x 10 PQR 25 3
+    x 10 REAL 412 1
+    x 10 RTO 445 1
+    x 10 RTO_QTY_QTY 413 1
+    x 10 SC 44 3
+    x 10 ST 38 3
+    x 10 SXCM_TS 8 1
+    x 10 TEL 35 1
+    x 10 TN 410 3
+    x 10 TS 2 1
+    x 10 TS.mandatory 122 3
+    x 10 URL 354 1
+    x 10 en.delimiter 48 3
+    x 10 en.family 49 3
+    x 10 en.given 50 3
+    x 10 en.prefix 51 3
+    x 10 en.suffix 52 3
+    x 10 thumbnail 36 3
+    t 10 UKCT_MT144036UK01.Author c 0 257 - 27 74 1
     a 61 b0 r 4 f AUT 87
-    a 16 b1 r 65 f OP 88
+    a 16 b1 r 90 f OP 88
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 77
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c365 1 - 82
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c355 1 - 82
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144036UK01.Informant c 0 229 - 27 125 1
+    t 10 UKCT_MT144036UK01.Informant c 0 258 - 27 125 1
     a 61 b0 r 4 f INF 138
-    a 16 b1 r 65 f OP 139
+    a 16 b1 r 90 f OP 139
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 128
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c365 1 - 133
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c355 1 - 133
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144036UK01.PertinentInformation13 c 0 230 - 27 143 3
+    t 10 UKCT_MT144036UK01.PertinentInformation13 c 0 259 - 27 143 3
     a 61 b0 r 4 f PERT 157
     a 15 b1 r 11 f true 158
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 146
-    e 362 1 2 c366 1 - 153
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 146
+    e 362 1 2 c356 1 - 153
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144037UK01.Author1 c 0 231 - 28 73 1
+    t 10 UKCT_MT144037UK01.Author1 c 0 260 - 28 73 1
     a 61 b0 r 4 f AUT 89
-    a 16 b1 r 65 f OP 90
+    a 16 b1 r 90 f OP 90
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 76
-    e 234 1 1e c151 1 - 33
-    e 233 2 1e c152 1 - 36
-    e 194 3 1e c367 1 - 81
-    e 342 4 1e c368 1 - 84
+    e 234 1 1e c189 1 - 33
+    e 233 2 1e c190 1 - 36
+    e 194 3 1e c357 1 - 81
+    e 342 4 1e c358 1 - 84
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2 e4>2
     q 1
-    t 10 UKCT_MT144037UK01.Location c 0 232 - 28 127 0
+    t 10 UKCT_MT144037UK01.Location c 0 261 - 28 127 0
     a 61 b0 r 4 f LOC 137
-    a 16 b1 r 65 f OP 138
+    a 16 b1 r 90 f OP 138
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 232 0 7 c369 1 - 37
-    e 231 1 7 c370 1 - 40
-    e 341 2 7 c371 1 - 132
+    a 46 x0 o 52 - - 25
+    e 232 0 7 c359 1 - 37
+    e 231 1 7 c360 1 - 40
+    e 341 2 7 c361 1 - 132
     q 0 e0>1 e1>1 e2>1
     q 1
-    t 10 UKCT_MT144037UK01.Location2 c 0 233 - 28 180 1
+    t 10 UKCT_MT144037UK01.Location2 c 0 262 - 28 180 1
     a 61 b0 r 4 f LOC 187
     a 16 b1 r 4 f OP 188
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 283 0 1 c372 0 - 183
+    a 46 x0 o 52 - - 25
+    e 283 0 1 c362 0 - 183
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144037UK01.Participant c 0 234 - 28 203 1
-    a 61 s0 r 20 - - 217
-    a 16 b0 r 65 f OP 218
+    t 10 UKCT_MT144037UK01.Participant c 0 263 - 28 203 1
+    a 61 s0 r 21 - - 217
+    a 16 b0 r 90 f OP 218
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 206
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 206
     e 329 1 2 c3 0 - 209
-    e 234 2 3c c151 1 - 33
-    e 233 3 3c c152 1 - 36
-    e 232 4 3c c369 1 - 37
-    e 231 5 3c c370 1 - 40
+    e 234 2 3c c189 1 - 33
+    e 233 3 3c c190 1 - 36
+    e 232 4 3c c359 1 - 37
+    e 231 5 3c c360 1 - 40
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3 e5>3
     q 0 e2>3 e3>3 e4>3 e5>3
     q 1
-    t 10 UKCT_MT144037UK01.Performer c 0 235 - 28 222 1
+    t 10 UKCT_MT144037UK01.Performer c 0 264 - 28 222 1
     a 61 b0 r 4 f PRF 241
-    a 16 b1 r 65 f OP 242
+    a 16 b1 r 90 f OP 242
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 225
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 225
     e 329 1 2 c3 0 - 228
-    e 234 2 3c c151 1 - 33
-    e 233 3 3c c152 1 - 36
-    e 194 4 3c c367 1 - 233
-    e 342 5 3c c368 1 - 236
+    e 234 2 3c c189 1 - 33
+    e 233 3 3c c190 1 - 36
+    e 194 4 3c c357 1 - 233
+    e 342 5 3c c358 1 - 236
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3 e5>3
     q 0 e2>3 e3>3 e4>3 e5>3
     q 1
-    t 10 UKCT_MT144037UK01.PertinentInformation13 c 0 236 - 28 246 3
+    t 10 UKCT_MT144037UK01.PertinentInformation13 c 0 265 - 28 246 3
     a 61 b0 r 4 f PERT 260
     a 15 b1 r 11 f true 261
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 249
-    e 362 1 2 c373 1 - 256
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 249
+    e 362 1 2 c363 1 - 256
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144037UK01.PertinentInformation c 0 237 - 28 280 3
+    t 10 UKCT_MT144037UK01.PertinentInformation c 0 266 - 28 280 3
     a 61 s0 r 4 - - 350
     a 36 b0 r 11 f false 351
     a 45 b1 r 11 f false 352
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 283
-    e 402 1 2 c157 0 - 286
-    e 168 2 ffffc c374 0 - 294
-    e 153 3 ffffc c374 0 - 297
-    e 169 4 ffffc c375 0 - 300
-    e 192 5 ffffc c374 0 - 303
-    e 152 6 ffffc c374 0 - 306
-    e 149 7 ffffc c374 0 - 309
-    e 164 8 ffffc c376 0 - 312
-    e 166 9 ffffc c377 0 - 315
-    e 167 10 ffffc c378 0 - 318
-    e 150 11 ffffc c379 0 - 321
-    e 189 12 ffffc c374 0 - 324
-    e 143 13 ffffc c374 0 - 327
-    e 139 14 ffffc c380 0 - 330
-    e 188 15 ffffc c374 0 - 333
-    e 191 16 ffffc c381 0 - 336
-    e 170 17 ffffc c382 0 - 339
-    e 193 18 ffffc c376 0 - 342
-    e 144 19 ffffc c374 0 - 345
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 283
+    e 402 1 2 c193 0 - 286
+    e 168 2 ffffc c364 0 - 294
+    e 153 3 ffffc c364 0 - 297
+    e 169 4 ffffc c365 0 - 300
+    e 192 5 ffffc c364 0 - 303
+    e 152 6 ffffc c364 0 - 306
+    e 149 7 ffffc c364 0 - 309
+    e 164 8 ffffc c366 0 - 312
+    e 166 9 ffffc c367 0 - 315
+    e 167 10 ffffc c368 0 - 318
+    e 150 11 ffffc c369 0 - 321
+    e 189 12 ffffc c364 0 - 324
+    e 143 13 ffffc c364 0 - 327
+    e 139 14 ffffc c370 0 - 330
+    e 188 15 ffffc c364 0 - 333
+    e 191 16 ffffc c371 0 - 336
+    e 170 17 ffffc c372 0 - 339
+    e 193 18 ffffc c366 0 - 342
+    e 144 19 ffffc c364 0 - 345
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3
     q 1
-    t 10 UKCT_MT144038UK02.Problem/code e 0 26 - 29 28 0
+    t 10 UKCT_MT144038UK02.Problem/code e 0 32 - 29 28 0
     a 8 s0 r 4 f 181301000000103 29
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 31
     a 21 s4 r 10 f Abstract%20problem%20node 30
-    t 10 CS.ActStatus.activeOrCompleted e 0 3 - 13 529 0
-    a 8 s0 o 86 d active 536
-    t 10 UKCT_MT144038UK02.Author1 c 0 240 - 29 52 1
+    t 10 UKCT_MT144038UK02.Author1 c 0 268 - 29 52 1
     a 61 b0 r 4 f AUT 60
-    a 16 b1 r 65 f OP 61
+    a 16 b1 r 90 f OP 61
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 55
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144038UK02.PertinentInformation1 c 0 241 - 29 65 3
+    t 10 UKCT_MT144038UK02.PertinentInformation1 c 0 269 - 29 65 3
     a 61 b0 r 4 f PERT 80
     a 36 b1 r 11 f false 81
     a 45 b2 r 11 f false 82
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 68
-    e 402 1 2 c154 0 - 71
-    e 168 2 7fffc c374 0 - 20
-    e 153 3 7fffc c374 0 - 23
-    e 192 4 7fffc c374 0 - 26
-    e 152 5 7fffc c374 0 - 29
-    e 149 6 7fffc c374 0 - 32
-    e 166 7 7fffc c377 0 - 35
-    e 167 8 7fffc c378 0 - 38
-    e 143 9 7fffc c374 0 - 41
-    e 144 10 7fffc c374 0 - 44
-    e 189 11 7fffc c374 0 - 47
-    e 188 12 7fffc c374 0 - 50
-    e 164 13 7fffc c376 0 - 53
-    e 191 14 7fffc c381 0 - 56
-    e 170 15 7fffc c382 0 - 59
-    e 139 16 7fffc c380 0 - 62
-    e 193 17 7fffc c376 0 - 65
-    e 145 18 7fffc c383 0 - 68
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 68
+    e 402 1 2 c191 0 - 71
+    e 168 2 7fffc c364 0 - 20
+    e 153 3 7fffc c364 0 - 23
+    e 192 4 7fffc c364 0 - 26
+    e 152 5 7fffc c364 0 - 29
+    e 149 6 7fffc c364 0 - 32
+    e 166 7 7fffc c367 0 - 35
+    e 167 8 7fffc c368 0 - 38
+    e 143 9 7fffc c364 0 - 41
+    e 144 10 7fffc c364 0 - 44
+    e 189 11 7fffc c364 0 - 47
+    e 188 12 7fffc c364 0 - 50
+    e 164 13 7fffc c366 0 - 53
+    e 191 14 7fffc c371 0 - 56
+    e 170 15 7fffc c372 0 - 59
+    e 139 16 7fffc c370 0 - 62
+    e 193 17 7fffc c366 0 - 65
+    e 145 18 7fffc c373 0 - 68
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 CS.ActStatus.completedOrNullified e 0 3 - 13 494 0
-    a 8 s0 o 87 d completed 501
-    t 10 UKCT_MT144039UK02.PertinentInformation18 c 0 243 - 30 72 3
+    t 10 UKCT_MT144039UK02.PertinentInformation18 c 0 270 - 30 72 3
     a 61 b0 r 4 f PERT 87
     a 36 b1 r 11 f true 88
     a 45 b2 r 11 f false 89
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 75
-    e 402 1 2 c154 0 - 78
-    e 168 2 7fffc c374 0 - 20
-    e 153 3 7fffc c374 0 - 23
-    e 192 4 7fffc c374 0 - 26
-    e 152 5 7fffc c374 0 - 29
-    e 149 6 7fffc c374 0 - 32
-    e 166 7 7fffc c377 0 - 35
-    e 167 8 7fffc c378 0 - 38
-    e 143 9 7fffc c374 0 - 41
-    e 144 10 7fffc c374 0 - 44
-    e 189 11 7fffc c374 0 - 47
-    e 188 12 7fffc c374 0 - 50
-    e 164 13 7fffc c376 0 - 53
-    e 191 14 7fffc c381 0 - 56
-    e 170 15 7fffc c382 0 - 59
-    e 139 16 7fffc c380 0 - 62
-    e 193 17 7fffc c376 0 - 65
-    e 145 18 7fffc c383 0 - 68
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 75
+    e 402 1 2 c191 0 - 78
+    e 168 2 7fffc c364 0 - 20
+    e 153 3 7fffc c364 0 - 23
+    e 192 4 7fffc c364 0 - 26
+    e 152 5 7fffc c364 0 - 29
+    e 149 6 7fffc c364 0 - 32
+    e 166 7 7fffc c367 0 - 35
+    e 167 8 7fffc c368 0 - 38
+    e 143 9 7fffc c364 0 - 41
+    e 144 10 7fffc c364 0 - 44
+    e 189 11 7fffc c364 0 - 47
+    e 188 12 7fffc c364 0 - 50
+    e 164 13 7fffc c366 0 - 53
+    e 191 14 7fffc c371 0 - 56
+    e 170 15 7fffc c372 0 - 59
+    e 139 16 7fffc c370 0 - 62
+    e 193 17 7fffc c366 0 - 65
+    e 145 18 7fffc c373 0 - 68
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation19 c 0 244 - 30 93 3
+    t 10 UKCT_MT144039UK02.PertinentInformation19 c 0 271 - 30 93 3
     a 61 b0 r 4 f PERT 108
     a 36 b1 r 11 f false 109
     a 45 b2 r 11 f false 110
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 96
-    e 402 1 2 c154 0 - 99
-    e 168 2 7fffc c374 0 - 20
-    e 153 3 7fffc c374 0 - 23
-    e 192 4 7fffc c374 0 - 26
-    e 152 5 7fffc c374 0 - 29
-    e 149 6 7fffc c374 0 - 32
-    e 166 7 7fffc c377 0 - 35
-    e 167 8 7fffc c378 0 - 38
-    e 143 9 7fffc c374 0 - 41
-    e 144 10 7fffc c374 0 - 44
-    e 189 11 7fffc c374 0 - 47
-    e 188 12 7fffc c374 0 - 50
-    e 164 13 7fffc c376 0 - 53
-    e 191 14 7fffc c381 0 - 56
-    e 170 15 7fffc c382 0 - 59
-    e 139 16 7fffc c380 0 - 62
-    e 193 17 7fffc c376 0 - 65
-    e 145 18 7fffc c383 0 - 68
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 96
+    e 402 1 2 c191 0 - 99
+    e 168 2 7fffc c364 0 - 20
+    e 153 3 7fffc c364 0 - 23
+    e 192 4 7fffc c364 0 - 26
+    e 152 5 7fffc c364 0 - 29
+    e 149 6 7fffc c364 0 - 32
+    e 166 7 7fffc c367 0 - 35
+    e 167 8 7fffc c368 0 - 38
+    e 143 9 7fffc c364 0 - 41
+    e 144 10 7fffc c364 0 - 44
+    e 189 11 7fffc c364 0 - 47
+    e 188 12 7fffc c364 0 - 50
+    e 164 13 7fffc c366 0 - 53
+    e 191 14 7fffc c371 0 - 56
+    e 170 15 7fffc c372 0 - 59
+    e 139 16 7fffc c370 0 - 62
+    e 193 17 7fffc c366 0 - 65
+    e 145 18 7fffc c373 0 - 68
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.Author c 0 245 - 30 114 1
+    t 10 UKCT_MT144039UK02.Author c 0 272 - 30 114 1
     a 61 b0 r 4 f AUT 122
-    a 16 b1 r 65 f OP 123
+    a 16 b1 r 90 f OP 123
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 117
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144039UK02.ProblemMemberAssertion/code e 0 26 - 30 135 0
+    t 10 UKCT_MT144039UK02.ProblemMemberAssertion/code e 0 32 - 30 135 0
     a 8 s0 r 4 f 416271009 136
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
     a 21 s4 r 10 f Has%20problem%20member 137
-    t 10 UKCT_MT144039UK02.PertinentInformation1 c 0 247 - 30 162 7
+    t 10 UKCT_MT144039UK02.PertinentInformation1 c 0 274 - 30 162 7
     a 61 b0 r 4 f PERT 179
     a 36 b1 r 11 f true 180
     a 45 b2 r 11 f false 181
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 165
-    e 402 1 2 c154 0 - 168
-    e 360 2 4 c384 0 - 175
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 165
+    e 402 1 2 c191 0 - 168
+    e 360 2 4 c374 0 - 175
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation2 c 0 248 - 30 197 3
+    t 10 UKCT_MT144039UK02.PertinentInformation2 c 0 275 - 30 197 3
     a 61 b0 r 4 f PERT 212
     a 36 b1 r 11 f false 213
     a 45 b2 r 11 f false 214
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 200
-    e 402 1 2 c154 0 - 203
-    e 168 2 7fffc c374 0 - 20
-    e 153 3 7fffc c374 0 - 23
-    e 192 4 7fffc c374 0 - 26
-    e 152 5 7fffc c374 0 - 29
-    e 149 6 7fffc c374 0 - 32
-    e 166 7 7fffc c377 0 - 35
-    e 167 8 7fffc c378 0 - 38
-    e 143 9 7fffc c374 0 - 41
-    e 144 10 7fffc c374 0 - 44
-    e 189 11 7fffc c374 0 - 47
-    e 188 12 7fffc c374 0 - 50
-    e 164 13 7fffc c376 0 - 53
-    e 191 14 7fffc c381 0 - 56
-    e 170 15 7fffc c382 0 - 59
-    e 139 16 7fffc c380 0 - 62
-    e 193 17 7fffc c376 0 - 65
-    e 145 18 7fffc c383 0 - 68
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 200
+    e 402 1 2 c191 0 - 203
+    e 168 2 7fffc c364 0 - 20
+    e 153 3 7fffc c364 0 - 23
+    e 192 4 7fffc c364 0 - 26
+    e 152 5 7fffc c364 0 - 29
+    e 149 6 7fffc c364 0 - 32
+    e 166 7 7fffc c367 0 - 35
+    e 167 8 7fffc c368 0 - 38
+    e 143 9 7fffc c364 0 - 41
+    e 144 10 7fffc c364 0 - 44
+    e 189 11 7fffc c364 0 - 47
+    e 188 12 7fffc c364 0 - 50
+    e 164 13 7fffc c366 0 - 53
+    e 191 14 7fffc c371 0 - 56
+    e 170 15 7fffc c372 0 - 59
+    e 139 16 7fffc c370 0 - 62
+    e 193 17 7fffc c366 0 - 65
+    e 145 18 7fffc c373 0 - 68
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.ProblemLinkAssertion/code e 0 26 - 30 226 0
+    t 10 UKCT_MT144039UK02.ProblemLinkAssertion/code e 0 32 - 30 226 0
     a 8 s0 r 4 f 181311000000101 227
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 229
     a 21 s4 r 10 f Problem%20link 228
-    t 10 UKCT_MT144039UK02.PertinentInformation4 c 0 250 - 30 253 7
+    t 10 UKCT_MT144039UK02.PertinentInformation4 c 0 277 - 30 253 7
     a 61 b0 r 4 f PERT 270
     a 36 b1 r 11 f true 271
     a 45 b2 r 11 f false 272
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 256
-    e 402 1 2 c154 0 - 259
-    e 360 2 4 c384 0 - 266
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 256
+    e 402 1 2 c191 0 - 259
+    e 360 2 4 c374 0 - 266
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation21 c 0 251 - 30 276 7
+    t 10 UKCT_MT144039UK02.PertinentInformation21 c 0 278 - 30 276 7
     a 61 b0 r 4 f PERT 293
     a 36 b1 r 11 f false 294
     a 45 b2 r 11 f false 295
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c343 0 - 279
-    e 402 1 2 c154 0 - 282
-    e 360 2 4 c384 0 - 289
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c160 0 - 279
+    e 402 1 2 c191 0 - 282
+    e 360 2 4 c374 0 - 289
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.CurrentRepeatMedication/code e 0 26 - 31 50 0
+    t 10 UKCT_MT144040UK01.CurrentRepeatMedication/code e 0 32 - 31 50 0
     a 8 s0 r 4 f 222681000000101 51
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 53
     a 21 s4 r 10 f Repeat%20medication 52
-    t 10 CS.ActStatus.repeat e 0 3 - 13 546 0
-    a 8 s0 o 88 d active 553
-    t 10 UKCT_MT144040UK01.PertinentInformation6 c 0 254 - 31 89 3
+    t 10 UKCT_MT144040UK01.PertinentInformation6 c 0 280 - 31 89 3
     a 61 b0 r 4 f PERT 103
     a 15 b1 r 11 f true 104
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 92
-    e 351 1 2 c385 0 - 99
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 92
+    e 351 1 2 c375 0 - 99
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.Author c 0 255 - 31 128 1
+    t 10 UKCT_MT144040UK01.Author c 0 281 - 31 128 1
     a 61 b0 r 4 f AUT 136
-    a 16 b1 r 65 f OP 137
+    a 16 b1 r 90 f OP 137
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 131
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144040UK01.Component c 0 256 - 31 141 3
+    t 10 UKCT_MT144040UK01.Component c 0 282 - 31 141 3
     a 61 b0 r 4 f COMP 155
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 144
-    e 327 1 2 c386 1 - 151
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 144
+    e 327 1 2 c376 1 - 151
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.Consumable c 0 257 - 31 179 1
+    t 10 UKCT_MT144040UK01.Consumable c 0 283 - 31 179 1
     a 61 b0 r 4 f CSM 186
-    a 16 b1 o 65 f OP 187
+    a 16 b1 o 90 f OP 187
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 325 0 1 c387 0 - 182
+    a 46 x0 o 52 - - 25
+    e 325 0 1 c377 0 - 182
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.PertinentInformation13 c 0 258 - 31 214 3
+    t 10 UKCT_MT144040UK01.PertinentInformation13 c 0 284 - 31 214 3
     a 61 b0 r 4 f PERT 228
     a 15 b1 r 11 f true 229
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 217
-    e 362 1 2 c388 1 - 224
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 217
+    e 362 1 2 c378 1 - 224
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.PertinentInformation2 c 0 259 - 31 248 7
+    t 10 UKCT_MT144040UK01.PertinentInformation2 c 0 285 - 31 248 7
     a 61 b0 r 4 f PERT 265
     a 36 b1 r 11 f false 266
     a 45 b2 r 11 f false 267
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c345 0 - 251
-    e 402 1 2 c154 0 - 254
-    e 350 2 4 c389 1 - 261
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c162 0 - 251
+    e 402 1 2 c191 0 - 254
+    e 350 2 4 c379 1 - 261
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.Reason c 0 260 - 31 294 3
+    t 10 UKCT_MT144040UK01.Reason c 0 286 - 31 294 3
     a 61 b0 r 4 f RSON 313
     a 36 b1 r 11 f false 314
     a 45 b2 r 11 f false 315
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 301
-    e 402 1 2 c154 0 - 304
-    e 168 2 ffc c374 0 - 81
-    e 153 3 ffc c374 0 - 84
-    e 152 4 ffc c374 0 - 87
-    e 149 5 ffc c374 0 - 90
-    e 143 6 ffc c374 0 - 93
-    e 144 7 ffc c374 0 - 96
-    e 188 8 ffc c374 0 - 99
-    e 164 9 ffc c376 0 - 102
-    e 193 10 ffc c376 0 - 105
-    e 145 11 ffc c383 0 - 108
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 301
+    e 402 1 2 c191 0 - 304
+    e 168 2 ffc c364 0 - 81
+    e 153 3 ffc c364 0 - 84
+    e 152 4 ffc c364 0 - 87
+    e 149 5 ffc c364 0 - 90
+    e 143 6 ffc c364 0 - 93
+    e 144 7 ffc c364 0 - 96
+    e 188 8 ffc c364 0 - 99
+    e 164 9 ffc c366 0 - 102
+    e 193 10 ffc c366 0 - 105
+    e 145 11 ffc c373 0 - 108
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
     q 1
-    t 10 UKCT_MT144040UK01.AcuteMedication/code e 0 26 - 31 327 0
+    t 10 UKCT_MT144040UK01.AcuteMedication/code e 0 32 - 31 327 0
     a 8 s0 r 4 f 222671000000103 328
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 330
     a 21 s4 r 10 f Acute%20medication 329
-    t 10 CS.ActStatus.completedOrAborted e 0 3 - 13 511 0
-    a 8 s0 o 89 d completed 518
-    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code e 0 26 - 31 382 0
+    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code e 0 32 - 31 382 0
     a 8 s0 r 4 f 222691000000104 383
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 385
     a 21 s4 r 10 f Discontinued%20repeat%20medication 384
-    t 10 CS.ActStatus.notActive e 0 3 - 13 563 0
-    a 8 s0 o 90 d completed 570
-    t 10 UKCT_MT144040UK01.Reason3 c 0 265 - 31 424 3
+    t 10 UKCT_MT144040UK01.Reason3 c 0 289 - 31 424 3
     a 61 b0 r 4 f RSON 443
     a 36 b1 r 11 f false 444
     a 45 b2 r 11 f false 445
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 431
-    e 402 1 2 c154 0 - 434
-    e 168 2 ffc c374 0 - 81
-    e 153 3 ffc c374 0 - 84
-    e 152 4 ffc c374 0 - 87
-    e 149 5 ffc c374 0 - 90
-    e 143 6 ffc c374 0 - 93
-    e 144 7 ffc c374 0 - 96
-    e 188 8 ffc c374 0 - 99
-    e 164 9 ffc c376 0 - 102
-    e 193 10 ffc c376 0 - 105
-    e 145 11 ffc c383 0 - 108
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 431
+    e 402 1 2 c191 0 - 434
+    e 168 2 ffc c364 0 - 81
+    e 153 3 ffc c364 0 - 84
+    e 152 4 ffc c364 0 - 87
+    e 149 5 ffc c364 0 - 90
+    e 143 6 ffc c364 0 - 93
+    e 144 7 ffc c364 0 - 96
+    e 188 8 ffc c364 0 - 99
+    e 164 9 ffc c366 0 - 102
+    e 193 10 ffc c366 0 - 105
+    e 145 11 ffc c373 0 - 108
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
     q 1
-    t 10 UKCT_MT144040UK01.Performer c 0 266 - 31 494 1
+    t 10 UKCT_MT144040UK01.Performer c 0 290 - 31 494 1
     a 61 b0 r 4 f PRF 510
-    a 16 b1 r 65 f OP 511
+    a 16 b1 r 90 f OP 511
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 497
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 497
     e 329 1 2 c3 0 - 500
-    e 234 2 1c c151 1 - 33
-    e 233 3 1c c152 1 - 36
-    e 342 4 1c c390 1 - 505
+    e 234 2 1c c189 1 - 33
+    e 233 3 1c c190 1 - 36
+    e 342 4 1c c380 1 - 505
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144040UK01.PertinentInformation c 0 267 - 31 548 3
+    t 10 UKCT_MT144040UK01.PertinentInformation c 0 291 - 31 548 3
     a 61 b0 r 4 f PERT 562
     a 15 b1 r 11 f true 563
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 551
-    e 348 1 2 c391 1 - 558
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 551
+    e 348 1 2 c381 1 - 558
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144041UK01.Author1 c 0 268 - 32 55 1
+    t 10 UKCT_MT144041UK01.Author1 c 0 292 - 32 55 1
     a 61 b0 r 4 f AUT 68
-    a 16 b1 r 65 f OP 69
+    a 16 b1 r 90 f OP 69
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 58
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c392 1 - 63
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c382 1 - 63
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144041UK01.Informant c 0 269 - 32 106 1
+    t 10 UKCT_MT144041UK01.Informant c 0 293 - 32 106 1
     a 61 b0 r 4 f INF 119
-    a 16 b1 r 65 f OP 120
+    a 16 b1 r 90 f OP 120
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 109
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c392 1 - 114
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c382 1 - 114
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144041UK01.Subject c 0 270 - 32 124 3
+    t 10 UKCT_MT144041UK01.Subject c 0 294 - 32 124 3
     a 61 b0 r 4 f SUBJ 153
     a 15 b1 r 11 f false 154
     a 45 b2 r 11 f false 155
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 131
-    e 402 1 2 c154 0 - 134
-    e 153 2 1c c374 0 - 142
-    e 192 3 1c c374 0 - 145
-    e 149 4 1c c374 0 - 148
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 131
+    e 402 1 2 c191 0 - 134
+    e 153 2 1c c364 0 - 142
+    e 192 3 1c c364 0 - 145
+    e 149 4 1c c364 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144042UK01.Author c 0 271 - 33 56 1
+    t 10 UKCT_MT144042UK01.Author c 0 295 - 33 56 1
     a 61 b0 r 4 f AUT 64
-    a 16 b1 r 65 f OP 65
+    a 16 b1 r 90 f OP 65
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 59
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144042UK01.Informant c 0 272 - 33 69 1
+    t 10 UKCT_MT144042UK01.Informant c 0 296 - 33 69 1
     a 61 b0 r 4 f INF 82
-    a 16 b1 r 65 f OP 83
+    a 16 b1 r 90 f OP 83
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 72
-    e 342 1 e c393 1 - 76
-    e 234 2 e c151 1 - 33
-    e 233 3 e c152 1 - 36
+    e 342 1 e c383 1 - 76
+    e 234 2 e c189 1 - 33
+    e 233 3 e c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144042UK01.PertinentInformation13 c 0 273 - 33 120 3
+    t 10 UKCT_MT144042UK01.PertinentInformation13 c 0 297 - 33 120 3
     a 61 b0 r 4 f PERT 134
     a 15 b1 r 11 f true 135
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 123
-    e 362 1 2 c394 1 - 130
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 123
+    e 362 1 2 c384 1 - 130
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144042UK01.PertinentInformation c 0 274 - 33 154 7
+    t 10 UKCT_MT144042UK01.PertinentInformation c 0 298 - 33 154 7
     a 61 b0 r 4 f PERT 171
     a 36 b1 r 11 f false 172
     a 45 b2 r 11 f false 173
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 157
-    e 402 1 2 c154 0 - 160
-    e 352 2 4 c395 1 - 167
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 157
+    e 402 1 2 c191 0 - 160
+    e 352 2 4 c385 1 - 167
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 CS.ActStatus.completed e 0 3 - 13 459 0
-    a 8 s0 o 91 d completed 466
-    t 10 UKCT_MT144043UK02.ReferenceRange c 0 276 - 34 79 3
+    t 10 UKCT_MT144043UK02.ReferenceRange c 0 299 - 34 79 3
     a 61 b0 r 4 f REFV 93
     a 15 b1 r 11 f true 94
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 82
-    e 386 1 2 c396 1 - 89
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 82
+    e 386 1 2 c386 1 - 89
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144043UK02.Author1 c 0 277 - 34 120 1
+    t 10 UKCT_MT144043UK02.Author1 c 0 300 - 34 120 1
     a 61 b0 r 4 f AUT 133
-    a 16 b1 r 65 f OP 134
+    a 16 b1 r 90 f OP 134
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 123
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 194 3 e c367 1 - 128
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 194 3 e c357 1 - 128
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144043UK02.Informant c 0 278 - 34 138 1
+    t 10 UKCT_MT144043UK02.Informant c 0 301 - 34 138 1
     a 61 b0 r 4 f INF 151
-    a 16 b1 r 65 f OP 152
+    a 16 b1 r 90 f OP 152
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 141
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c397 1 - 146
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c387 1 - 146
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144043UK02.Performer c 0 279 - 34 189 1
+    t 10 UKCT_MT144043UK02.Performer c 0 302 - 34 189 1
     a 61 b0 r 4 f PRF 200
-    a 16 b1 r 65 f OP 201
+    a 16 b1 r 90 f OP 201
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 192
     e 329 1 2 c3 0 - 195
-    e 234 2 c c151 1 - 33
-    e 233 3 c c152 1 - 36
+    e 234 2 c c189 1 - 33
+    e 233 3 c c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144043UK02.PertinentInformation13 c 0 280 - 34 205 3
+    t 10 UKCT_MT144043UK02.PertinentInformation13 c 0 303 - 34 205 3
     a 61 b0 r 4 f PERT 219
     a 15 b1 r 11 f true 220
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 208
-    e 362 1 2 c398 1 - 215
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 208
+    e 362 1 2 c388 1 - 215
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144043UK02.Component3 c 0 281 - 34 278 7
+    t 10 UKCT_MT144043UK02.Component3 c 0 304 - 34 278 7
     a 61 b0 r 4 f COMP 295
     a 36 b1 r 11 f false 296
     a 45 b2 r 11 f false 297
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c181 0 - 281
-    e 402 1 2 c154 0 - 284
-    e 289 2 4 c399 0 - 291
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c157 0 - 281
+    e 402 1 2 c191 0 - 284
+    e 289 2 4 c389 0 - 291
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.Component4 c 0 282 - 34 327 7
+    t 10 UKCT_MT144043UK02.Component4 c 0 305 - 34 327 7
     a 61 b0 r 4 f COMP 344
     a 36 b1 r 11 f false 345
     a 45 b2 r 11 f false 346
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c181 0 - 330
-    e 402 1 2 c154 0 - 333
-    e 416 2 4 c400 0 - 340
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c157 0 - 330
+    e 402 1 2 c191 0 - 333
+    e 416 2 4 c390 0 - 340
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.Component5 c 0 283 - 34 520 7
+    t 10 UKCT_MT144043UK02.Component5 c 0 306 - 34 520 7
     a 61 b0 r 4 f COMP 537
     a 36 b1 r 11 f false 538
     a 45 b2 r 11 f false 539
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c181 0 - 523
-    e 402 1 2 c154 0 - 526
-    e 306 2 4 c201 0 - 533
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c157 0 - 523
+    e 402 1 2 c191 0 - 526
+    e 306 2 4 c234 0 - 533
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144044UK01.Author c 0 284 - 35 50 1
+    t 10 UKCT_MT144044UK01.Author c 0 307 - 35 50 1
     a 61 b0 r 4 f AUT 63
-    a 16 b1 r 65 f OP 64
+    a 16 b1 r 90 f OP 64
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 53
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c401 1 - 58
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c391 1 - 58
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144044UK01.Informant c 0 285 - 35 101 1
+    t 10 UKCT_MT144044UK01.Informant c 0 308 - 35 101 1
     a 61 b0 r 4 f INF 114
-    a 16 b1 r 65 f OP 115
+    a 16 b1 r 90 f OP 115
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 104
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c401 1 - 109
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c391 1 - 109
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144044UK01.PertinentInformation13 c 0 286 - 35 119 3
+    t 10 UKCT_MT144044UK01.PertinentInformation13 c 0 309 - 35 119 3
     a 61 b0 r 4 f PERT 133
     a 15 b1 r 11 f true 134
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 122
-    e 362 1 2 c402 1 - 129
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 122
+    e 362 1 2 c392 1 - 129
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.Author2 c 0 287 - 36 59 1
+    t 10 UKCT_MT144045UK01.Author2 c 0 310 - 36 59 1
     a 61 b0 r 4 f AUT 67
-    a 16 b1 r 65 f OP 68
+    a 16 b1 r 90 f OP 68
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 62
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144045UK01.Informant c 0 288 - 36 72 0
+    t 10 UKCT_MT144045UK01.Informant c 0 311 - 36 72 0
     a 61 b0 r 4 f INF 80
-    a 16 b1 r 65 f OP 81
+    a 16 b1 r 90 f OP 81
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 75
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144045UK01.Performer2 c 0 289 - 36 85 1
+    t 10 UKCT_MT144045UK01.Performer2 c 0 312 - 36 85 1
     a 61 b0 r 4 f PRF 96
-    a 16 b1 r 65 f OP 97
+    a 16 b1 r 90 f OP 97
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 88
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 88
     e 329 1 2 c3 0 - 91
-    e 234 2 c c151 1 - 33
-    e 233 3 c c152 1 - 36
+    e 234 2 c c189 1 - 33
+    e 233 3 c c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144045UK01.PertinentInformation13 c 0 290 - 36 101 3
+    t 10 UKCT_MT144045UK01.PertinentInformation13 c 0 313 - 36 101 3
     a 61 b0 r 4 f PERT 115
     a 15 b1 r 11 f true 116
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 104
-    e 362 1 2 c403 1 - 111
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 104
+    e 362 1 2 c393 1 - 111
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.PertinentInformation c 0 291 - 36 135 3
+    t 10 UKCT_MT144045UK01.PertinentInformation c 0 314 - 36 135 3
     a 61 b0 r 4 f PERT 150
     a 36 b1 r 11 f false 151
     a 45 b2 r 11 f false 152
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 138
-    e 402 1 2 c154 0 - 141
-    e 167 2 c c378 0 - 117
-    e 166 3 c c377 0 - 120
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 138
+    e 402 1 2 c191 0 - 141
+    e 167 2 c c368 0 - 117
+    e 166 3 c c367 0 - 120
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144045UK01.Product c 0 292 - 36 156 1
+    t 10 UKCT_MT144045UK01.Product c 0 315 - 36 156 1
     a 61 b0 r 4 f PRD 163
-    a 16 b1 r 65 f OP 164
+    a 16 b1 r 90 f OP 164
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 407 0 1 c404 1 - 159
+    a 46 x0 o 52 - - 25
+    e 407 0 1 c394 1 - 159
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144046UK01.Author c 0 293 - 37 50 0
+    t 10 UKCT_MT144046UK01.Author c 0 316 - 37 50 0
     a 61 b0 r 4 f AUT 63
-    a 16 b1 r 65 f OP 64
+    a 16 b1 r 90 f OP 64
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 53
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c405 1 - 58
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c395 1 - 58
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144046UK01.Informant c 0 294 - 37 101 1
+    t 10 UKCT_MT144046UK01.Informant c 0 317 - 37 101 1
     a 61 b0 r 4 f INF 114
-    a 16 b1 r 65 f OP 115
+    a 16 b1 r 90 f OP 115
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 104
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c405 1 - 109
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c395 1 - 109
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144046UK01.PertinentInformation13 c 0 295 - 37 119 3
+    t 10 UKCT_MT144046UK01.PertinentInformation13 c 0 318 - 37 119 3
     a 61 b0 r 4 f PERT 133
     a 15 b1 r 11 f true 134
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 122
-    e 362 1 2 c406 1 - 129
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 122
+    e 362 1 2 c396 1 - 129
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144047UK01.Author c 0 296 - 38 54 0
+    t 10 UKCT_MT144047UK01.Author c 0 319 - 38 54 0
     a 61 b0 r 4 f AUT 67
-    a 16 b1 r 65 f OP 68
+    a 16 b1 r 90 f OP 68
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 57
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c407 1 - 62
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c397 1 - 62
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144047UK01.Performer c 0 297 - 38 105 0
+    t 10 UKCT_MT144047UK01.Performer c 0 320 - 38 105 0
     a 61 b0 r 4 f PRF 118
-    a 16 b1 r 65 f OP 119
+    a 16 b1 r 90 f OP 119
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 329 0 1 c3 0 - 108
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c407 1 - 113
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c397 1 - 113
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144047UK01.PertinentInformation13 c 0 298 - 38 123 3
+    t 10 UKCT_MT144047UK01.PertinentInformation13 c 0 321 - 38 123 3
     a 61 b0 r 4 f PERT 137
     a 15 b1 r 11 f true 138
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 126
-    e 362 1 2 c408 1 - 133
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 126
+    e 362 1 2 c398 1 - 133
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144047UK01.ResponsibleParty c 0 299 - 38 157 0
+    t 10 UKCT_MT144047UK01.ResponsibleParty c 0 322 - 38 157 0
     a 61 b0 r 4 f RESP 165
-    a 16 b1 r 65 f OP 166
+    a 16 b1 r 90 f OP 166
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 329 0 1 c3 0 - 160
-    e 232 1 6 c369 1 - 37
-    e 231 2 6 c370 1 - 40
+    e 232 1 6 c359 1 - 37
+    e 231 2 6 c360 1 - 40
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144048UK02.Author1 c 0 300 - 39 56 1
+    t 10 UKCT_MT144048UK02.Author1 c 0 323 - 39 56 1
     a 61 b0 r 4 f AUT 69
-    a 16 b1 r 65 f OP 70
+    a 16 b1 r 90 f OP 70
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 59
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c409 1 - 64
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c399 1 - 64
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144048UK02.Informant c 0 301 - 39 107 1
+    t 10 UKCT_MT144048UK02.Informant c 0 324 - 39 107 1
     a 61 b0 r 4 f INF 120
-    a 16 b1 r 65 f OP 121
+    a 16 b1 r 90 f OP 121
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 110
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c409 1 - 115
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c399 1 - 115
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144048UK02.Performer c 0 302 - 39 125 1
+    t 10 UKCT_MT144048UK02.Performer c 0 325 - 39 125 1
     a 61 b0 r 4 f PRF 141
-    a 16 b1 r 65 f OP 142
+    a 16 b1 r 90 f OP 142
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 128
     e 329 1 2 c3 0 - 131
-    e 234 2 1c c151 1 - 33
-    e 233 3 1c c152 1 - 36
-    e 342 4 1c c409 1 - 136
+    e 234 2 1c c189 1 - 33
+    e 233 3 1c c190 1 - 36
+    e 342 4 1c c399 1 - 136
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144048UK02.PertinentInformation13 c 0 303 - 39 146 3
+    t 10 UKCT_MT144048UK02.PertinentInformation13 c 0 326 - 39 146 3
     a 61 b0 r 4 f PERT 160
     a 15 b1 r 11 f true 161
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 149
-    e 362 1 2 c410 1 - 156
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 149
+    e 362 1 2 c400 1 - 156
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144048UK02.PertinentInformation c 0 304 - 39 180 7
+    t 10 UKCT_MT144048UK02.PertinentInformation c 0 327 - 39 180 7
     a 61 b0 r 4 f PERT 197
     a 36 b1 r 11 f false 198
     a 45 b2 r 11 f false 199
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 183
-    e 402 1 2 c154 0 - 186
-    e 352 2 4 c411 1 - 193
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 183
+    e 402 1 2 c191 0 - 186
+    e 352 2 4 c401 1 - 193
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144049UK01.Author c 0 305 - 40 54 1
+    t 10 UKCT_MT144049UK01.Author c 0 328 - 40 54 1
     a 61 b0 r 4 f AUT 62
-    a 16 b1 r 65 f OP 63
+    a 16 b1 r 90 f OP 63
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 57
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144049UK01.PertinentInformation13 c 0 306 - 40 67 3
+    t 10 UKCT_MT144049UK01.PertinentInformation13 c 0 329 - 40 67 3
     a 61 b0 r 4 f PERT 81
     a 15 b1 r 11 f true 82
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 70
-    e 362 1 2 c412 1 - 77
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 70
+    e 362 1 2 c402 1 - 77
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144049UK01.Receiver c 0 307 - 40 101 1
+    t 10 UKCT_MT144049UK01.Receiver c 0 330 - 40 101 1
     a 61 b0 r 4 f RCV 108
-    a 16 b1 r 65 f OP 109
+    a 16 b1 r 90 f OP 109
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 332 0 1 c413 0 - 104
+    a 46 x0 o 52 - - 25
+    e 332 0 1 c403 0 - 104
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144050UK01.Author c 0 308 - 41 57 1
+    t 10 UKCT_MT144050UK01.Author c 0 331 - 41 57 1
     a 61 b0 r 4 f AUT 65
-    a 16 b1 r 65 f OP 66
+    a 16 b1 r 90 f OP 66
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 60
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144050UK01.Performer c 0 309 - 41 70 1
+    t 10 UKCT_MT144050UK01.Performer c 0 332 - 41 70 1
     a 61 b0 r 4 f PRF 81
-    a 16 b1 r 65 f OP 82
+    a 16 b1 r 90 f OP 82
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 73
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 73
     e 329 1 2 c3 0 - 76
-    e 234 2 c c151 1 - 33
-    e 233 3 c c152 1 - 36
+    e 234 2 c c189 1 - 33
+    e 233 3 c c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144050UK01.PertinentInformation13 c 0 310 - 41 86 3
+    t 10 UKCT_MT144050UK01.PertinentInformation13 c 0 333 - 41 86 3
     a 61 b0 r 4 f PERT 100
     a 15 b1 r 11 f true 101
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 89
-    e 362 1 2 c414 1 - 96
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 89
+    e 362 1 2 c404 1 - 96
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144053UK02.Author1 c 0 311 - 42 57 1
+    t 10 UKCT_MT144053UK02.Author1 c 0 334 - 42 57 1
     a 61 b0 r 4 f AUT 70
-    a 16 b1 r 65 f OP 71
+    a 16 b1 r 90 f OP 71
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 60
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c415 1 - 65
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c405 1 - 65
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144053UK02.Informant c 0 312 - 42 108 1
+    t 10 UKCT_MT144053UK02.Informant c 0 335 - 42 108 1
     a 61 b0 r 4 f INF 121
-    a 16 b1 r 65 f OP 122
+    a 16 b1 r 90 f OP 122
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 111
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c415 1 - 116
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c405 1 - 116
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144053UK02.Performer c 0 313 - 42 126 1
+    t 10 UKCT_MT144053UK02.Performer c 0 336 - 42 126 1
     a 61 b0 r 4 f PRF 142
-    a 16 b1 r 65 f OP 143
+    a 16 b1 r 90 f OP 143
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 129
     e 329 1 2 c3 0 - 132
-    e 234 2 1c c151 1 - 33
-    e 233 3 1c c152 1 - 36
-    e 342 4 1c c415 1 - 137
+    e 234 2 1c c189 1 - 33
+    e 233 3 1c c190 1 - 36
+    e 342 4 1c c405 1 - 137
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144053UK02.PertinentInformation13 c 0 314 - 42 147 3
+    t 10 UKCT_MT144053UK02.PertinentInformation13 c 0 337 - 42 147 3
     a 61 b0 r 4 f PERT 161
     a 15 b1 r 11 f true 162
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 150
-    e 362 1 2 c416 1 - 157
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 150
+    e 362 1 2 c406 1 - 157
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144054UK01.RiskToPatient/code e 0 26 - 43 29 0
+    t 10 UKCT_MT144054UK01.RiskToPatient/code e 0 32 - 43 29 0
     a 8 s0 r 4 f 222701000000104 30
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 32
     a 21 s4 r 10 f Risk%20to%20patient 31
-    t 10 UKCT_MT144054UK01.Author1 c 0 316 - 43 60 1
+    t 10 UKCT_MT144054UK01.Author1 c 0 339 - 43 60 1
     a 61 b0 r 4 f AUT 73
-    a 16 b1 r 65 f OP 74
+    a 16 b1 r 90 f OP 74
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 63
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c417 1 - 68
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c407 1 - 68
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144054UK01.Informant c 0 317 - 43 111 1
+    t 10 UKCT_MT144054UK01.Informant c 0 340 - 43 111 1
     a 61 b0 r 4 f INF 124
-    a 16 b1 r 65 f OP 125
+    a 16 b1 r 90 f OP 125
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 114
-    e 234 1 e c151 1 - 33
-    e 233 2 e c152 1 - 36
-    e 342 3 e c417 1 - 119
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 114
+    e 234 1 e c189 1 - 33
+    e 233 2 e c190 1 - 36
+    e 342 3 e c407 1 - 119
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144054UK01.PertinentInformation c 0 318 - 43 129 3
+    t 10 UKCT_MT144054UK01.PertinentInformation c 0 341 - 43 129 3
     a 61 b0 r 4 f PERT 178
     a 36 b1 r 11 f false 179
     a 45 b2 r 11 f false 180
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 132
-    e 402 1 2 c154 0 - 135
-    e 168 2 1ffc c374 0 - 143
-    e 153 3 1ffc c374 0 - 146
-    e 169 4 1ffc c375 0 - 149
-    e 192 5 1ffc c374 0 - 152
-    e 152 6 1ffc c374 0 - 155
-    e 149 7 1ffc c374 0 - 158
-    e 193 8 1ffc c376 0 - 161
-    e 164 9 1ffc c376 0 - 164
-    e 166 10 1ffc c377 0 - 167
-    e 143 11 1ffc c374 0 - 170
-    e 144 12 1ffc c374 0 - 173
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 132
+    e 402 1 2 c191 0 - 135
+    e 168 2 1ffc c364 0 - 143
+    e 153 3 1ffc c364 0 - 146
+    e 169 4 1ffc c365 0 - 149
+    e 192 5 1ffc c364 0 - 152
+    e 152 6 1ffc c364 0 - 155
+    e 149 7 1ffc c364 0 - 158
+    e 193 8 1ffc c366 0 - 161
+    e 164 9 1ffc c366 0 - 164
+    e 166 10 1ffc c367 0 - 167
+    e 143 11 1ffc c364 0 - 170
+    e 144 12 1ffc c364 0 - 173
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3
     q 1
-    t 10 CS.ActStatus.any e 0 3 - 13 581 0
-    a 8 s0 o 92 d normal 588
-    t 10 UKCT_MT144055UK01.Author2 c 0 320 - 44 56 1
+    t 10 UKCT_MT144055UK01.Author2 c 0 342 - 44 56 1
     a 61 b0 r 4 f AUT 64
-    a 16 b1 r 65 f OP 65
+    a 16 b1 r 90 f OP 65
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 59
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144055UK01.Informant c 0 321 - 44 69 0
+    t 10 UKCT_MT144055UK01.Informant c 0 343 - 44 69 0
     a 61 b0 r 4 f INF 77
-    a 16 b1 r 65 f OP 78
+    a 16 b1 r 90 f OP 78
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 72
-    e 234 1 6 c151 1 - 33
-    e 233 2 6 c152 1 - 36
+    e 234 1 6 c189 1 - 33
+    e 233 2 6 c190 1 - 36
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144055UK01.Performer2 c 0 322 - 44 82 1
+    t 10 UKCT_MT144055UK01.Performer2 c 0 344 - 44 82 1
     a 61 b0 r 4 f PRF 93
-    a 16 b1 r 65 f OP 94
+    a 16 b1 r 90 f OP 94
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 421 0 1 c34 0 - 85
+    a 46 x0 o 52 - - 25
+    e 421 0 1 c13 0 - 85
     e 329 1 2 c3 0 - 88
-    e 234 2 c c151 1 - 33
-    e 233 3 c c152 1 - 36
+    e 234 2 c c189 1 - 33
+    e 233 3 c c190 1 - 36
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144055UK01.PertinentInformation13 c 0 323 - 44 98 3
+    t 10 UKCT_MT144055UK01.PertinentInformation13 c 0 345 - 44 98 3
     a 61 b0 r 4 f PERT 112
     a 15 b1 r 11 f true 113
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 402 0 1 c154 0 - 101
-    e 362 1 2 c418 1 - 108
+    a 46 x0 o 52 - - 25
+    e 402 0 1 c191 0 - 101
+    e 362 1 2 c408 1 - 108
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144055UK01.PertinentInformation c 0 324 - 44 132 3
+    t 10 UKCT_MT144055UK01.PertinentInformation c 0 346 - 44 132 3
     a 61 b0 r 4 f PERT 147
     a 36 b1 r 11 f false 148
     a 45 b2 r 11 f false 149
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c344 0 - 135
-    e 402 1 2 c154 0 - 138
-    e 167 2 c c378 0 - 117
-    e 166 3 c c377 0 - 120
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c161 0 - 135
+    e 402 1 2 c191 0 - 138
+    e 167 2 c c368 0 - 117
+    e 166 3 c c367 0 - 120
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144056UK01.Refusal/code e 0 26 - 45 30 0
+    t 10 UKCT_MT144056UK01.Refusal/code e 0 32 - 45 30 0
     a 8 s0 r 4 f 416308001 31
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 33
     a 21 s4 r 10 f refused%20consent%20for%20upload%20to%20national%20shared%20electronic%20record 32
-    t 13 group:htmlRoot/html c 0 326 - 20 33 0
-    e 477 0 1 c419 0 - 35
-    e 469 1 2 c420 0 - 38
-    q 1 e0>1 e1>2
-    q 1 e1>2
-    q 1
-    t 10 UKCT_MT144035UK01.NonAgentRole c 0 327 - 26 131 2
+    t 10 INT.mandatory e 0 252 - 14 340 0
+    a 67 s0 r 103 - - 343
+    t 10 UKCT_MT144035UK01.NonAgentRole c 0 349 - 26 131 2
     a 7 b0 r 4 f ROL 148
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 138
-    e 263 1 2 c355 0 - 141
-    e 363 2 4 c421 1 - 144
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 138
+    e 263 1 2 c200 0 - 141
+    e 363 2 4 c409 1 - 144
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 BIN m 1 328 - 1 332 0
+    t 10 BIN m 1 350 - 1 332 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
+    a 54 b0 o 31 d TXT 336
+    x 10 ADXP 42 3
+    x 10 ED 31 1
+    x 10 ED.NPfIT.Text.XHTML 37 3
+    x 10 ENXP 43 3
+    x 10 SC 44 3
+    x 10 ST 38 3
+    x 10 en.delimiter 48 3
+    x 10 en.family 49 3
+    x 10 en.given 50 3
+    x 10 en.prefix 51 3
+    x 10 en.suffix 52 3
+    x 10 thumbnail 36 3
     q 1
-    t 10 BN e 0 329 - 1 699 0
+    t 10 BN e 0 351 - 1 699 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 11 - - 703
-    t 10 EN m 0 330 - 1 1112 0
+    t 10 EN m 0 352 - 1 1112 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 66 s0 o 35 - - 1141
-    e 284 0 0 c39 0 - 1118
-    e 304 1 0 c40 0 - 1121
-    e 309 2 0 c41 0 - 1124
-    e 366 3 0 c42 0 - 1127
-    e 415 4 0 c43 0 - 1130
-    e 429 5 0 c34 0 - 1134
+    a 66 s0 o 42 - - 1141
+    e 284 0 0 c48 0 - 1118
+    e 304 1 0 c49 0 - 1121
+    e 309 2 0 c50 0 - 1124
+    e 366 3 0 c51 0 - 1127
+    e 415 4 0 c52 0 - 1130
+    e 429 5 0 c13 0 - 1134
     e 315 6 0 c1 0 - 1137
+    x 10 ON 819 2
+    x 10 PN 818 1
+    x 10 TN 820 2
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
-    t 10 QTY e 1 331 - 1 627 0
+    t 10 QTY e 1 353 - 1 627 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    t 10 URL e 0 332 - 1 597 0
+    x 10 INT 252 1
+    x 10 INT.mandatory 348 3
+    x 10 IVL_TS 13 1
+    x 10 IVXB_TS 7 1
+    x 10 MO 411 1
+    x 10 PQ 18 1
+    x 10 REAL 412 1
+    x 10 RTO 445 1
+    x 10 RTO_QTY_QTY 413 1
+    x 10 SXCM_TS 8 1
+    x 10 TS 2 1
+    x 10 TS.mandatory 122 3
+    t 10 URL e 0 354 - 1 597 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    a 67 s0 o 31 - - 601
-    t 10 CE c 0 333 - 1 501 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c29 0 - 506
-    e 423 1 0 c83 0 - 509
-    q 1 e0>1 e1>1
-    q 1 e1>1
-    t 10 TN m 0 334 - 1 1179 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 66 s0 o 35 - - 1141
-    e 429 0 0 c34 0 - 1184
-    q 1 e0>1
-    q 1
-    t 10 II.NPfIT.oid.required e 0 1 - 13 119 0
-    a 46 x0 o 5 - - 315
-    a 55 s0 o 93 - - 122
-    a 24 s1 o 10 - - 584
-    t 10 II.interaction e 0 1 - 13 169 0
-    a 55 s0 r 53 - - 173
-    a 24 s1 r 94 - - 172
-    t 10 MO e 0 337 - 1 652 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 18 s0 o 4 - - 656
-    a 67 s1 o 39 - - 659
-    t 10 REAL e 0 338 - 1 643 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 s0 o 39 - - 647
-    t 10 RTO_QTY_QTY c 0 339 - 1 673 3
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    e 333 0 1 c341 0 - 678
-    e 285 1 2 c340 0 - 686
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 10 RTO_QTY_QTY/denominator e 0 340 - 1 688 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 b0 o 95 d 1 689
-    t 10 RTO_QTY_QTY/numerator e 0 341 - 1 680 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 b0 o 95 d 1 681
-    t 10 II.NPfIT.oid.mandatory e 0 1 - 13 129 0
-    a 55 s0 r 93 - - 133
-    a 24 s1 r 10 - - 132
-    t 10 II.template.sourceOf e 0 1 - 13 291 0
-    a 55 s0 r 66 - - 297
-    a 24 s1 r 96 - - 294
-    t 10 II.template.sourceOf1 e 0 1 - 13 301 0
-    a 55 s0 r 66 - - 307
-    a 24 s1 r 97 - - 304
-    t 10 II.template.sourceOf2 e 0 1 - 13 311 0
-    a 55 s0 r 66 - - 317
-    a 24 s1 r 98 - - 314
-    t 10 INT.mandatory e 0 222 - 13 340 0
-    a 67 s0 r 84 - - 343
-    t 10 RTO c 0 347 - 1 666 3
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    e 333 0 1 c341 0 - 678
-    e 285 1 2 c340 0 - 686
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 10 SXCM_TS e 0 348 - 1 754 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 s0 o 12 - - 749
-    a 47 b0 o 34 d I 758
-    t 10 ENXP m 0 349 - 1 1063 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 50 s3 o 42 - - 1067
-    a 52 s4 o 43 - - 1070
-    e 384 0 0 c31 0 - 417
-    e 420 1 0 c32 0 - 420
-    g 2 0 !urn:hl7-org:v3 skip
-    q 1 e0>1 e1>2 g0>2
-    q 1 e1>2 g0>2
-    q 1 g0>2
-    t 10 SC m 0 350 - 1 429 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 54 b0 o 27 d TXT 336
-    a 41 b1 o 4 d text/plain 360
-    a 40 s0 o 4 - - 363
-    a 14 s1 o 28 - - 366
-    a 34 s2 o 29 - - 369
-    a 35 b2 o 30 d SHA-1 372
-    a 8 s3 o 4 - - 433
-    a 9 s4 o 7 - - 436
-    a 10 s5 o 10 - - 439
-    a 11 s6 o 10 - - 442
-    a 21 s7 o 10 - - 445
-    e 384 0 0 c31 0 - 417
-    e 420 1 0 c32 0 - 420
-    g 2 0 !urn:hl7-org:v3 skip
-    q 1 e0>1 e1>2 g0>2
-    q 1 e1>2 g0>2
-    q 1 g0>2
-    t 10 CO c 0 351 - 1 708 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c29 0 - 522
-    q 1 e0>1
-    q 1
-    t 10 CV.Interpretation e 0 26 - 25 35 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 r 99 - - 42
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
-    a 21 s4 r 100 - - 44
-    t 10 CV.bare e 0 26 - 13 367 0
-    a 8 s0 r 4 - - 370
-    a 9 s1 r 7 - - 371
-    t 10 CV.OrganizationRoleName e 0 26 - 25 567 0
-    a 8 s0 r 101 - - 570
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
-    a 21 s4 r 102 - - 572
-    t 10 CV.PersonRelationshipType e 0 26 - 25 620 0
-    a 8 s0 r 103 - - 623
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
-    a 21 s4 r 104 - - 625
-    t 10 CV.supportingText e 0 26 - 13 393 0
-    a 8 s0 r 4 f SupportingText 400
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
-    a 21 s4 r 10 f Supporting%20Text 402
-    t 10 UKCT_MT144040UK01.AdministrationDetails/code e 0 26 - 31 575 0
-    a 8 s0 r 4 f AD 576
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 578
-    a 21 s4 r 10 f Medication%20administration%20Instructions 577
-    t 10 UKCT_MT144040UK01.DaysSupply/code e 0 26 - 31 282 0
-    a 8 s0 r 4 f 228864003 283
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 285
-    a 21 s4 r 10 f Duration%20of%20Course%20of%20Treatment 284
-    t 10 UKCT_MT144040UK01.DosageInstructions/code e 0 26 - 31 116 0
-    a 8 s0 r 4 f DI 117
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 119
-    a 21 s4 r 10 f Dose%20Instructions 118
-    t 10 UKCT_MT144040UK01.MedicationQuantity/code e 0 26 - 31 167 0
-    a 8 s0 r 4 f 246205007 168
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 170
-    a 21 s4 r 10 f Quantity 169
-    t 10 UKCT_MT144043UK02.DiastolicPressure/code e 0 26 - 34 312 0
-    a 8 s0 r 4 f 271650006 313
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 315
-    a 21 s4 r 10 f Diastolic%20blood%20pressure 314
-    t 10 UKCT_MT144043UK02.SystolicPressure/code e 0 26 - 34 361 0
-    a 8 s0 r 4 f 271649006 362
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 364
-    a 21 s4 r 10 f Systolic%20blood%20pressure 363
-    t 10 CS.OrganizationType e 0 3 - 25 657 0
-    a 8 s0 r 79 - - 660
-    t 10 CS.patient e 0 3 - 13 417 0
-    a 8 s0 r 4 f P 420
-    t 10 UKCT_MT144036UK01.NonAgentRole c 0 365 - 27 92 2
+    a 67 s0 o 35 - - 601
+    x 10 TEL 821 1
+    t 10 UKCT_MT144036UK01.NonAgentRole c 0 355 - 27 92 2
     a 7 b0 r 4 f ROL 109
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 99
-    e 263 1 2 c355 0 - 102
-    e 363 2 4 c422 1 - 105
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 99
+    e 263 1 2 c200 0 - 102
+    e 363 2 4 c414 1 - 105
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144036UK01.SupportingInfo c 0 366 - 27 162 3
+    t 10 UKCT_MT144036UK01.SupportingInfo c 0 356 - 27 162 3
     a 7 b0 r 4 f OBS 172
     a 44 b1 r 4 f EVN 173
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 165
-    e 263 1 2 c356 0 - 168
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 165
+    e 263 1 2 c167 0 - 168
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT120601UK02.AgentDevice c 0 367 - 46 23 0
+    t 10 UKCT_MT120601UK02.AgentDevice c 0 357 - 46 23 0
     a 60 b0 o 0 d RoleHeir 49
-    a 7 b1 o 21 d AGNT 50
+    a 7 b1 o 22 d AGNT 50
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 1 c1 0 - 26
-    e 263 1 2 c26 0 - 29
-    e 246 2 c c423 0 - 33
-    e 245 3 c c424 0 - 36
-    e 390 4 30 c425 0 - 41
-    e 391 5 30 c426 0 - 44
+    e 263 1 2 c32 0 - 29
+    e 246 2 c c415 0 - 33
+    e 245 3 c c416 0 - 36
+    e 390 4 30 c417 0 - 41
+    e 391 5 30 c418 0 - 44
     q 1 e0>1 e1>2 e2>3 e3>3 e4>4 e5>4
     q 1 e1>2 e2>3 e3>3 e4>4 e5>4
     q 1 e2>3 e3>3 e4>4 e5>4
     q 1 e4>4 e5>4
     q 1
-    t 10 UKCT_MT144037UK01.NonAgentRole c 0 368 - 28 94 2
+    t 10 UKCT_MT144037UK01.NonAgentRole c 0 358 - 28 94 2
     a 7 b0 r 4 f ROL 111
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 101
-    e 263 1 2 c355 0 - 104
-    e 363 2 4 c427 1 - 107
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 101
+    e 263 1 2 c200 0 - 104
+    e 363 2 4 c419 1 - 107
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT160017UK01.AgentOrgSDS c 0 369 - 47 46 1
+    t 10 UKCT_MT160017UK01.AgentOrgSDS c 0 359 - 47 46 1
     a 7 b0 r 4 f AGNT 53
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 248 0 1 c428 0 - 49
+    a 46 x0 o 52 - - 25
+    e 248 0 1 c420 0 - 49
     q 0 e0>1
     q 1
-    t 10 UKCT_MT160017UK01.AgentOrg c 0 370 - 47 72 b
+    t 10 UKCT_MT160017UK01.AgentOrg c 0 360 - 47 72 b
     a 7 b0 r 4 f AGNT 100
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c354 0 - 79
-    e 242 1 2 c36 0 - 82
-    e 417 2 0 c31 0 - 85
-    e 247 3 8 c429 0 - 88
-    e 391 4 30 c428 1 - 92
-    e 390 5 30 c429 1 - 95
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c199 0 - 79
+    e 242 1 2 c54 0 - 82
+    e 417 2 0 c35 0 - 85
+    e 247 3 8 c421 0 - 88
+    e 391 4 30 c420 1 - 92
+    e 390 5 30 c421 1 - 95
     q 0 e0>1
     q 0 e1>2
     q 0 e2>2 e3>3
     q 1 e4>4 e5>4
     q 1
-    t 10 UKCT_MT144037UK01.IncidentalLocation c 0 371 - 28 142 1
+    t 10 UKCT_MT144037UK01.IncidentalLocation c 0 361 - 28 142 1
     a 7 b0 r 4 f ISDLOC 152
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c26 0 - 145
-    e 321 1 2 c430 1 - 148
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c32 0 - 145
+    e 321 1 2 c422 1 - 148
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation c 0 372 - 28 192 1
+    t 10 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation c 0 362 - 28 192 1
     a 7 b0 r 4 f DSDLOC 199
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c26 0 - 195
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c32 0 - 195
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144037UK01.SupportingInfo c 0 373 - 28 265 3
+    t 10 UKCT_MT144037UK01.SupportingInfo c 0 363 - 28 265 3
     a 7 b0 r 4 f OBS 275
     a 44 b1 r 4 f EVN 276
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 268
-    e 263 1 2 c356 0 - 271
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 268
+    e 263 1 2 c167 0 - 271
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 CREReference.Observation c 0 374 - 48 126 1
-    a 7 b0 r 95 f OBS 133
-    a 44 b1 r 95 f EVN 134
-    e 315 0 1 c91 0 - 129
+    t 10 CREReference.Observation c 0 364 - 48 126 1
+    a 7 b0 r 104 f OBS 133
+    a 44 b1 r 104 f EVN 134
+    e 315 0 1 c121 0 - 129
     q 0 e0>1
     q 1
-    t 10 CREReference.Condition c 0 375 - 48 137 1
-    a 7 b0 r 95 f CNOD 144
-    a 44 b1 r 95 f EVN 145
-    e 315 0 1 c91 0 - 140
+    t 10 CREReference.Condition c 0 365 - 48 137 1
+    a 7 b0 r 104 f CNOD 144
+    a 44 b1 r 104 f EVN 145
+    e 315 0 1 c121 0 - 140
     q 0 e0>1
     q 1
-    t 10 CREReference.Procedure c 0 376 - 48 148 1
-    a 7 b0 r 95 f PROC 155
-    a 44 s0 r 83 - - 156
-    e 315 0 1 c91 0 - 151
+    t 10 CREReference.Procedure c 0 366 - 48 148 1
+    a 7 b0 r 104 f PROC 155
+    a 44 s0 r 102 - - 156
+    e 315 0 1 c121 0 - 151
     q 0 e0>1
     q 1
-    t 10 CREReference.Medication c 0 377 - 48 159 1
-    a 7 b0 r 95 f SBADM 166
-    a 44 b1 r 95 f RQO 167
-    e 315 0 1 c91 0 - 162
+    t 10 CREReference.Medication c 0 367 - 48 159 1
+    a 7 b0 r 104 f SBADM 166
+    a 44 b1 r 104 f RQO 167
+    e 315 0 1 c121 0 - 162
     q 0 e0>1
     q 1
-    t 10 CREReference.Administration c 0 378 - 48 170 1
-    a 7 b0 r 95 f SBADM 177
-    a 44 b1 r 95 f EVN 178
-    e 315 0 1 c91 0 - 173
+    t 10 CREReference.Administration c 0 368 - 48 170 1
+    a 7 b0 r 104 f SBADM 177
+    a 44 b1 r 104 f EVN 178
+    e 315 0 1 c121 0 - 173
     q 0 e0>1
     q 1
-    t 10 CREReference.Document c 0 379 - 48 181 1
-    a 7 b0 r 95 f DOC 188
-    a 44 b1 r 95 f EVN 189
-    e 315 0 1 c91 0 - 184
+    t 10 CREReference.Document c 0 369 - 48 181 1
+    a 7 b0 r 104 f DOC 188
+    a 44 b1 r 104 f EVN 189
+    e 315 0 1 c121 0 - 184
     q 0 e0>1
     q 1
-    t 10 CREReference.Act c 0 380 - 48 192 1
-    a 7 b0 r 95 f ACT 199
-    a 44 s0 r 83 - - 200
-    e 315 0 1 c91 0 - 195
+    t 10 CREReference.Act c 0 370 - 48 192 1
+    a 7 b0 r 104 f ACT 199
+    a 44 s0 r 102 - - 200
+    e 315 0 1 c121 0 - 195
     q 0 e0>1
     q 1
-    t 10 CREReference.CareProvision c 0 381 - 48 203 1
-    a 7 b0 r 95 f PCPR 210
-    a 44 s0 r 83 - - 211
-    e 315 0 1 c91 0 - 206
+    t 10 CREReference.CareProvision c 0 371 - 48 203 1
+    a 7 b0 r 104 f PCPR 210
+    a 44 s0 r 102 - - 211
+    e 315 0 1 c121 0 - 206
     q 0 e0>1
     q 1
-    t 10 CREReference.Information c 0 382 - 48 214 1
-    a 7 b0 r 95 f INFRM 221
-    a 44 b1 r 95 f EVN 222
-    e 315 0 1 c91 0 - 217
+    t 10 CREReference.Information c 0 372 - 48 214 1
+    a 7 b0 r 104 f INFRM 221
+    a 44 b1 r 104 f EVN 222
+    e 315 0 1 c121 0 - 217
     q 0 e0>1
     q 1
-    t 10 CREReference.Encounter c 0 383 - 48 225 1
-    a 7 b0 r 95 f ENC 232
-    a 44 s0 r 83 - - 233
-    e 315 0 1 c91 0 - 228
+    t 10 CREReference.Encounter c 0 373 - 48 225 1
+    a 7 b0 r 104 f ENC 232
+    a 44 s0 r 102 - - 233
+    e 315 0 1 c121 0 - 228
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144039UK02.Problem c 0 384 - 30 185 1
+    t 10 UKCT_MT144039UK02.Problem c 0 374 - 30 185 1
     a 7 b0 r 4 f OBS 192
     a 44 b1 r 4 f EVN 193
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 188
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 188
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.DosageInstructions c 0 385 - 31 108 3
+    t 10 UKCT_MT144040UK01.DosageInstructions c 0 375 - 31 108 3
     a 7 b0 r 4 f OBS 123
     a 44 b1 r 4 f EVN 124
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 111
-    e 263 1 2 c359 0 - 114
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 111
+    e 263 1 2 c423 0 - 114
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.MedicationQuantity c 0 386 - 31 159 3
+    t 10 UKCT_MT144040UK01.MedicationQuantity c 0 376 - 31 159 3
     a 7 b0 r 4 f SPLY 174
     a 44 b1 r 4 f RQO 175
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 373 0 1 c38 0 - 162
-    e 263 1 2 c360 0 - 165
+    a 46 x0 o 52 - - 25
+    e 373 0 1 c18 0 - 162
+    e 263 1 2 c424 0 - 165
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.ManufacturedProduct c 0 387 - 31 191 1
+    t 10 UKCT_MT144040UK01.ManufacturedProduct c 0 377 - 31 191 1
     a 7 b0 r 4 f MANU 198
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 324 0 1 c431 0 - 194
+    a 46 x0 o 52 - - 25
+    e 324 0 1 c425 0 - 194
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.SupportingInfo c 0 388 - 31 233 3
+    t 10 UKCT_MT144040UK01.SupportingInfo c 0 378 - 31 233 3
     a 7 b0 r 4 f OBS 243
     a 44 b1 r 4 f EVN 244
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 236
-    e 263 1 2 c356 0 - 239
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 236
+    e 263 1 2 c167 0 - 239
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.DaysSupply c 0 389 - 31 271 7
+    t 10 UKCT_MT144040UK01.DaysSupply c 0 379 - 31 271 7
     a 7 b0 r 4 f SPLY 289
     a 44 b1 r 4 f RQO 290
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 303 0 1 c34 0 - 274
-    e 315 1 2 c91 0 - 277
-    e 263 2 4 c358 0 - 280
+    a 46 x0 o 52 - - 25
+    e 303 0 1 c13 0 - 274
+    e 315 1 2 c121 0 - 277
+    e 263 2 4 c426 0 - 280
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.NonAgentRole c 0 390 - 31 515 2
+    t 10 UKCT_MT144040UK01.NonAgentRole c 0 380 - 31 515 2
     a 7 b0 r 4 f ROL 532
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 522
-    e 263 1 2 c355 0 - 525
-    e 363 2 4 c432 1 - 528
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 522
+    e 263 1 2 c200 0 - 525
+    e 363 2 4 c427 1 - 528
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.AdministrationDetails c 0 391 - 31 567 3
+    t 10 UKCT_MT144040UK01.AdministrationDetails c 0 381 - 31 567 3
     a 7 b0 r 4 f OBS 582
     a 44 b1 r 4 f EVN 583
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 570
-    e 263 1 2 c357 0 - 573
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 570
+    e 263 1 2 c428 0 - 573
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144041UK01.NonAgentRole c 0 392 - 32 73 2
+    t 10 UKCT_MT144041UK01.NonAgentRole c 0 382 - 32 73 2
     a 7 b0 r 4 f ROL 90
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 80
-    e 263 1 2 c355 0 - 83
-    e 363 2 4 c433 1 - 86
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 80
+    e 263 1 2 c200 0 - 83
+    e 363 2 4 c429 1 - 86
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144042UK01.NonAgentRole c 0 393 - 33 87 2
+    t 10 UKCT_MT144042UK01.NonAgentRole c 0 383 - 33 87 2
     a 7 b0 r 4 f ROL 104
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 94
-    e 263 1 2 c355 0 - 97
-    e 363 2 4 c434 1 - 100
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 94
+    e 263 1 2 c200 0 - 97
+    e 363 2 4 c430 1 - 100
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144042UK01.SupportingInfo c 0 394 - 33 139 3
+    t 10 UKCT_MT144042UK01.SupportingInfo c 0 384 - 33 139 3
     a 7 b0 r 4 f OBS 149
     a 44 b1 r 4 f EVN 150
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 142
-    e 263 1 2 c356 0 - 145
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 142
+    e 263 1 2 c167 0 - 145
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144042UK01.Finding c 0 395 - 33 177 1
+    t 10 UKCT_MT144042UK01.Finding c 0 385 - 33 177 1
     a 7 b0 r 4 f OBS 184
     a 44 b1 r 4 f EVN 185
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 180
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 180
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144043UK02.ReferenceValue c 0 396 - 34 98 0
+    t 10 UKCT_MT144043UK02.ReferenceValue c 0 386 - 34 98 0
     a 7 b0 r 4 f OBS 115
     a 44 b1 r 4 f EVN.CRT 116
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c435 0 - 101
-    e 319 1 2 c352 0 - 104
-    e 419 2 4 c29 0 - 111
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c431 0 - 101
+    e 319 1 2 c212 0 - 104
+    e 419 2 4 c31 0 - 111
     q 1 e0>1 e1>2 e2>3
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.NonAgentRole c 0 397 - 34 156 2
+    t 10 UKCT_MT144043UK02.NonAgentRole c 0 387 - 34 156 2
     a 7 b0 r 4 f ROL 173
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 163
-    e 263 1 2 c355 0 - 166
-    e 363 2 4 c436 1 - 169
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 163
+    e 263 1 2 c200 0 - 166
+    e 363 2 4 c432 1 - 169
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.SupportingInfo c 0 398 - 34 224 3
+    t 10 UKCT_MT144043UK02.SupportingInfo c 0 388 - 34 224 3
     a 7 b0 r 4 f OBS 234
     a 44 b1 r 4 f EVN 235
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 227
-    e 263 1 2 c356 0 - 230
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 227
+    e 263 1 2 c167 0 - 230
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144043UK02.DiastolicPressure c 0 399 - 34 301 f
+    t 10 UKCT_MT144043UK02.DiastolicPressure c 0 389 - 34 301 f
     a 7 b0 r 4 f OBS 322
     a 44 b1 r 4 f EVN 323
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 304
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 304
     e 315 1 2 c1 0 - 307
-    e 263 2 4 c361 0 - 310
+    e 263 2 4 c433 0 - 310
     e 298 3 8 c2 0 - 318
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 0 e3>4
     q 1
-    t 10 UKCT_MT144043UK02.SystolicPressure c 0 400 - 34 350 f
+    t 10 UKCT_MT144043UK02.SystolicPressure c 0 390 - 34 350 f
     a 7 b0 r 4 f OBS 371
     a 44 b1 r 4 f EVN 372
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c38 0 - 353
-    e 315 1 2 c91 0 - 356
-    e 263 2 4 c362 0 - 359
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c18 0 - 353
+    e 315 1 2 c121 0 - 356
+    e 263 2 4 c434 0 - 359
     e 298 3 8 c2 0 - 367
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 0 e3>4
     q 1
-    t 10 UKCT_MT144044UK01.NonAgentRole c 0 401 - 35 68 2
+    t 10 UKCT_MT144044UK01.NonAgentRole c 0 391 - 35 68 2
     a 7 b0 r 4 f ROL 85
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 75
-    e 263 1 2 c355 0 - 78
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 75
+    e 263 1 2 c200 0 - 78
+    e 363 2 4 c435 1 - 81
+    q 0 e0>1 e1>2
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144044UK01.SupportingInfo c 0 392 - 35 138 3
+    a 7 b0 r 4 f OBS 148
+    a 44 b1 r 4 f EVN 149
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 141
+    e 263 1 2 c167 0 - 144
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144045UK01.SupportingInfo c 0 393 - 36 120 3
+    a 7 b0 r 4 f OBS 130
+    a 44 b1 r 4 f EVN 131
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 123
+    e 263 1 2 c167 0 - 126
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144045UK01.SpecimenRole c 0 394 - 36 168 3
+    a 7 b0 r 4 f SPEC 181
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c156 0 - 171
+    e 263 1 2 c145 0 - 174
+    e 406 2 4 c436 1 - 177
+    q 0 e0>1
+    q 0 e1>2
+    q 1 e2>3
+    q 1
+    t 10 UKCT_MT144046UK01.NonAgentRole c 0 395 - 37 68 2
+    a 7 b0 r 4 f ROL 85
+    a 64 x0 o 6 - - 22
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 75
+    e 263 1 2 c200 0 - 78
     e 363 2 4 c437 1 - 81
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144044UK01.SupportingInfo c 0 402 - 35 138 3
+    t 10 UKCT_MT144046UK01.SupportingInfo c 0 396 - 37 138 3
     a 7 b0 r 4 f OBS 148
     a 44 b1 r 4 f EVN 149
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 141
-    e 263 1 2 c356 0 - 144
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 141
+    e 263 1 2 c167 0 - 144
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.SupportingInfo c 0 403 - 36 120 3
-    a 7 b0 r 4 f OBS 130
-    a 44 b1 r 4 f EVN 131
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 123
-    e 263 1 2 c356 0 - 126
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 10 UKCT_MT144045UK01.SpecimenRole c 0 404 - 36 168 3
-    a 7 b0 r 4 f SPEC 181
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c342 0 - 171
-    e 263 1 2 c364 0 - 174
-    e 406 2 4 c438 1 - 177
-    q 0 e0>1
-    q 0 e1>2
-    q 1 e2>3
-    q 1
-    t 10 UKCT_MT144046UK01.NonAgentRole c 0 405 - 37 68 2
-    a 7 b0 r 4 f ROL 85
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 75
-    e 263 1 2 c355 0 - 78
-    e 363 2 4 c439 1 - 81
-    q 0 e0>1 e1>2
-    q 0 e1>2
-    q 1 e2>3
-    q 1
-    t 10 UKCT_MT144046UK01.SupportingInfo c 0 406 - 37 138 3
-    a 7 b0 r 4 f OBS 148
-    a 44 b1 r 4 f EVN 149
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 141
-    e 263 1 2 c356 0 - 144
-    q 0 e0>1
-    q 0 e1>2
-    q 1
-    t 10 UKCT_MT144047UK01.NonAgentRole c 0 407 - 38 72 2
+    t 10 UKCT_MT144047UK01.NonAgentRole c 0 397 - 38 72 2
     a 7 b0 r 4 f ROL 89
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 79
-    e 263 1 2 c355 0 - 82
-    e 363 2 4 c440 1 - 85
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 79
+    e 263 1 2 c200 0 - 82
+    e 363 2 4 c438 1 - 85
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144047UK01.SupportingInfo c 0 408 - 38 142 3
+    t 10 UKCT_MT144047UK01.SupportingInfo c 0 398 - 38 142 3
     a 7 b0 r 4 f OBS 152
     a 44 b1 r 4 f EVN 153
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 145
-    e 263 1 2 c356 0 - 148
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 145
+    e 263 1 2 c167 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144048UK02.NonAgentRole c 0 409 - 39 74 2
+    t 10 UKCT_MT144048UK02.NonAgentRole c 0 399 - 39 74 2
     a 7 b0 r 4 f ROL 91
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 81
-    e 263 1 2 c355 0 - 84
-    e 363 2 4 c441 1 - 87
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 81
+    e 263 1 2 c200 0 - 84
+    e 363 2 4 c439 1 - 87
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144048UK02.SupportingInfo c 0 410 - 39 165 3
+    t 10 UKCT_MT144048UK02.SupportingInfo c 0 400 - 39 165 3
     a 7 b0 r 4 f OBS 175
     a 44 b1 r 4 f EVN 176
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 168
-    e 263 1 2 c356 0 - 171
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 168
+    e 263 1 2 c167 0 - 171
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144048UK02.Finding c 0 411 - 39 203 1
+    t 10 UKCT_MT144048UK02.Finding c 0 401 - 39 203 1
     a 7 b0 r 4 f OBS 210
     a 44 b1 r 4 f EVN 211
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 206
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 206
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144049UK01.SupportingInfo c 0 412 - 40 86 3
+    t 10 UKCT_MT144049UK01.SupportingInfo c 0 402 - 40 86 3
     a 7 b0 r 4 f OBS 96
     a 44 b1 r 4 f EVN 97
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 89
-    e 263 1 2 c356 0 - 92
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 89
+    e 263 1 2 c167 0 - 92
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144049UK01.NonAgentRole c 0 413 - 40 113 2
+    t 10 UKCT_MT144049UK01.NonAgentRole c 0 403 - 40 113 2
     a 7 b0 r 4 f ROL 130
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 120
-    e 263 1 2 c355 0 - 123
-    e 363 2 4 c442 1 - 126
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 120
+    e 263 1 2 c200 0 - 123
+    e 363 2 4 c440 1 - 126
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144050UK01.SupportingInfo c 0 414 - 41 105 3
+    t 10 UKCT_MT144050UK01.SupportingInfo c 0 404 - 41 105 3
     a 7 b0 r 4 f OBS 115
     a 44 b1 r 4 f EVN 116
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 108
-    e 263 1 2 c356 0 - 111
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 108
+    e 263 1 2 c167 0 - 111
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144053UK02.NonAgentRole c 0 415 - 42 75 2
+    t 10 UKCT_MT144053UK02.NonAgentRole c 0 405 - 42 75 2
     a 7 b0 r 4 f ROL 92
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 82
-    e 263 1 2 c355 0 - 85
-    e 363 2 4 c443 1 - 88
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 82
+    e 263 1 2 c200 0 - 85
+    e 363 2 4 c441 1 - 88
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144053UK02.SupportingInfo c 0 416 - 42 166 3
+    t 10 UKCT_MT144053UK02.SupportingInfo c 0 406 - 42 166 3
     a 7 b0 r 4 f OBS 176
     a 44 b1 r 4 f EVN 177
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 169
-    e 263 1 2 c356 0 - 172
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 169
+    e 263 1 2 c167 0 - 172
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144054UK01.NonAgentRole c 0 417 - 43 78 2
+    t 10 UKCT_MT144054UK01.NonAgentRole c 0 407 - 43 78 2
     a 7 b0 r 4 f ROL 95
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c335 0 - 85
-    e 263 1 2 c355 0 - 88
-    e 363 2 4 c444 1 - 91
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c146 0 - 85
+    e 263 1 2 c200 0 - 88
+    e 363 2 4 c442 1 - 91
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144055UK01.SupportingInfo c 0 418 - 44 117 3
+    t 10 UKCT_MT144055UK01.SupportingInfo c 0 408 - 44 117 3
     a 7 b0 r 4 f OBS 127
     a 44 b1 r 4 f EVN 128
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 430 0 1 c179 0 - 120
-    e 263 1 2 c356 0 - 123
+    a 46 x0 o 52 - - 25
+    e 430 0 1 c38 0 - 120
+    e 263 1 2 c167 0 - 123
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 13 headType e 0 419 - 20 47 0
-    t 13 bodyType c 0 420 - 20 55 0
-    e 468 0 0 c119 0 - 79
-    e 472 1 0 c121 0 - 100
-    e 473 2 0 c122 0 - 107
-    e 474 3 0 c123 0 - 114
-    e 475 4 0 c124 0 - 121
-    e 476 5 0 c125 0 - 128
-    e 480 6 0 c128 0 - 152
-    e 481 7 0 c130 0 - 172
-    e 482 8 0 c126 0 - 135
-    e 483 9 0 c131 0 - 190
-    e 490 10 0 c129 0 - 162
-    e 470 11 0 c138 0 - 73
-    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0
-    t 10 UKCT_MT144035UK01.NonAgentPerson c 0 421 - 26 152 1
+    t 10 UKCT_MT144035UK01.NonAgentPerson c 0 409 - 26 152 1
     a 7 b0 r 4 f PSN 159
     a 20 b1 r 4 f INSTANCE 160
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 155
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 155
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144036UK01.NonAgentPerson c 0 422 - 27 113 1
+    t 10 TN m 0 410 - 1 1179 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 42 - - 1141
+    e 429 0 0 c13 0 - 1184
+    q 1 e0>1
+    q 1
+    t 10 MO e 0 411 - 1 652 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 18 s0 o 4 - - 656
+    a 67 s1 o 24 - - 659
+    t 10 REAL e 0 412 - 1 643 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 24 - - 647
+    t 10 RTO_QTY_QTY c 0 413 - 1 673 3
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    e 333 0 1 c443 0 - 678
+    e 285 1 2 c444 0 - 686
+    x 10 RTO 822 1
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 UKCT_MT144036UK01.NonAgentPerson c 0 414 - 27 113 1
     a 7 b0 r 4 f PSN 120
     a 20 b1 r 4 f INSTANCE 121
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 116
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 116
     q 0 e0>1
     q 1
-    t 10 UKCT_MT120601UK02.DeviceSDS c 0 423 - 46 54 1
+    t 10 UKCT_MT120601UK02.DeviceSDS c 0 415 - 46 54 1
     a 60 b0 o 0 d Device 61
-    a 7 b1 o 17 d DEV 62
-    a 20 b2 o 19 d INSTANCE 63
+    a 7 b1 o 18 d DEV 62
+    a 20 b2 o 20 d INSTANCE 63
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 1 c1 0 - 57
     q 0 e0>1
     q 1
-    t 10 UKCT_MT120601UK02.Device c 0 424 - 46 67 0
+    t 10 UKCT_MT120601UK02.Device c 0 416 - 46 67 0
     a 60 b0 o 0 d Device 89
-    a 7 b1 o 17 d DEV 90
-    a 20 b2 o 19 d INSTANCE 91
+    a 7 b1 o 18 d DEV 90
+    a 20 b2 o 20 d INSTANCE 91
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 1 c1 0 - 70
     e 263 1 2 c3 0 - 73
-    e 331 2 4 c179 0 - 76
-    e 286 3 8 c179 0 - 79
-    e 326 4 10 c350 0 - 82
-    e 405 5 20 c350 0 - 85
+    e 331 2 4 c38 0 - 76
+    e 286 3 8 c38 0 - 79
+    e 326 4 10 c44 0 - 82
+    e 405 5 20 c44 0 - 85
     q 1 e0>1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e2>3 e3>4 e4>5 e5>6
@@ -5195,19 +5474,19 @@ enum GeneratedGrammar {
     q 1 e4>5 e5>6
     q 1 e5>6
     q 1
-    t 10 UKCT_MT120601UK02.Organization c 0 425 - 46 95 0
+    t 10 UKCT_MT120601UK02.Organization c 0 417 - 46 95 0
     a 60 b0 o 0 d Organization 117
-    a 7 b1 o 17 d ORG 118
-    a 20 b2 o 19 d INSTANCE 119
+    a 7 b1 o 18 d ORG 118
+    a 20 b2 o 20 d INSTANCE 119
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 1 c1 0 - 98
     e 263 1 2 c3 0 - 101
-    e 331 2 4 c178 0 - 104
-    e 286 3 8 c179 0 - 107
-    e 417 4 10 c31 0 - 110
-    e 242 5 20 c36 0 - 113
+    e 331 2 4 c214 0 - 104
+    e 286 3 8 c38 0 - 107
+    e 417 4 10 c35 0 - 110
+    e 242 5 20 c54 0 - 113
     q 1 e0>1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e2>3 e3>4 e4>5 e5>6
@@ -5215,206 +5494,246 @@ enum GeneratedGrammar {
     q 1 e4>5 e5>6
     q 1 e5>6
     q 1
-    t 10 UKCT_MT120601UK02.OrganizationSDS c 0 426 - 46 123 1
+    t 10 UKCT_MT120601UK02.OrganizationSDS c 0 418 - 46 123 1
     a 60 b0 o 0 d Organization 130
-    a 7 b1 o 17 d ORG 131
-    a 20 b2 o 19 d INSTANCE 132
+    a 7 b1 o 18 d ORG 131
+    a 20 b2 o 20 d INSTANCE 132
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 315 0 1 c1 0 - 126
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144037UK01.NonAgentPerson c 0 427 - 28 115 1
+    t 10 UKCT_MT144037UK01.NonAgentPerson c 0 419 - 28 115 1
     a 7 b0 r 4 f PSN 122
     a 20 b1 r 4 f INSTANCE 123
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 118
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 118
     q 0 e0>1
     q 1
-    t 10 UKCT_MT160017UK01.OrganizationSDS c 0 428 - 47 57 3
+    t 10 UKCT_MT160017UK01.OrganizationSDS c 0 420 - 47 57 3
     a 7 b0 r 4 f ORG 67
     a 20 b1 r 4 f INSTANCE 68
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c180 0 - 60
-    e 331 1 2 c178 0 - 63
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c149 0 - 60
+    e 331 1 2 c214 0 - 63
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT160017UK01.Organization c 0 429 - 47 104 6
+    t 10 UKCT_MT160017UK01.Organization c 0 421 - 47 104 6
     a 7 b0 r 4 f ORG 120
     a 20 b1 r 4 f INSTANCE 121
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 242 0 1 c36 0 - 107
-    e 263 1 2 c363 0 - 110
-    e 331 2 4 c178 0 - 113
-    e 286 3 8 c179 0 - 116
+    a 46 x0 o 52 - - 25
+    e 242 0 1 c54 0 - 107
+    e 263 1 2 c201 0 - 110
+    e 331 2 4 c214 0 - 113
+    e 286 3 8 c38 0 - 116
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
     q 1 e3>4
     q 1
-    t 10 UKCT_MT144037UK01.Place c 0 430 - 28 156 0
+    t 10 UKCT_MT144037UK01.Place c 0 422 - 28 156 0
     a 7 b0 r 4 f PLC 175
     a 20 b1 r 4 f INSTANCE 176
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 242 0 1 c36 0 - 159
-    e 364 1 2 c29 0 - 162
-    e 310 2 4 c179 0 - 165
-    e 331 3 8 c334 0 - 168
-    e 417 4 10 c31 0 - 171
+    a 46 x0 o 52 - - 25
+    e 242 0 1 c54 0 - 159
+    e 364 1 2 c31 0 - 162
+    e 310 2 4 c38 0 - 165
+    e 331 3 8 c410 0 - 168
+    e 417 4 10 c35 0 - 171
     q 1 e0>1 e1>2 e2>3 e3>4 e4>5
     q 1 e1>2 e2>3 e3>4 e4>5
     q 1 e2>3 e3>4 e4>5
     q 1 e3>4 e4>5
     q 1 e4>5
     q 1
-    t 10 UKCT_MT144040UK01.ManufacturedMaterial c 0 431 - 31 202 1
+    t 10 UKCT_MT144040UK01.DosageInstructions/code e 0 32 - 31 116 0
+    a 8 s0 r 4 f DI 117
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 119
+    a 21 s4 r 10 f Dose%20Instructions 118
+    t 10 UKCT_MT144040UK01.MedicationQuantity/code e 0 32 - 31 167 0
+    a 8 s0 r 4 f 246205007 168
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 170
+    a 21 s4 r 10 f Quantity 169
+    t 10 UKCT_MT144040UK01.ManufacturedMaterial c 0 425 - 31 202 1
     a 7 b0 r 4 f MMAT 209
-    a 20 s0 r 19 - - 210
+    a 20 s0 r 20 - - 210
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c333 0 - 205
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c116 0 - 205
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.NonAgentPerson c 0 432 - 31 536 1
+    t 10 UKCT_MT144040UK01.DaysSupply/code e 0 32 - 31 282 0
+    a 8 s0 r 4 f 228864003 283
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 285
+    a 21 s4 r 10 f Duration%20of%20Course%20of%20Treatment 284
+    t 10 UKCT_MT144040UK01.NonAgentPerson c 0 427 - 31 536 1
     a 7 b0 r 4 f PSN 543
     a 20 b1 r 4 f INSTANCE 544
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 539
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 539
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144041UK01.NonAgentPerson c 0 433 - 32 94 1
+    t 10 UKCT_MT144040UK01.AdministrationDetails/code e 0 32 - 31 575 0
+    a 8 s0 r 4 f AD 576
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 578
+    a 21 s4 r 10 f Medication%20administration%20Instructions 577
+    t 10 UKCT_MT144041UK01.NonAgentPerson c 0 429 - 32 94 1
     a 7 b0 r 4 f PSN 101
     a 20 b1 r 4 f INSTANCE 102
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 97
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 97
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144042UK01.NonAgentPerson c 0 434 - 33 108 1
+    t 10 UKCT_MT144042UK01.NonAgentPerson c 0 430 - 33 108 1
     a 7 b0 r 4 f PSN 115
     a 20 b1 r 4 f INSTANCE 116
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 111
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 111
     q 0 e0>1
     q 1
-    t 10 IVL_PQ c 0 435 - 1 857 0
-    a 47 b0 o 34 d I 893
+    t 10 IVL_PQ c 0 431 - 1 857 0
+    a 47 b0 o 17 d I 893
     a 46 x0 o 5 - - 896
     a 64 x0 o 6 - - 899
-    e 323 0 0 c445 0 - 861
-    e 433 1 0 c38 0 - 865
-    e 312 2 0 c445 0 - 868
-    e 261 3 0 c38 0 - 885
+    e 323 0 0 c446 0 - 861
+    e 433 1 0 c18 0 - 865
+    e 312 2 0 c446 0 - 868
+    e 261 3 0 c18 0 - 885
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 10 UKCT_MT144043UK02.NonAgentPerson c 0 436 - 34 177 1
+    t 10 UKCT_MT144043UK02.NonAgentPerson c 0 432 - 34 177 1
     a 7 b0 r 4 f PSN 184
     a 20 b1 r 4 f INSTANCE 185
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 180
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 180
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144044UK01.NonAgentPerson c 0 437 - 35 89 1
+    t 10 UKCT_MT144043UK02.DiastolicPressure/code e 0 32 - 34 312 0
+    a 8 s0 r 4 f 271650006 313
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 315
+    a 21 s4 r 10 f Diastolic%20blood%20pressure 314
+    t 10 UKCT_MT144043UK02.SystolicPressure/code e 0 32 - 34 361 0
+    a 8 s0 r 4 f 271649006 362
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 364
+    a 21 s4 r 10 f Systolic%20blood%20pressure 363
+    t 10 UKCT_MT144044UK01.NonAgentPerson c 0 435 - 35 89 1
     a 7 b0 r 4 f PSN 96
     a 20 b1 r 4 f INSTANCE 97
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 92
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 92
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144045UK01.Material c 0 438 - 36 185 0
+    t 10 UKCT_MT144045UK01.Material c 0 436 - 36 185 0
     a 7 b0 r 4 f MAT 195
-    a 20 s0 r 19 - - 196
+    a 20 s0 r 20 - - 196
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c98 0 - 188
-    e 263 1 2 c333 0 - 191
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c128 0 - 188
+    e 263 1 2 c116 0 - 191
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
-    t 10 UKCT_MT144046UK01.NonAgentPerson c 0 439 - 37 89 1
+    t 10 UKCT_MT144046UK01.NonAgentPerson c 0 437 - 37 89 1
     a 7 b0 r 4 f PSN 96
     a 20 b1 r 4 f INSTANCE 97
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 92
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 92
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144047UK01.NonAgentPerson c 0 440 - 38 93 1
+    t 10 UKCT_MT144047UK01.NonAgentPerson c 0 438 - 38 93 1
     a 7 b0 r 4 f PSN 100
     a 20 b1 r 4 f INSTANCE 101
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 96
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 96
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144048UK02.NonAgentPerson c 0 441 - 39 95 1
+    t 10 UKCT_MT144048UK02.NonAgentPerson c 0 439 - 39 95 1
     a 7 b0 r 4 f PSN 102
     a 20 b1 r 4 f INSTANCE 103
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 98
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 98
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144049UK01.NonAgentPerson c 0 442 - 40 134 1
+    t 10 UKCT_MT144049UK01.NonAgentPerson c 0 440 - 40 134 1
     a 7 b0 r 4 f PSN 141
     a 20 b1 r 4 f INSTANCE 142
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 137
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 137
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144053UK02.NonAgentPerson c 0 443 - 42 96 1
+    t 10 UKCT_MT144053UK02.NonAgentPerson c 0 441 - 42 96 1
     a 7 b0 r 4 f PSN 103
     a 20 b1 r 4 f INSTANCE 104
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 99
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 99
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144054UK01.NonAgentPerson c 0 444 - 43 99 1
+    t 10 UKCT_MT144054UK01.NonAgentPerson c 0 442 - 43 99 1
     a 7 b0 r 4 f PSN 106
     a 20 b1 r 4 f INSTANCE 107
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c35 0 - 102
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c53 0 - 102
     q 0 e0>1
     q 1
-    t 10 PQ_inc c 0 445 - 1 823 0
-    a 67 s0 o 39 - - 834
+    t 10 RTO_QTY_QTY/numerator e 0 443 - 1 680 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 b0 o 104 d 1 681
+    t 10 RTO_QTY_QTY/denominator e 0 444 - 1 688 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 b0 o 104 d 1 689
+    t 10 RTO c 0 445 - 1 666 3
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    e 333 0 1 c443 0 - 678
+    e 285 1 2 c444 0 - 686
+    q 0 e0>1
+    q 0 e1>2
+    q 1
+    t 10 PQ_inc c 0 446 - 1 823 0
+    a 67 s0 o 24 - - 834
     a 63 b0 o 4 d 1 837
-    a 49 s1 o 95 - - 840
-    a 48 s2 o 95 - - 843
+    a 49 s1 o 104 - - 840
+    a 48 s2 o 104 - - 843
     a 46 x0 o 5 - - 846
     a 33 b1 o 11 d true 849
     a 64 x0 o 6 - - 852
-    e 423 0 0 c64 0 - 830
+    e 423 0 0 c25 0 - 830
     q 1 e0>0
-    t 10 REPC_MT150002UK05.GPSummary c 0 446 - 49 23 ff
+    t 10 REPC_MT150002UK05.GPSummary c 0 447 - 49 23 ff
     a 7 b0 r 4 f COMPOSITION 60
     a 44 b1 r 4 f EVN 61
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 26
-    e 263 1 2 c447 0 - 29
-    e 409 2 4 c143 0 - 41
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 26
+    e 263 1 2 c448 0 - 29
+    e 409 2 4 c135 0 - 41
     e 298 3 8 c2 0 - 44
-    e 254 4 10 c448 0 - 47
-    e 302 5 20 c449 0 - 50
-    e 354 6 40 c450 0 - 53
-    e 383 7 80 c451 0 - 56
+    e 254 4 10 c449 0 - 47
+    e 302 5 20 c450 0 - 50
+    e 354 6 40 c451 0 - 53
+    e 383 7 80 c452 0 - 56
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5424,180 +5743,180 @@ enum GeneratedGrammar {
     q 0 e6>7
     q 0 e7>8
     q 1
-    t 10 REPC_MT150002UK05.GPSummary/code e 0 26 - 49 35 0
+    t 10 REPC_MT150002UK05.GPSummary/code e 0 32 - 49 35 0
     a 8 s0 r 4 f 196971000000103 36
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 38
     a 21 s4 r 10 f General%20Practice%20Initial%20Summary 37
-    t 10 REPC_MT150002UK05.Author2 c 0 448 - 49 65 1
+    t 10 REPC_MT150002UK05.Author2 c 0 449 - 49 65 1
     a 61 b0 r 4 f AUT 73
-    a 16 b1 r 65 f OP 74
+    a 16 b1 r 90 f OP 74
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 421 0 1 c2 0 - 68
-    e 232 1 6 c369 0 - 21
-    e 231 2 6 c370 0 - 24
+    e 232 1 6 c359 0 - 21
+    e 231 2 6 c360 0 - 24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 REPC_MT150002UK05.ExcerptFrom c 0 449 - 49 78 7
+    t 10 REPC_MT150002UK05.ExcerptFrom c 0 450 - 49 78 7
     a 61 b0 r 4 f XCRPT 95
     a 36 b1 r 11 f false 96
     a 15 b2 r 11 f true 97
     a 45 b3 r 11 f false 98
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c153 0 - 81
-    e 402 1 2 c154 0 - 84
-    e 226 2 4 c155 0 - 91
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c158 0 - 81
+    e 402 1 2 c191 0 - 84
+    e 226 2 4 c192 0 - 91
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150002UK05.PertinentInformation1 c 0 450 - 49 102 7
+    t 10 REPC_MT150002UK05.PertinentInformation1 c 0 451 - 49 102 7
     a 61 b0 r 4 f PERT 119
     a 36 b1 r 11 f false 120
     a 15 b2 r 11 f true 121
     a 45 b3 r 11 f false 122
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 418 0 1 c156 0 - 105
-    e 402 1 2 c157 0 - 108
-    e 361 2 4 c452 0 - 115
+    a 46 x0 o 52 - - 25
+    e 418 0 1 c159 0 - 105
+    e 402 1 2 c193 0 - 108
+    e 361 2 4 c453 0 - 115
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150002UK05.RecordTarget c 0 451 - 49 147 1
+    t 10 REPC_MT150002UK05.RecordTarget c 0 452 - 49 147 1
     a 61 b0 r 4 f RCT 154
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 343 0 1 c453 0 - 150
+    a 46 x0 o 52 - - 25
+    e 343 0 1 c454 0 - 150
     q 0 e0>1
     q 1
-    t 10 REPC_MT150002UK05.RootCREType c 0 452 - 49 126 1
+    t 10 REPC_MT150002UK05.RootCREType c 0 453 - 49 126 1
     a 7 b0 r 4 f CATEGORY 142
     a 44 b1 r 4 f EVN 143
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c454 0 - 129
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c455 0 - 129
     q 0 e0>1
     q 1
-    t 10 REPC_MT150002UK05.Patient c 0 453 - 49 158 1
+    t 10 REPC_MT150002UK05.Patient c 0 454 - 49 158 1
     a 7 b0 r 4 f PAT 169
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c175 0 - 161
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c150 0 - 161
     q 0 e0>1
     q 1
-    t 10 REPC_MT150002UK05.RootCREType/code e 0 26 - 49 135 0
+    t 10 REPC_MT150002UK05.RootCREType/code e 0 32 - 49 135 0
     a 8 s0 r 4 f 163171000000105 136
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
     a 21 s4 r 10 f Care%20Professional%20Documentation 137
-    t 11 distributionEnvelopeType c 0 455 - 50 21 3
-    e 446 0 1 c456 0 - 24
-    e 451 1 2 c457 0 - 27
+    t 11 distributionEnvelopeType c 0 456 - 50 21 3
+    e 446 0 1 c457 0 - 24
+    e 451 1 2 c458 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 11 distributionHeaderType c 0 456 - 50 33 4
+    t 11 distributionHeaderType c 0 457 - 50 33 4
     a 59 s0 r 105 - - 56
     a 57 s1 r 106 - - 59
-    e 443 0 1 c458 0 - 36
-    e 444 1 2 c459 0 - 39
-    e 448 2 4 c460 0 - 42
-    e 452 3 8 c461 0 - 45
-    e 445 4 10 c462 0 - 48
+    e 443 0 1 c459 0 - 36
+    e 444 1 2 c460 0 - 39
+    e 448 2 4 c461 0 - 42
+    e 452 3 8 c462 0 - 45
+    e 445 4 10 c463 0 - 48
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1 e3>4 e4>5
     q 1 e4>5
     q 1
-    t 11 payloadsType c 0 457 - 50 183 1
+    t 11 payloadsType c 0 458 - 50 183 1
     a 17 s0 r 107 - - 190
-    e 450 0 0 c463 0 - 186
+    e 450 0 0 c464 0 - 186
     q 0 e0>1
     q 1 e0>1
-    t 11 addressListType c 0 458 - 50 68 1
-    e 442 0 0 c461 0 - 71
+    t 11 addressListType c 0 459 - 50 68 1
+    e 442 0 0 c462 0 - 71
     q 0 e0>1
     q 1 e0>1
-    t 11 auditIdentityType c 0 459 - 50 91 1
-    e 447 0 0 c464 0 - 94
+    t 11 auditIdentityType c 0 460 - 50 91 1
+    e 447 0 0 c465 0 - 94
     q 0 e0>1
     q 1 e0>2
     q 1 e0>3
     q 1 e0>4
     q 1
-    t 11 manifestType c 0 460 - 50 118 1
+    t 11 manifestType c 0 461 - 50 118 1
     a 17 s0 r 107 - - 125
-    e 449 0 0 c465 0 - 121
+    e 449 0 0 c466 0 - 121
     q 0 e0>1
     q 1 e0>1
-    t 11 addressType e 0 461 - 50 77 0
+    t 11 addressType e 0 462 - 50 77 0
     a 65 s0 r 106 - - 79
-    a 60 b0 o 24 d 2.16.840.1.113883.2.1.3.2.4.18.22 86
-    t 11 handlingType c 0 462 - 50 156 1
-    e 453 0 0 c466 0 - 159
+    a 60 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.18.22 86
+    t 11 handlingType c 0 463 - 50 156 1
+    e 453 0 0 c467 0 - 159
     q 0 e0>1
     q 1 e0>1
-    t 11 payloadType c 0 463 - 50 195 1
+    t 11 payloadType c 0 464 - 50 195 1
     a 31 s0 r 108 - - 200
-    a 28 s1 o 24 - - 203
+    a 28 s1 o 28 - - 203
     g 0 1 * lax
     q 0 g0>1
     q 1
-    t 11 identityType e 0 464 - 50 100 0
+    t 11 identityType e 0 465 - 50 100 0
     a 65 s0 r 106 - - 102
-    a 60 b0 o 24 d 2.16.840.1.113883.2.1.3.2.4.18.22 109
-    t 11 manifestItemType e 0 465 - 50 130 0
+    a 60 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.18.22 109
+    t 11 manifestItemType e 0 466 - 50 130 0
     a 31 s0 r 109 - - 132
-    a 43 s1 r 24 - - 135
+    a 43 s1 r 28 - - 135
     a 51 s2 o 106 - - 138
     a 42 b0 o 110 d false 141
     a 13 b1 o 110 d false 144
     a 5 b2 o 110 d false 147
     a 23 b3 o 110 d false 150
     A =urn:nhs-itk:ns:201005 strict
-    t 11 handlingSpecType e 0 466 - 50 165 0
+    t 11 handlingSpecType e 0 467 - 50 165 0
     a 39 s0 r 106 - - 167
-    a 67 s1 r 24 - - 174
-    t 11 distributionEnvelopeType c 0 467 - 51 19 3
-    e 446 0 1 c468 0 - 22
-    e 451 1 2 c457 0 - 25
+    a 67 s1 r 28 - - 174
+    t 11 distributionEnvelopeType c 0 468 - 51 19 3
+    e 446 0 1 c469 0 - 22
+    e 451 1 2 c458 0 - 25
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 11 distributionHeaderType c 0 468 - 51 31 4
+    t 11 distributionHeaderType c 0 469 - 51 31 4
     a 59 s0 r 105 - - 45
     a 57 s1 r 106 - - 48
-    e 443 0 1 c458 0 - 34
-    e 444 1 2 c459 0 - 37
-    e 448 2 4 c469 0 - 40
+    e 443 0 1 c459 0 - 34
+    e 444 1 2 c460 0 - 37
+    e 448 2 4 c470 0 - 40
     g 3 0 =urn:nhs-itk:ns:201005 lax
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1 g0>3
-    t 11 manifestType c 0 469 - 51 107 1
+    t 11 manifestType c 0 470 - 51 107 1
     a 17 s0 r 107 - - 114
-    e 449 0 0 c470 0 - 110
+    e 449 0 0 c471 0 - 110
     q 0 e0>1
     q 1 e0>1
-    t 11 manifestItemType e 0 470 - 51 119 0
+    t 11 manifestItemType e 0 471 - 51 119 0
     a 31 s0 r 109 - - 121
-    a 43 s1 r 24 - - 124
-    a 51 s2 o 24 - - 127
+    a 43 s1 r 28 - - 124
+    a 51 s2 o 28 - - 127
     a 42 b0 o 110 d false 130
     a 13 b1 o 110 d false 133
     a 5 b2 o 110 d false 136
     a 23 b3 o 110 d false 139
     A =urn:nhs-itk:ns:201005 strict
-    t 11 ToolkitErrorInfoStruct c 0 471 - 52 16 7
+    t 11 ToolkitErrorInfoStruct c 0 472 - 52 16 7
     e 439 0 1 s106 0 - 19
-    e 437 1 2 c472 0 - 26
-    e 440 2 4 s24 0 - 42
-    e 438 3 8 s24 0 - 49
+    e 437 1 2 c473 0 - 26
+    e 440 2 4 s28 0 - 42
+    e 438 3 8 s28 0 - 49
     g 4 1 =##none lax
     q 0 e0>1
     q 0 e1>2
@@ -5605,165 +5924,165 @@ enum GeneratedGrammar {
     q 1 e3>4 g0>5
     q 1 g0>5
     q 1
-    t 11 ToolkitErrorInfoStruct/ErrorCode t 0 472 24 52 32 0
-    a 9 b0 o 24 d 2.16.840.1.113883.2.1.3.2.4.17.268 35
-    t 10 SCRSMSP.GetSCRStatusRequest c 0 473 - 53 24 2
+    t 11 ToolkitErrorInfoStruct/ErrorCode t 0 473 28 52 32 0
+    a 9 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.17.268 35
+    t 10 SCRSMSP.GetSCRStatusRequest c 0 474 - 53 24 2
     e 315 0 1 c1 0 - 27
-    e 308 1 2 c475 0 - 34
+    e 308 1 2 c476 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.GetSCRStatusResponse c 0 474 - 53 44 3
+    t 10 SCRSMSP.GetSCRStatusResponse c 0 475 - 53 44 3
     e 315 0 1 c1 0 - 47
-    e 430 1 2 c26 0 - 54
-    e 266 2 4 c476 0 - 61
-    e 267 3 8 c477 0 - 68
+    e 430 1 2 c32 0 - 54
+    e 266 2 4 c477 0 - 61
+    e 267 3 8 c478 0 - 68
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
-    t 10 SCRSMSP.GetSCRStatusRequestGrouper c 0 475 - 53 78 1
-    e 347 0 1 c478 0 - 81
+    t 10 SCRSMSP.GetSCRStatusRequestGrouper c 0 476 - 53 78 1
+    e 347 0 1 c479 0 - 81
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetSCRStatusComponent c 0 476 - 53 91 1
-    e 400 0 1 c479 0 - 94
+    t 10 SCRSMSP.GetSCRStatusComponent c 0 477 - 53 91 1
+    e 400 0 1 c480 0 - 94
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetSCRStatusComponent1 c 0 477 - 53 100 1
-    e 399 0 1 c480 0 - 103
+    t 10 SCRSMSP.GetSCRStatusComponent1 c 0 478 - 53 100 1
+    e 399 0 1 c481 0 - 103
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.PersonNHSNumber c 0 478 - 54 9 1
+    t 10 SCRSMSP.PersonNHSNumber c 0 479 - 54 9 1
     e 430 0 1 c1 0 - 12
-    e 401 1 2 c179 0 - 19
+    e 401 1 2 c38 0 - 19
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 SCRSMSP.Flag c 0 479 - 54 29 1
-    e 430 0 1 c169 0 - 32
+    t 10 SCRSMSP.Flag c 0 480 - 54 29 1
+    e 430 0 1 c206 0 - 32
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.Consent c 0 480 - 53 109 1
-    e 263 0 1 c26 0 - 112
+    t 10 SCRSMSP.Consent c 0 481 - 53 109 1
+    e 263 0 1 c32 0 - 112
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetRBACStatusRequest c 0 481 - 55 24 0
+    t 10 SCRSMSP.GetRBACStatusRequest c 0 482 - 55 24 0
     e 315 0 1 c1 0 - 27
     q 1 e0>1
     q 1
-    t 10 SCRSMSP.GetRBACStatusResponse c 0 482 - 55 37 3
+    t 10 SCRSMSP.GetRBACStatusResponse c 0 483 - 55 37 3
     e 315 0 1 c1 0 - 40
-    e 430 1 2 c26 0 - 47
-    e 266 2 4 c483 0 - 54
-    e 267 3 8 c484 0 - 61
+    e 430 1 2 c32 0 - 47
+    e 266 2 4 c484 0 - 54
+    e 267 3 8 c485 0 - 61
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
-    t 10 SCRSMSP.GetRBACStatusComponent c 0 483 - 55 71 1
-    e 434 0 1 c479 0 - 78
+    t 10 SCRSMSP.GetRBACStatusComponent c 0 484 - 55 71 1
+    e 434 0 1 c480 0 - 78
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetRBACStatusComponent1 c 0 484 - 55 84 1
-    e 316 0 1 c479 0 - 87
+    t 10 SCRSMSP.GetRBACStatusComponent1 c 0 485 - 55 84 1
+    e 316 0 1 c480 0 - 87
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.QueryPTVRequest c 0 485 - 56 24 2
+    t 10 SCRSMSP.QueryPTVRequest c 0 486 - 56 24 2
     e 315 0 1 c1 0 - 27
-    e 376 1 2 c487 0 - 34
+    e 376 1 2 c488 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.QueryPTVResponse c 0 486 - 56 44 3
+    t 10 SCRSMSP.QueryPTVResponse c 0 487 - 56 44 3
     e 315 0 1 c1 0 - 47
-    e 430 1 2 c26 0 - 54
-    e 266 2 4 c488 0 - 61
+    e 430 1 2 c32 0 - 54
+    e 266 2 4 c489 0 - 61
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 SCRSMSP.QueryPTVGrouper c 0 487 - 56 71 1
-    e 347 0 1 c478 0 - 74
+    t 10 SCRSMSP.QueryPTVGrouper c 0 488 - 56 71 1
+    e 347 0 1 c479 0 - 74
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.QueryPTVComponent c 0 488 - 56 84 1
-    e 336 0 1 c479 0 - 87
+    t 10 SCRSMSP.QueryPTVComponent c 0 489 - 56 84 1
+    e 336 0 1 c480 0 - 87
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.CreatePTVRequest c 0 489 - 57 24 2
+    t 10 SCRSMSP.CreatePTVRequest c 0 490 - 57 24 2
     e 315 0 1 c1 0 - 27
-    e 414 1 2 c491 0 - 34
+    e 414 1 2 c492 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.CreatePTVResponse c 0 490 - 57 44 3
+    t 10 SCRSMSP.CreatePTVResponse c 0 491 - 57 44 3
     e 315 0 1 c1 0 - 47
-    e 430 1 2 c26 0 - 54
+    e 430 1 2 c32 0 - 54
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.CreatePTVSubject c 0 491 - 57 64 1
-    e 343 0 1 c492 0 - 67
+    t 10 SCRSMSP.CreatePTVSubject c 0 492 - 57 64 1
+    e 343 0 1 c493 0 - 67
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.Patient c 0 492 - 57 73 1
+    t 10 SCRSMSP.Patient c 0 493 - 57 73 1
     e 315 0 1 c1 0 - 76
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.QuerySCRRequest c 0 493 - 58 25 2
+    t 10 SCRSMSP.QuerySCRRequest c 0 494 - 58 25 2
     e 315 0 1 c1 0 - 28
-    e 379 1 2 c495 0 - 35
+    e 379 1 2 c496 0 - 35
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.QuerySCRResponse c 0 494 - 58 45 5
+    t 10 SCRSMSP.QuerySCRResponse c 0 495 - 58 45 5
     e 315 0 1 c1 0 - 48
-    e 419 1 2 c496 0 - 55
-    e 430 2 4 c26 0 - 62
+    e 419 1 2 c497 0 - 55
+    e 430 2 4 c32 0 - 62
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
-    t 10 SCRSMSP.QuerySCRGrouper c 0 495 - 58 72 1
-    e 347 0 1 c478 0 - 75
+    t 10 SCRSMSP.QuerySCRGrouper c 0 496 - 58 72 1
+    e 347 0 1 c479 0 - 75
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.SummaryText c 0 496 - 58 85 1
-    e 68 0 1 c497 0 - 12
+    t 10 SCRSMSP.SummaryText c 0 497 - 58 85 1
+    e 68 0 1 c498 0 - 12
     q 0 e0>1
     q 1
-    t 1 GPSummary.text c 0 497 - 59 16 1
+    t 1 GPSummary.text c 0 498 - 59 16 1
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
-    t 10 SCRSMSP.QuerySCRActivityRequest c 0 498 - 60 24 2
+    t 10 SCRSMSP.QuerySCRActivityRequest c 0 499 - 60 24 2
     e 315 0 1 c1 0 - 27
-    e 378 1 2 c500 0 - 34
+    e 378 1 2 c501 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.QuerySCRActivityResponse c 0 499 - 60 44 5
+    t 10 SCRSMSP.QuerySCRActivityResponse c 0 500 - 60 44 5
     e 315 0 1 c1 0 - 47
-    e 419 1 2 c29 0 - 54
-    e 430 2 4 c26 0 - 62
+    e 419 1 2 c31 0 - 54
+    e 430 2 4 c32 0 - 62
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
-    t 10 SCRSMSP.QuerySCRActivityRequestGrouper c 0 500 - 60 72 3
-    e 337 0 1 c501 0 - 79
-    e 347 1 2 c478 0 - 86
+    t 10 SCRSMSP.QuerySCRActivityRequestGrouper c 0 501 - 60 72 3
+    e 337 0 1 c502 0 - 79
+    e 347 1 2 c479 0 - 86
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.Period c 0 501 - 60 96 1
-    e 430 0 1 c34 0 - 99
+    t 10 SCRSMSP.Period c 0 502 - 60 96 1
+    e 430 0 1 c13 0 - 99
     q 0 e0>1
     q 1
-    t 10 QUPC_IN180000UK04.Message c 0 502 - 61 14 3ff
+    t 10 QUPC_IN180000UK04.Message c 0 503 - 61 14 3ff
     a 60 b0 o 0 d Message 28
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -5777,7 +6096,7 @@ enum GeneratedGrammar {
     e 235 6 40 c3 0 - 67
     e 264 7 0 c4 0 - 18
     e 265 8 100 c5 0 - 21
-    e 146 9 200 c503 0 - 24
+    e 146 9 200 c504 0 - 24
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5789,70 +6108,70 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN180000UK04.ControlActEvent c 0 503 - 61 32 6
+    t 10 QUPC_IN180000UK04.ControlActEvent c 0 504 - 61 32 6
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c504 0 - 35
-    e 255 1 0 c505 0 - 42
-    e 374 2 4 c506 0 - 45
+    e 254 0 1 c505 0 - 35
+    e 255 1 0 c506 0 - 42
+    e 374 2 4 c507 0 - 45
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT130101UK04.Author c 0 504 - 62 10 1
+    t 10 QUPC_MT130101UK04.Author c 0 505 - 62 10 1
     a 60 b0 o 0 d Participation 17
-    a 61 b1 o 20 d AUT 18
+    a 61 b1 o 21 d AUT 18
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 141 0 1 c12 0 - 13
+    e 141 0 1 c15 0 - 13
     q 0 e0>1
     q 1
-    t 10 QUPC_MT130101UK04.Author2 c 0 505 - 62 22 1
+    t 10 QUPC_MT130101UK04.Author2 c 0 506 - 62 22 1
     a 60 b0 o 0 d Participation 29
-    a 61 b1 o 20 d AUT 30
+    a 61 b1 o 21 d AUT 30
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 142 0 1 c13 0 - 25
+    e 142 0 1 c16 0 - 25
     q 0 e0>1
     q 1
-    t 10 QUPC_MT130101UK04.Query c 0 506 - 62 34 3
+    t 10 QUPC_MT130101UK04.Query c 0 507 - 62 34 3
     a 60 b0 o 0 d QueryByParameter 44
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 291 0 1 c507 0 - 37
-    e 330 1 2 c508 0 - 40
+    e 291 0 1 c508 0 - 37
+    e 330 1 2 c509 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT130101UK04.DissentOverride c 0 507 - 62 48 3
+    t 10 QUPC_MT130101UK04.DissentOverride c 0 508 - 62 48 3
     a 60 b0 o 0 d ParameterItem 63
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 430 0 1 c26 0 - 51
-    e 401 1 2 c179 0 - 59
+    e 430 0 1 c32 0 - 51
+    e 401 1 2 c38 0 - 59
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT130101UK04.NHSNumber c 0 508 - 62 67 3
+    t 10 QUPC_MT130101UK04.NHSNumber c 0 509 - 62 67 3
     a 60 b0 o 0 d ParameterItem 77
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 430 0 1 c1 0 - 70
-    e 401 1 2 c179 0 - 73
+    e 401 1 2 c38 0 - 73
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN180000SM04.Message c 0 509 - 63 22 3ff
+    t 10 QUPC_IN180000SM04.Message c 0 510 - 63 22 3ff
     a 60 b0 o 0 d Message 36
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -5866,7 +6185,7 @@ enum GeneratedGrammar {
     e 235 6 40 c3 0 - 67
     e 264 7 0 c4 0 - 26
     e 265 8 100 c5 0 - 29
-    e 146 9 200 c510 0 - 32
+    e 146 9 200 c511 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5878,22 +6197,22 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN180000SM04.ControlActEvent c 0 510 - 63 40 6
+    t 10 QUPC_IN180000SM04.ControlActEvent c 0 511 - 63 40 6
     a 60 b0 o 0 d ControlAct 57
     a 7 b1 o 13 d CACT 58
     a 44 b2 o 15 d EVN 59
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c504 0 - 43
-    e 255 1 0 c505 0 - 50
-    e 374 2 4 c506 0 - 53
+    e 254 0 1 c505 0 - 43
+    e 255 1 0 c506 0 - 50
+    e 374 2 4 c507 0 - 53
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_IN190000UK04.Message c 0 511 - 64 14 3ff
+    t 10 QUPC_IN190000UK04.Message c 0 512 - 64 14 3ff
     a 60 b0 o 0 d Message 28
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -5907,7 +6226,7 @@ enum GeneratedGrammar {
     e 235 6 40 c3 0 - 67
     e 264 7 0 c4 0 - 18
     e 265 8 100 c5 0 - 21
-    e 146 9 200 c512 0 - 24
+    e 146 9 200 c513 0 - 24
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5919,82 +6238,82 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN190000UK04.ControlActEvent c 0 512 - 64 32 6
+    t 10 QUPC_IN190000UK04.ControlActEvent c 0 513 - 64 32 6
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c513 0 - 35
-    e 255 1 0 c514 0 - 42
-    e 374 2 4 c515 0 - 45
+    e 254 0 1 c514 0 - 35
+    e 255 1 0 c515 0 - 42
+    e 374 2 4 c516 0 - 45
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT140101UK04.Author c 0 513 - 65 10 1
+    t 10 QUPC_MT140101UK04.Author c 0 514 - 65 10 1
     a 60 b0 o 0 d Participation 17
-    a 61 b1 o 20 d AUT 18
+    a 61 b1 o 21 d AUT 18
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 141 0 1 c12 0 - 13
+    e 141 0 1 c15 0 - 13
     q 0 e0>1
     q 1
-    t 10 QUPC_MT140101UK04.Author2 c 0 514 - 65 22 1
+    t 10 QUPC_MT140101UK04.Author2 c 0 515 - 65 22 1
     a 60 b0 o 0 d Participation 29
-    a 61 b1 o 20 d AUT 30
+    a 61 b1 o 21 d AUT 30
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 142 0 1 c13 0 - 25
+    e 142 0 1 c16 0 - 25
     q 0 e0>1
     q 1
-    t 10 QUPC_MT140101UK04.Query c 0 515 - 65 34 7
+    t 10 QUPC_MT140101UK04.Query c 0 516 - 65 34 7
     a 60 b0 o 0 d QueryByParameter 47
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 291 0 1 c516 0 - 37
-    e 301 1 2 c517 0 - 40
-    e 330 2 4 c518 0 - 43
+    e 291 0 1 c517 0 - 37
+    e 301 1 2 c518 0 - 40
+    e 330 2 4 c519 0 - 43
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 QUPC_MT140101UK04.DissentOverride c 0 516 - 65 51 3
+    t 10 QUPC_MT140101UK04.DissentOverride c 0 517 - 65 51 3
     a 60 b0 o 0 d ParameterItem 66
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 430 0 1 c26 0 - 54
-    e 401 1 2 c179 0 - 62
+    e 430 0 1 c32 0 - 54
+    e 401 1 2 c38 0 - 62
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT140101UK04.EventRecord c 0 517 - 65 84 3
+    t 10 QUPC_MT140101UK04.EventRecord c 0 518 - 65 84 3
     a 60 b0 o 0 d ParameterItem 94
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 430 0 1 c1 0 - 87
-    e 401 1 2 c179 0 - 90
+    e 401 1 2 c38 0 - 90
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT140101UK04.NHSNumber c 0 518 - 65 70 3
+    t 10 QUPC_MT140101UK04.NHSNumber c 0 519 - 65 70 3
     a 60 b0 o 0 d ParameterItem 80
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
     e 430 0 1 c1 0 - 73
-    e 401 1 2 c179 0 - 76
+    e 401 1 2 c38 0 - 76
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN200000UK04.Message c 0 519 - 66 16 7ff
+    t 10 QUPC_IN200000UK04.Message c 0 520 - 66 16 7ff
     a 60 b0 o 0 d Message 33
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -6006,10 +6325,10 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 20
-    e 264 8 0 c68 0 - 23
-    e 265 9 200 c69 0 - 26
-    e 146 10 400 c520 0 - 29
+    e 239 7 80 c96 0 - 20
+    e 264 8 0 c97 0 - 23
+    e 265 9 200 c98 0 - 26
+    e 146 10 400 c521 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6022,51 +6341,63 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN200000UK04.ControlActEvent c 0 520 - 66 37 1a
+    t 10 QUPC_IN200000UK04.ControlActEvent c 0 521 - 66 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c74 0 - 44
-    e 255 1 0 c75 0 - 47
-    e 380 2 0 c76 0 - 50
-    e 414 3 8 c521 0 - 53
-    e 375 4 10 c78 0 - 56
+    e 254 0 1 c103 0 - 44
+    e 255 1 0 c104 0 - 47
+    e 380 2 0 c105 0 - 50
+    e 414 3 8 c523 0 - 53
+    e 375 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 QUPC_IN200000UK04.Subject c 0 521 - 66 66 1
+    t 12 psisDate e 0 522 - 67 28 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 r 111 - - 32
+    t 10 QUPC_IN200000UK04.Subject c 0 523 - 66 66 1
     a 60 b0 o 0 d ActRelationship 71
-    a 61 b1 o 46 d SUBJ 72
+    a 61 b1 o 48 d SUBJ 72
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 465 0 1 c522 0 - 9
+    e 465 0 1 c524 0 - 9
     q 0 e0>1
     q 1
-    t 12 /queryResponseEventList c 0 522 - 67 11 3
-    e 466 0 1 c523 0 - 13
-    e 455 1 0 c524 0 - 16
+    t 12 /queryResponseEventList c 0 524 - 68 11 3
+    e 466 0 1 c526 0 - 13
+    e 455 1 0 c527 0 - 16
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 12 recordTarget c 0 523 - 68 10 1
-    e 461 0 1 c525 0 - 13
+    t 12 psisDataStatus e 0 525 - 67 44 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 r 112 - - 48
+    a 9 s1 r 7 - - 58
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 113 - - 61
+    t 12 recordTarget c 0 526 - 67 10 1
+    e 461 0 1 c528 0 - 13
     q 0 e0>1
     q 1
-    t 12 event c 0 524 - 69 15 0
+    t 12 event c 0 527 - 69 15 0
     e 456 0 0 c1 0 - 22
     e 467 1 0 c1 0 - 25
     e 462 2 0 c1 0 - 28
-    e 463 3 0 c526 0 - 35
-    e 457 4 0 c527 0 - 38
-    e 458 5 0 c26 0 - 41
-    e 454 6 0 c528 0 - 49
+    e 463 3 0 c522 0 - 35
+    e 457 4 0 c525 0 - 38
+    e 458 5 0 c32 0 - 41
+    e 454 6 0 c529 0 - 49
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -6075,27 +6406,15 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e0>1 e6>7
     q 1 e0>1
-    t 12 patient c 0 525 - 68 19 1
+    t 12 patient c 0 528 - 67 19 1
     e 460 0 1 c1 0 - 22
     q 0 e0>1
     q 1
-    t 12 psisDate e 0 526 - 68 28 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 67 s0 r 111 - - 32
-    t 12 psisDataStatus e 0 527 - 68 44 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 r 112 - - 48
-    a 9 s1 r 7 - - 58
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 113 - - 61
-    t 12 author c 0 528 - 69 55 1
+    t 12 author c 0 529 - 69 55 1
     g 0 1 * lax
     q 0 g0>1
     q 1
-    t 10 QUPC_IN200000SM04.Message c 0 529 - 70 27 7ff
+    t 10 QUPC_IN200000SM04.Message c 0 530 - 70 27 7ff
     a 60 b0 o 0 d Message 44
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -6107,10 +6426,10 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 31
-    e 264 8 0 c68 0 - 34
-    e 265 9 200 c69 0 - 37
-    e 146 10 400 c530 0 - 40
+    e 239 7 80 c96 0 - 31
+    e 264 8 0 c97 0 - 34
+    e 265 9 200 c98 0 - 37
+    e 146 10 400 c531 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6123,82 +6442,82 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN200000SM04.ControlActEvent c 0 530 - 70 48 1a
+    t 10 QUPC_IN200000SM04.ControlActEvent c 0 531 - 70 48 1a
     a 60 b0 o 0 d ControlAct 71
     a 7 b1 o 13 d CACT 72
     a 44 b2 o 15 d EVN 73
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c74 0 - 55
-    e 255 1 0 c75 0 - 58
-    e 380 2 0 c76 0 - 61
-    e 414 3 8 c531 0 - 64
-    e 375 4 10 c78 0 - 67
+    e 254 0 1 c103 0 - 55
+    e 255 1 0 c104 0 - 58
+    e 380 2 0 c105 0 - 61
+    e 414 3 8 c532 0 - 64
+    e 375 4 10 c107 0 - 67
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 QUPC_IN200000SM04.Subject c 0 531 - 70 77 1
+    t 10 QUPC_IN200000SM04.Subject c 0 532 - 70 77 1
     a 60 b0 o 0 d ActRelationship 82
-    a 61 b1 o 46 d SUBJ 83
+    a 61 b1 o 48 d SUBJ 83
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 465 0 1 c532 0 - 16
+    e 465 0 1 c533 0 - 16
     q 0 e0>1
     q 1
-    t 12 /queryResponseEventList c 0 532 - 71 18 3
-    e 466 0 1 c523 0 - 20
-    e 455 1 0 c524 0 - 23
-    e 346 2 4 c533 0 - 14
+    t 12 /queryResponseEventList c 0 533 - 71 18 3
+    e 466 0 1 c526 0 - 20
+    e 455 1 0 c527 0 - 23
+    e 346 2 4 c534 0 - 14
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2 e2>3
     q 1
-    t 10 QUPC_IN200000SM04.Permissions c 0 533 - 72 18 1
+    t 10 QUPC_IN200000SM04.Permissions c 0 534 - 72 18 1
     e 397 0 1 c1 0 - 21
-    e 236 1 0 c534 0 - 24
+    e 236 1 0 c535 0 - 24
     q 0 e0>1
     q 1 e1>1
-    t 10 QUPC_IN200000SM04.AccessControlAssertion c 0 534 - 72 30 d
+    t 10 QUPC_IN200000SM04.AccessControlAssertion c 0 535 - 72 30 d
     e 345 0 1 s114 0 - 33
-    e 428 1 2 s24 0 - 36
-    e 396 2 4 c535 0 - 39
-    e 307 3 8 c536 0 - 42
-    e 237 4 10 c537 0 - 45
+    e 428 1 2 s28 0 - 36
+    e 396 2 4 c536 0 - 39
+    e 307 3 8 c537 0 - 42
+    e 237 4 10 c538 0 - 45
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 10 QUPC_IN200000SM04.Resource c 0 535 - 72 51 3
-    e 424 0 1 s24 0 - 54
-    e 163 1 2 s24 0 - 57
+    t 10 QUPC_IN200000SM04.Resource c 0 536 - 72 51 3
+    e 424 0 1 s28 0 - 54
+    e 163 1 2 s28 0 - 57
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN200000SM04.Function c 0 536 - 72 63 1
+    t 10 QUPC_IN200000SM04.Function c 0 537 - 72 63 1
     e 277 0 1 s115 0 - 66
     e 263 1 2 s116 0 - 69
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 QUPC_IN200000SM04.Accessor c 0 537 - 72 75 3
+    t 10 QUPC_IN200000SM04.Accessor c 0 538 - 72 75 3
     e 424 0 1 s117 0 - 78
-    e 238 1 2 c538 0 - 81
+    e 238 1 2 c539 0 - 81
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN200000SM04.AccessorId c 0 538 - 72 87 0
+    t 10 QUPC_IN200000SM04.AccessorId c 0 539 - 72 87 0
     e 315 0 3 c1 0 - 90
-    e 331 1 3 s24 0 - 93
+    e 331 1 3 s28 0 - 93
     q 0 e0>1 e1>1
     q 1
-    t 10 QUPC_IN210000UK04.Message c 0 539 - 73 16 7ff
+    t 10 QUPC_IN210000UK04.Message c 0 540 - 73 16 7ff
     a 60 b0 o 0 d Message 33
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -6210,10 +6529,10 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 20
-    e 264 8 0 c68 0 - 23
-    e 265 9 200 c69 0 - 26
-    e 146 10 400 c540 0 - 29
+    e 239 7 80 c96 0 - 20
+    e 264 8 0 c97 0 - 23
+    e 265 9 200 c98 0 - 26
+    e 146 10 400 c541 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6226,47 +6545,47 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN210000UK04.ControlActEvent c 0 540 - 73 37 1a
+    t 10 QUPC_IN210000UK04.ControlActEvent c 0 541 - 73 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c74 0 - 44
-    e 255 1 0 c75 0 - 47
-    e 380 2 0 c76 0 - 50
-    e 414 3 8 c541 0 - 53
-    e 375 4 10 c78 0 - 56
+    e 254 0 1 c103 0 - 44
+    e 255 1 0 c104 0 - 47
+    e 380 2 0 c105 0 - 50
+    e 414 3 8 c542 0 - 53
+    e 375 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 QUPC_IN210000UK04.Subject c 0 541 - 73 66 1
+    t 10 QUPC_IN210000UK04.Subject c 0 542 - 73 66 1
     a 60 b0 o 0 d ActRelationship 71
-    a 61 b1 o 46 d SUBJ 72
+    a 61 b1 o 48 d SUBJ 72
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 464 0 1 c542 0 - 11
+    e 464 0 1 c543 0 - 11
     q 0 e0>1
     q 1
-    t 12 /queryResponseEvent c 0 542 - 74 13 3
-    e 466 0 1 c523 0 - 15
-    e 455 1 2 c543 0 - 18
+    t 12 /queryResponseEvent c 0 543 - 74 13 3
+    e 466 0 1 c526 0 - 15
+    e 455 1 2 c544 0 - 18
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 12 event c 0 543 - 74 25 7d
+    t 12 event c 0 544 - 74 25 7d
     e 456 0 1 c1 0 - 28
     e 467 1 2 c1 0 - 31
     e 462 2 4 c1 0 - 34
-    e 463 3 8 c526 0 - 41
-    e 457 4 10 c527 0 - 44
-    e 458 5 20 c26 0 - 47
-    e 459 6 40 c544 0 - 55
+    e 463 3 8 c522 0 - 41
+    e 457 4 10 c525 0 - 44
+    e 458 5 20 c32 0 - 47
+    e 459 6 40 c545 0 - 55
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -6275,11 +6594,11 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 0 e6>7
     q 1
-    t 12 hl7Data c 0 544 - 74 61 1
+    t 12 hl7Data c 0 545 - 74 61 1
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
-    t 10 QUQI_IN010000UK14.Message c 0 545 - 75 14 7ff
+    t 10 QUQI_IN010000UK14.Message c 0 546 - 75 14 7ff
     a 60 b0 o 0 d Message 31
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
@@ -6291,10 +6610,10 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 18
-    e 264 8 0 c68 0 - 21
-    e 265 9 200 c69 0 - 24
-    e 146 10 400 c546 0 - 27
+    e 239 7 80 c96 0 - 18
+    e 264 8 0 c97 0 - 21
+    e 265 9 200 c98 0 - 24
+    e 146 10 400 c547 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6307,35 +6626,35 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUQI_IN010000UK14.ControlActEvent c 0 546 - 75 35 a
+    t 10 QUQI_IN010000UK14.ControlActEvent c 0 547 - 75 35 a
     a 60 b0 o 0 d ControlAct 51
     a 7 b1 o 13 d CACT 52
     a 44 b2 o 15 d EVN 53
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c74 0 - 38
-    e 255 1 0 c75 0 - 41
-    e 380 2 0 c76 0 - 44
-    e 375 3 8 c78 0 - 47
+    e 254 0 1 c103 0 - 38
+    e 255 1 0 c104 0 - 41
+    e 380 2 0 c105 0 - 44
+    e 375 3 8 c107 0 - 47
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 1
-    t 10 QUPC_IN160101UK05.MCCI_MT010101UK12.Message c 0 547 - 76 24 3ff
+    t 10 QUPC_IN160101UK05.MCCI_MT010101UK12.Message c 0 548 - 76 24 3ff
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 27
-    e 280 1 2 c92 0 - 34
-    e 431 2 4 c93 0 - 37
-    e 318 3 8 c336 0 - 44
-    e 369 4 10 c95 0 - 16
-    e 370 5 20 c96 0 - 19
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 27
+    e 280 1 2 c122 0 - 34
+    e 431 2 4 c123 0 - 37
+    e 318 3 8 c148 0 - 44
+    e 369 4 10 c125 0 - 16
+    e 370 5 20 c126 0 - 19
     e 235 6 40 c3 0 - 26
     e 264 7 0 c4 0 - 48
     e 265 8 100 c5 0 - 51
-    e 146 9 200 c548 1 - 54
+    e 146 9 200 c549 1 - 54
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6347,56 +6666,56 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent c 0 548 - 76 61 6
+    t 10 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent c 0 549 - 76 61 6
     a 7 s0 r 4 - - 82
     a 44 s1 r 4 - - 83
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 254 0 1 c8 1 - 64
-    e 255 1 0 c9 1 - 71
-    e 374 2 4 c549 1 - 78
+    a 46 x0 o 52 - - 25
+    e 254 0 1 c10 1 - 64
+    e 255 1 0 c11 1 - 71
+    e 374 2 4 c550 1 - 78
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT160001UK02.Query c 0 549 - 77 14 7
+    t 10 QUPC_MT160001UK02.Query c 0 550 - 77 14 7
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 291 0 1 c550 0 - 17
-    e 305 1 2 c551 0 - 24
-    e 330 2 4 c552 0 - 27
+    a 46 x0 o 52 - - 25
+    e 291 0 1 c551 0 - 17
+    e 305 1 2 c552 0 - 24
+    e 330 2 4 c553 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 QUPC_MT160001UK02.DissentOverride c 0 550 - 77 34 3
+    t 10 QUPC_MT160001UK02.DissentOverride c 0 551 - 77 34 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 DissentOverride 37
-    e 430 1 2 c553 0 - 44
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 DissentOverride 37
+    e 430 1 2 c554 0 - 44
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160001UK02.FilterParameters c 0 551 - 77 56 0
+    t 10 QUPC_MT160001UK02.FilterParameters c 0 552 - 77 56 0
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 282 0 1 c554 1 - 63
-    e 297 1 2 c555 1 - 66
-    e 404 2 4 c556 1 - 69
+    a 46 x0 o 52 - - 25
+    e 282 0 1 c555 1 - 63
+    e 297 1 2 c556 1 - 66
+    e 404 2 4 c557 1 - 69
     q 1 e0>1 e1>2 e2>3
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
-    t 10 QUPC_MT160001UK02.NHSNumber c 0 552 - 77 132 3
+    t 10 QUPC_MT160001UK02.NHSNumber c 0 553 - 77 132 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 NHSNumber 135
-    e 430 1 2 c342 0 - 138
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 NHSNumber 135
+    e 430 1 2 c156 0 - 138
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 CV_DissentOverride c 0 553 - 78 57 0
+    t 10 CV_DissentOverride c 0 554 - 78 57 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 118 - - 66
@@ -6404,47 +6723,54 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c29 0 - 62
+    e 334 0 1 c31 0 - 62
     q 1 e0>1
     q 1
-    t 10 QUPC_MT160001UK02.Date c 0 554 - 77 80 3
+    t 10 QUPC_MT160001UK02.Date c 0 555 - 77 80 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 Date 83
-    e 430 1 2 c34 0 - 86
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 Date 83
+    e 430 1 2 c13 0 - 86
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160001UK02.DocumentType c 0 555 - 77 98 3
+    t 10 QUPC_MT160001UK02.DocumentType c 0 556 - 77 98 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 DocumentType 101
-    e 430 1 2 c26 0 - 104
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 DocumentType 101
+    e 430 1 2 c32 0 - 104
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160001UK02.SetId c 0 556 - 77 115 3
+    t 10 QUPC_MT160001UK02.SetId c 0 557 - 77 115 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 SetId 122
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 SetId 122
     e 430 1 2 c1 0 - 125
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN160102UK05.MCCI_MT020101UK12.Message c 0 557 - 79 24 7ff
+    t 10 CV.DocumentDQState e 0 32 - 78 72 0
+    a 8 s0 r 120 - - 75
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
+    t 10 CV.PSISDataStatus e 0 32 - 78 80 0
+    a 8 s0 r 121 - - 83
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
+    a 21 s4 r 122 - - 85
+    t 10 QUPC_IN160102UK05.MCCI_MT020101UK12.Message c 0 560 - 79 24 7ff
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 27
-    e 280 1 2 c92 0 - 34
-    e 431 2 4 c558 0 - 37
-    e 318 3 8 c336 0 - 44
-    e 369 4 10 c95 0 - 16
-    e 370 5 20 c96 0 - 19
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 27
+    e 280 1 2 c122 0 - 34
+    e 431 2 4 c153 0 - 37
+    e 318 3 8 c148 0 - 44
+    e 369 4 10 c125 0 - 16
+    e 370 5 20 c126 0 - 19
     e 235 6 40 c3 0 - 26
-    e 239 7 80 c67 1 - 48
-    e 264 8 0 c68 0 - 55
-    e 265 9 200 c69 0 - 58
-    e 146 10 400 c559 1 - 61
+    e 239 7 80 c96 1 - 48
+    e 264 8 0 c97 0 - 55
+    e 265 9 200 c98 0 - 58
+    e 146 10 400 c561 1 - 61
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6457,87 +6783,84 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 CS.HL7StandardVersionCode.orNull e 0 3 - 14 92 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 r 52 - - 99
-    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent c 0 559 - 79 68 12
+    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent c 0 561 - 79 68 12
     a 7 s0 r 4 - - 99
     a 44 s1 r 4 - - 100
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 254 0 1 c74 1 - 75
-    e 255 1 0 c75 0 - 82
-    e 380 2 0 c76 1 - 85
-    e 414 3 8 c560 1 - 92
-    e 375 4 10 c78 0 - 95
+    a 46 x0 o 52 - - 25
+    e 254 0 1 c103 1 - 75
+    e 255 1 0 c104 0 - 82
+    e 380 2 0 c105 1 - 85
+    e 414 3 8 c562 1 - 92
+    e 375 4 10 c107 0 - 95
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4 e4>5
     q 0 e2>3 e3>4 e4>5
     q 0 e4>5
     q 1
-    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject c 0 560 - 79 104 1
+    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject c 0 562 - 79 104 1
     a 61 s0 r 4 - - 111
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 151 0 1 c561 1 - 107
+    a 46 x0 o 52 - - 25
+    e 151 0 1 c563 1 - 107
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.DocumentCollection c 0 561 - 80 16 f
+    t 10 QUPC_MT160002UK05.DocumentCollection c 0 563 - 80 16 f
     a 7 b0 r 4 f OBS 36
     a 44 b1 r 4 f EVN 37
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c562 0 - 19
-    e 266 1 0 c563 0 - 26
-    e 268 2 4 c564 0 - 29
-    e 383 3 8 c565 0 - 32
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c564 0 - 19
+    e 266 1 0 c565 0 - 26
+    e 268 2 4 c566 0 - 29
+    e 383 3 8 c567 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e1>2 e2>3
     q 0 e3>4
     q 1
-    t 10 QUPC_MT160002UK05.DocumentCollection/code e 0 26 - 80 21 0
+    t 10 QUPC_MT160002UK05.DocumentCollection/code e 0 32 - 80 21 0
     a 8 s0 r 4 f DCOL 22
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 23
-    t 10 QUPC_MT160002UK05.Component10 c 0 563 - 80 41 1
+    t 10 QUPC_MT160002UK05.Component10 c 0 565 - 80 41 1
     a 61 b0 r 4 f COMP 48
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 335 0 1 c566 0 - 44
+    a 46 x0 o 52 - - 25
+    e 335 0 1 c568 0 - 44
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component13 c 0 564 - 80 466 1
+    t 10 QUPC_MT160002UK05.Component13 c 0 566 - 80 466 1
     a 61 b0 r 4 f COMP 473
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 258 0 1 c567 0 - 469
+    a 46 x0 o 52 - - 25
+    e 258 0 1 c569 0 - 469
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.RecordTarget c 0 565 - 80 496 1
+    t 10 QUPC_MT160002UK05.RecordTarget c 0 567 - 80 496 1
     a 61 b0 r 4 f RCT 503
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 343 0 1 c568 0 - 499
+    a 46 x0 o 52 - - 25
+    e 343 0 1 c570 0 - 499
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.PSISDocMetaData c 0 566 - 80 52 57f
+    t 10 QUPC_MT160002UK05.PSISDocMetaData c 0 568 - 80 52 57f
     a 7 b0 r 4 f OBS 98
     a 44 b1 r 4 f EVN 99
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 257 0 1 c92 0 - 55
-    e 263 1 2 c569 0 - 58
-    e 298 2 4 c92 0 - 65
-    e 315 3 8 c91 0 - 68
-    e 70 4 10 c140 0 - 18
-    e 267 5 20 c570 0 - 76
-    e 269 6 40 c571 0 - 79
-    e 270 7 80 c572 1 - 82
-    e 271 8 100 c573 0 - 85
-    e 272 9 200 c574 1 - 88
-    e 273 10 400 c575 0 - 91
-    e 281 11 800 c576 1 - 94
+    a 46 x0 o 52 - - 25
+    e 257 0 1 c122 0 - 55
+    e 263 1 2 c571 0 - 58
+    e 298 2 4 c122 0 - 65
+    e 315 3 8 c121 0 - 68
+    e 70 4 10 c180 0 - 18
+    e 267 5 20 c572 0 - 76
+    e 269 6 40 c573 0 - 79
+    e 270 7 80 c574 1 - 82
+    e 271 8 100 c575 0 - 85
+    e 272 9 200 c576 1 - 88
+    e 273 10 400 c577 0 - 91
+    e 281 11 800 c578 1 - 94
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6551,120 +6874,120 @@ enum GeneratedGrammar {
     q 0 e10>11
     q 1 e11>12
     q 1
-    t 10 QUPC_MT160002UK05.CareRecordState c 0 567 - 80 477 3
+    t 10 QUPC_MT160002UK05.CareRecordState c 0 569 - 80 477 3
     a 7 b0 r 4 f OBS 491
     a 44 b1 r 4 f EVN 492
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c577 0 - 480
-    e 430 1 2 c26 0 - 487
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c579 0 - 480
+    e 430 1 2 c32 0 - 487
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.Patient c 0 568 - 80 507 1
+    t 10 QUPC_MT160002UK05.Patient c 0 570 - 80 507 1
     a 7 b0 r 4 f PAT 518
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c175 0 - 510
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c150 0 - 510
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.PSISDocMetaData/code e 0 26 - 80 60 0
+    t 10 QUPC_MT160002UK05.PSISDocMetaData/code e 0 32 - 80 60 0
     a 8 s0 r 4 f PDMD 61
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 62
-    t 10 QUPC_MT160002UK05.Component3 c 0 570 - 80 103 1
+    t 10 QUPC_MT160002UK05.Component3 c 0 572 - 80 103 1
     a 61 b0 r 4 f COMP 110
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 296 0 1 c578 0 - 106
+    a 46 x0 o 52 - - 25
+    e 296 0 1 c580 0 - 106
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component14 c 0 571 - 80 137 1
+    t 10 QUPC_MT160002UK05.Component14 c 0 573 - 80 137 1
     a 61 b0 r 4 f COMP 144
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 300 0 1 c579 0 - 140
+    a 46 x0 o 52 - - 25
+    e 300 0 1 c581 0 - 140
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component4 c 0 572 - 80 167 1
+    t 10 QUPC_MT160002UK05.Component4 c 0 574 - 80 167 1
     a 61 b0 r 4 f COMP 174
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 388 0 1 c580 1 - 170
+    a 46 x0 o 52 - - 25
+    e 388 0 1 c582 1 - 170
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component2 c 0 573 - 80 197 1
+    t 10 QUPC_MT160002UK05.Component2 c 0 575 - 80 197 1
     a 61 b0 r 4 f COMP 204
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 295 0 1 c581 0 - 200
+    a 46 x0 o 52 - - 25
+    e 295 0 1 c583 0 - 200
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component5 c 0 574 - 80 357 1
+    t 10 QUPC_MT160002UK05.Component5 c 0 576 - 80 357 1
     a 61 b0 r 4 f COMP 368
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 435 0 1 c582 1 - 364
+    a 46 x0 o 52 - - 25
+    e 435 0 1 c584 1 - 364
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component6 c 0 575 - 80 391 1
+    t 10 QUPC_MT160002UK05.Component6 c 0 577 - 80 391 1
     a 61 b0 r 4 f COMP 398
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 293 0 1 c583 0 - 394
+    a 46 x0 o 52 - - 25
+    e 293 0 1 c585 0 - 394
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Custodian c 0 576 - 80 425 1
+    t 10 QUPC_MT160002UK05.Custodian c 0 578 - 80 425 1
     a 61 b0 r 4 f CST 432
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 253 0 1 c584 1 - 428
+    a 46 x0 o 52 - - 25
+    e 253 0 1 c586 1 - 428
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.CareRecordState/code e 0 26 - 80 482 0
+    t 10 QUPC_MT160002UK05.CareRecordState/code e 0 32 - 80 482 0
     a 8 s0 r 4 f CRST 483
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 484
-    t 10 QUPC_MT160002UK05.DocumentState c 0 578 - 80 114 3
+    t 10 QUPC_MT160002UK05.DocumentState c 0 580 - 80 114 3
     a 7 b0 r 4 f OBS 132
     a 44 b1 r 4 f EVN 133
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c585 0 - 117
-    e 430 1 2 c586 0 - 124
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c587 0 - 117
+    e 430 1 2 c559 0 - 124
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.EstDocSize c 0 579 - 80 148 3
+    t 10 QUPC_MT160002UK05.EstDocSize c 0 581 - 80 148 3
     a 7 b0 r 4 f OBS 162
     a 44 b1 r 4 f EVN 163
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c587 0 - 151
-    e 430 1 2 c346 0 - 158
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c588 0 - 151
+    e 430 1 2 c348 0 - 158
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.ReplacingDocUUID c 0 580 - 80 178 3
+    t 10 QUPC_MT160002UK05.ReplacingDocUUID c 0 582 - 80 178 3
     a 7 b0 r 4 f OBS 192
     a 44 b1 r 4 f EVN 193
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c588 0 - 181
-    e 430 1 2 c91 0 - 188
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c589 0 - 181
+    e 430 1 2 c121 0 - 188
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.DocumentMetaData c 0 581 - 80 208 2b
+    t 10 QUPC_MT160002UK05.DocumentMetaData c 0 583 - 80 208 2b
     a 7 b0 r 4 f DOCCLIN 237
     a 44 b1 r 4 f EVN 238
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c26 0 - 211
-    e 298 1 2 c92 0 - 218
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c32 0 - 211
+    e 298 1 2 c122 0 - 218
     e 404 2 4 c1 0 - 221
-    e 422 3 8 c179 0 - 224
-    e 432 4 10 c222 0 - 227
-    e 256 5 20 c589 0 - 230
-    e 275 6 40 c590 1 - 233
+    e 422 3 8 c38 0 - 224
+    e 432 4 10 c252 0 - 227
+    e 256 5 20 c590 0 - 230
+    e 275 6 40 c591 1 - 233
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>4
@@ -6673,85 +6996,78 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 QUPC_MT160002UK05.WithdrawingDocUUID c 0 582 - 80 372 3
+    t 10 QUPC_MT160002UK05.WithdrawingDocUUID c 0 584 - 80 372 3
     a 7 b0 r 4 f OBS 386
     a 44 b1 r 4 f EVN 387
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c591 0 - 375
-    e 430 1 2 c91 0 - 382
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c592 0 - 375
+    e 430 1 2 c121 0 - 382
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.DocumentDQState c 0 583 - 80 402 3
+    t 10 QUPC_MT160002UK05.DocumentDQState c 0 585 - 80 402 3
     a 7 b0 r 4 f OBS 420
     a 44 b1 r 4 f EVN 421
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c592 0 - 405
-    e 430 1 2 c593 0 - 412
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c593 0 - 405
+    e 430 1 2 c558 0 - 412
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.AssignedCustodian c 0 584 - 80 436 1
+    t 10 QUPC_MT160002UK05.AssignedCustodian c 0 586 - 80 436 1
     a 7 b0 r 4 f ASSIGNED 447
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 389 0 1 c594 0 - 443
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.DocumentState/code e 0 26 - 80 119 0
+    t 10 QUPC_MT160002UK05.DocumentState/code e 0 32 - 80 119 0
     a 8 s0 r 4 f DCST 120
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 121
-    t 10 CV.PSISDataStatus e 0 26 - 78 80 0
-    a 8 s0 r 120 - - 83
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
-    a 21 s4 r 121 - - 85
-    t 10 QUPC_MT160002UK05.EstDocSize/code e 0 26 - 80 153 0
+    t 10 QUPC_MT160002UK05.EstDocSize/code e 0 32 - 80 153 0
     a 8 s0 r 4 f ESTD 154
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 155
-    t 10 QUPC_MT160002UK05.ReplacingDocUUID/code e 0 26 - 80 183 0
+    t 10 QUPC_MT160002UK05.ReplacingDocUUID/code e 0 32 - 80 183 0
     a 8 s0 r 4 f RPLD 184
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 185
-    t 10 QUPC_MT160002UK05.Author c 0 589 - 80 242 1
+    t 10 QUPC_MT160002UK05.Author c 0 590 - 80 242 1
     a 61 b0 r 4 f AUT 249
-    a 16 b1 r 65 f AP 250
+    a 16 b1 r 90 f AP 250
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 292 0 1 c595 0 - 245
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component c 0 590 - 80 305 1
+    t 10 QUPC_MT160002UK05.Component c 0 591 - 80 305 1
     a 61 b0 r 4 f COMP 312
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 299 0 1 c596 1 - 308
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.WithdrawingDocUUID/code e 0 26 - 80 377 0
+    t 10 QUPC_MT160002UK05.WithdrawingDocUUID/code e 0 32 - 80 377 0
     a 8 s0 r 4 f WTHD 378
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 379
-    t 10 QUPC_MT160002UK05.DocumentDQState/code e 0 26 - 80 407 0
+    t 10 QUPC_MT160002UK05.DocumentDQState/code e 0 32 - 80 407 0
     a 8 s0 r 4 f DQST 408
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 409
-    t 10 CV.DocumentDQState e 0 26 - 78 72 0
-    a 8 s0 r 122 - - 75
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
     t 10 QUPC_MT160002UK05.CustodianOrganization c 0 594 - 80 451 3
     a 7 b0 r 4 f ORG 461
     a 20 b1 r 4 f INSTANCE 462
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c342 0 - 454
-    e 331 1 2 c178 0 - 457
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c156 0 - 454
+    e 331 1 2 c214 0 - 457
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160002UK05.DocumentAuthor c 0 595 - 80 254 0
     a 7 s0 r 4 - - 274
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c333 0 - 257
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c116 0 - 257
     e 315 1 0 c1 0 - 260
     e 251 2 4 c597 1 - 267
     e 394 3 8 c598 1 - 270
@@ -6765,8 +7081,8 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ENC 330
     a 44 b1 r 4 f EVN 331
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 298 0 1 c34 0 - 323
+    a 46 x0 o 52 - - 25
+    e 298 0 1 c13 0 - 323
     e 321 1 2 c599 0 - 326
     q 0 e0>1
     q 0 e1>2
@@ -6775,43 +7091,43 @@ enum GeneratedGrammar {
     a 7 s0 r 4 - - 285
     a 20 b0 r 4 f INSTANCE 286
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c330 0 - 281
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c352 0 - 281
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.ScopingOrg c 0 598 - 80 290 3
     a 7 b0 r 4 f ORG 300
     a 20 b1 r 4 f INSTANCE 301
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c342 0 - 293
-    e 331 1 2 c178 0 - 296
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c156 0 - 293
+    e 331 1 2 c214 0 - 296
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160002UK05.Location c 0 599 - 80 335 1
     a 61 b0 r 4 f LOC 342
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 403 0 1 c600 0 - 338
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.ServiceDeliveryLocation c 0 600 - 80 346 1
     a 7 b0 r 4 f SDLOC 353
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c26 0 - 349
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c32 0 - 349
     q 0 e0>1
     q 1
     t 10 QUPC_IN160103UK05.MCCI_MT010101UK12.Message c 0 601 - 81 24 3ff
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 27
-    e 280 1 2 c92 0 - 34
-    e 431 2 4 c93 0 - 37
-    e 318 3 8 c336 0 - 44
-    e 369 4 10 c95 0 - 16
-    e 370 5 20 c96 0 - 19
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 27
+    e 280 1 2 c122 0 - 34
+    e 431 2 4 c123 0 - 37
+    e 318 3 8 c148 0 - 44
+    e 369 4 10 c125 0 - 16
+    e 370 5 20 c126 0 - 19
     e 235 6 40 c3 0 - 26
     e 264 7 0 c4 0 - 48
     e 265 8 100 c5 0 - 51
@@ -6831,9 +7147,9 @@ enum GeneratedGrammar {
     a 7 s0 r 4 - - 82
     a 44 s1 r 4 - - 83
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 254 0 1 c8 1 - 64
-    e 255 1 0 c9 1 - 71
+    a 46 x0 o 52 - - 25
+    e 254 0 1 c10 1 - 64
+    e 255 1 0 c11 1 - 71
     e 374 2 4 c603 1 - 78
     q 0 e0>1 e1>2
     q 0 e1>2
@@ -6842,7 +7158,7 @@ enum GeneratedGrammar {
     q 1
     t 10 QUPC_MT160003UK02.Query c 0 603 - 82 10 7
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 291 0 1 c604 0 - 13
     e 305 1 2 c605 0 - 20
     e 330 2 4 c606 0 - 23
@@ -6852,15 +7168,15 @@ enum GeneratedGrammar {
     q 1
     t 10 QUPC_MT160003UK02.DissentOverride c 0 604 - 82 30 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 DissentOverride 33
-    e 430 1 2 c553 0 - 40
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 DissentOverride 33
+    e 430 1 2 c554 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160003UK02.FilterParameters c 0 605 - 82 52 0
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 294 0 1 c607 1 - 59
     e 404 1 2 c608 1 - 62
     q 1 e0>1 e1>2
@@ -6868,41 +7184,41 @@ enum GeneratedGrammar {
     q 1
     t 10 QUPC_MT160003UK02.NHSNumber c 0 606 - 82 103 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 NHSNumber 106
-    e 430 1 2 c342 0 - 109
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 NHSNumber 106
+    e 430 1 2 c156 0 - 109
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160003UK02.DocumentID c 0 607 - 82 73 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 DocumentID 76
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 DocumentID 76
     e 430 1 2 c1 0 - 79
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160003UK02.SetId c 0 608 - 82 86 3
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 401 0 1 c179 0 SetId 93
+    a 46 x0 o 52 - - 25
+    e 401 0 1 c38 0 SetId 93
     e 430 1 2 c1 0 - 96
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_IN160104UK05.MCCI_MT020101UK12.Message c 0 609 - 83 24 7ff
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c91 0 - 27
-    e 280 1 2 c92 0 - 34
-    e 431 2 4 c558 0 - 37
-    e 318 3 8 c336 0 - 44
-    e 369 4 10 c95 0 - 16
-    e 370 5 20 c96 0 - 19
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c121 0 - 27
+    e 280 1 2 c122 0 - 34
+    e 431 2 4 c153 0 - 37
+    e 318 3 8 c148 0 - 44
+    e 369 4 10 c125 0 - 16
+    e 370 5 20 c126 0 - 19
     e 235 6 40 c3 0 - 26
-    e 239 7 80 c67 1 - 48
-    e 264 8 0 c68 0 - 55
-    e 265 9 200 c69 0 - 58
+    e 239 7 80 c96 1 - 48
+    e 264 8 0 c97 0 - 55
+    e 265 9 200 c98 0 - 58
     e 146 10 400 c610 1 - 61
     q 0 e0>1
     q 0 e1>2
@@ -6920,12 +7236,12 @@ enum GeneratedGrammar {
     a 7 s0 r 4 - - 99
     a 44 s1 r 4 - - 100
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 254 0 1 c74 1 - 75
-    e 255 1 0 c75 0 - 82
-    e 380 2 0 c76 1 - 85
+    a 46 x0 o 52 - - 25
+    e 254 0 1 c103 1 - 75
+    e 255 1 0 c104 0 - 82
+    e 380 2 0 c105 1 - 85
     e 414 3 8 c611 1 - 92
-    e 375 4 10 c78 0 - 95
+    e 375 4 10 c107 0 - 95
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4 e4>5
@@ -6935,7 +7251,7 @@ enum GeneratedGrammar {
     t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject c 0 611 - 83 104 1
     a 61 s0 r 4 - - 111
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 151 0 1 c612 1 - 107
     q 0 e0>1
     q 1
@@ -6943,7 +7259,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 36
     a 44 b1 r 4 f EVN 37
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c613 0 - 19
     e 266 1 2 c614 0 - 26
     e 268 2 4 c615 0 - 29
@@ -6953,27 +7269,27 @@ enum GeneratedGrammar {
     q 0 e2>3
     q 0 e3>4
     q 1
-    t 10 QUPC_MT160004UK05.DocumentCollection/code e 0 26 - 84 21 0
+    t 10 QUPC_MT160004UK05.DocumentCollection/code e 0 32 - 84 21 0
     a 8 s0 r 4 f DCOL 22
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 23
     t 10 QUPC_MT160004UK05.Component10 c 0 614 - 84 41 1
     a 61 b0 r 4 f COMP 48
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 335 0 1 c617 0 - 44
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component13 c 0 615 - 84 478 1
     a 61 b0 r 4 f COMP 485
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 258 0 1 c618 0 - 481
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.RecordTarget c 0 616 - 84 508 1
     a 61 b0 r 4 f RCT 515
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 343 0 1 c619 0 - 511
     q 0 e0>1
     q 1
@@ -6981,12 +7297,12 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 101
     a 44 b1 r 4 f EVN 102
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 257 0 1 c92 0 - 55
+    a 46 x0 o 52 - - 25
+    e 257 0 1 c122 0 - 55
     e 263 1 2 c620 0 - 58
-    e 298 2 4 c92 0 - 65
-    e 315 3 8 c91 0 - 68
-    e 70 4 10 c140 0 - 18
+    e 298 2 4 c122 0 - 65
+    e 315 3 8 c121 0 - 68
+    e 70 4 10 c180 0 - 18
     e 267 5 20 c621 0 - 76
     e 269 6 40 c622 0 - 79
     e 270 7 80 c623 1 - 82
@@ -7013,88 +7329,88 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 503
     a 44 b1 r 4 f EVN 504
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c629 0 - 492
-    e 430 1 2 c26 0 - 499
+    e 430 1 2 c32 0 - 499
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160004UK05.Patient c 0 619 - 84 519 1
     a 7 b0 r 4 f PAT 530
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c175 0 - 522
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c150 0 - 522
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.PSISDocMetaData/code e 0 26 - 84 60 0
+    t 10 QUPC_MT160004UK05.PSISDocMetaData/code e 0 32 - 84 60 0
     a 8 s0 r 4 f PDMD 61
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 62
     t 10 QUPC_MT160004UK05.Component3 c 0 621 - 84 106 1
     a 61 b0 r 4 f COMP 113
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 296 0 1 c630 0 - 109
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component14 c 0 622 - 84 140 1
     a 61 b0 r 4 f COMP 147
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 300 0 1 c631 0 - 143
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component4 c 0 623 - 84 170 1
     a 61 b0 r 4 f COMP 177
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 388 0 1 c632 1 - 173
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component2 c 0 624 - 84 200 1
     a 61 b0 r 4 f COMP 207
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 295 0 1 c633 0 - 203
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component5 c 0 625 - 84 360 1
     a 61 b0 r 4 f COMP 371
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 435 0 1 c634 1 - 367
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component6 c 0 626 - 84 394 1
     a 61 b0 r 4 f COMP 401
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 293 0 1 c635 0 - 397
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component7 c 0 627 - 84 428 1
     a 61 b0 r 4 f COMP 433
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
     t 10 QUPC_MT160004UK05.Custodian c 0 628 - 84 437 1
     a 61 b0 r 4 f CST 444
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 253 0 1 c636 1 - 440
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.CareRecordState/code e 0 26 - 84 494 0
+    t 10 QUPC_MT160004UK05.CareRecordState/code e 0 32 - 84 494 0
     a 8 s0 r 4 f CRST 495
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 496
     t 10 QUPC_MT160004UK05.DocumentState c 0 630 - 84 117 3
     a 7 b0 r 4 f OBS 135
     a 44 b1 r 4 f EVN 136
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c637 0 - 120
-    e 430 1 2 c586 0 - 127
+    e 430 1 2 c559 0 - 127
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7102,9 +7418,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 165
     a 44 b1 r 4 f EVN 166
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c638 0 - 154
-    e 430 1 2 c346 0 - 161
+    e 430 1 2 c348 0 - 161
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7112,9 +7428,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 195
     a 44 b1 r 4 f EVN 196
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c639 0 - 184
-    e 430 1 2 c91 0 - 191
+    e 430 1 2 c121 0 - 191
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7122,12 +7438,12 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f DOCCLIN 240
     a 44 b1 r 4 f EVN 241
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c26 0 - 214
-    e 298 1 2 c92 0 - 221
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c32 0 - 214
+    e 298 1 2 c122 0 - 221
     e 404 2 4 c1 0 - 224
-    e 422 3 8 c179 0 - 227
-    e 432 4 10 c222 0 - 230
+    e 422 3 8 c38 0 - 227
+    e 432 4 10 c252 0 - 230
     e 256 5 20 c640 0 - 233
     e 275 6 40 c641 1 - 236
     q 0 e0>1
@@ -7142,9 +7458,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 389
     a 44 b1 r 4 f EVN 390
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c642 0 - 378
-    e 430 1 2 c91 0 - 385
+    e 430 1 2 c121 0 - 385
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7152,64 +7468,64 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f OBS 423
     a 44 b1 r 4 f EVN 424
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 263 0 1 c643 0 - 408
-    e 430 1 2 c593 0 - 415
+    e 430 1 2 c558 0 - 415
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160004UK05.AssignedCustodian c 0 636 - 84 448 1
     a 7 b0 r 4 f ASSIGNED 459
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 389 0 1 c644 0 - 455
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.DocumentState/code e 0 26 - 84 122 0
+    t 10 QUPC_MT160004UK05.DocumentState/code e 0 32 - 84 122 0
     a 8 s0 r 4 f DCST 123
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 124
-    t 10 QUPC_MT160004UK05.EstDocSize/code e 0 26 - 84 156 0
+    t 10 QUPC_MT160004UK05.EstDocSize/code e 0 32 - 84 156 0
     a 8 s0 r 4 f ESTD 157
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 158
-    t 10 QUPC_MT160004UK05.ReplacingDocUUID/code e 0 26 - 84 186 0
+    t 10 QUPC_MT160004UK05.ReplacingDocUUID/code e 0 32 - 84 186 0
     a 8 s0 r 4 f RPLD 187
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 188
     t 10 QUPC_MT160004UK05.Author c 0 640 - 84 245 1
     a 61 b0 r 4 f AUT 252
-    a 16 b1 r 65 f AP 253
+    a 16 b1 r 90 f AP 253
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 292 0 1 c645 0 - 248
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component c 0 641 - 84 308 1
     a 61 b0 r 4 f COMP 315
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 299 0 1 c646 1 - 311
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.WithdrawingDocUUID/code e 0 26 - 84 380 0
+    t 10 QUPC_MT160004UK05.WithdrawingDocUUID/code e 0 32 - 84 380 0
     a 8 s0 r 4 f WTHD 381
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 382
-    t 10 QUPC_MT160004UK05.DocumentDQState/code e 0 26 - 84 410 0
+    t 10 QUPC_MT160004UK05.DocumentDQState/code e 0 32 - 84 410 0
     a 8 s0 r 4 f DQST 411
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 412
     t 10 QUPC_MT160004UK05.CustodianOrganization c 0 644 - 84 463 3
     a 7 b0 r 4 f ORG 473
     a 20 b1 r 4 f INSTANCE 474
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c342 0 - 466
-    e 331 1 2 c178 0 - 469
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c156 0 - 466
+    e 331 1 2 c214 0 - 469
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160004UK05.DocumentAuthor c 0 645 - 84 257 0
     a 7 s0 r 4 - - 277
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c333 0 - 260
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c116 0 - 260
     e 315 1 0 c1 0 - 263
     e 251 2 4 c647 1 - 270
     e 394 3 8 c648 1 - 273
@@ -7223,8 +7539,8 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ENC 333
     a 44 b1 r 4 f EVN 334
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 298 0 1 c34 0 - 326
+    a 46 x0 o 52 - - 25
+    e 298 0 1 c13 0 - 326
     e 321 1 2 c649 0 - 329
     q 0 e0>1
     q 0 e1>2
@@ -7233,32 +7549,32 @@ enum GeneratedGrammar {
     a 7 s0 r 4 - - 288
     a 20 b0 r 4 f INSTANCE 289
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 331 0 1 c330 0 - 284
+    a 46 x0 o 52 - - 25
+    e 331 0 1 c352 0 - 284
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.ScopingOrg c 0 648 - 84 293 3
     a 7 b0 r 4 f ORG 303
     a 20 b1 r 4 f INSTANCE 304
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 315 0 1 c342 0 - 296
-    e 331 1 2 c178 0 - 299
+    a 46 x0 o 52 - - 25
+    e 315 0 1 c156 0 - 296
+    e 331 1 2 c214 0 - 299
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160004UK05.Location c 0 649 - 84 338 1
     a 61 b0 r 4 f LOC 345
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
+    a 46 x0 o 52 - - 25
     e 403 0 1 c650 0 - 341
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.ServiceDeliveryLocation c 0 650 - 84 349 1
     a 7 b0 r 4 f SDLOC 356
     a 64 x0 o 6 - - 22
-    a 46 x0 o 50 - - 25
-    e 263 0 1 c26 0 - 352
+    a 46 x0 o 52 - - 25
+    e 263 0 1 c32 0 - 352
     q 0 e0>1
     q 1
     t 10 MCCI_IN010000UK13.Message c 0 651 - 85 22 7ff
@@ -7273,9 +7589,9 @@ enum GeneratedGrammar {
     e 369 4 10 c3 0 - 61
     e 370 5 20 c3 0 - 64
     e 235 6 40 c3 0 - 67
-    e 239 7 80 c67 0 - 26
-    e 264 8 0 c68 0 - 33
-    e 265 9 200 c69 0 - 36
+    e 239 7 80 c96 0 - 26
+    e 264 8 0 c97 0 - 33
+    e 265 9 200 c98 0 - 36
     e 146 10 400 c652 0 - 39
     q 0 e0>1
     q 0 e1>2
@@ -7296,9 +7612,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11
     a 53 x0 o 3 - - 17
     a 46 x0 o 4 - - 23
-    e 254 0 1 c100 0 - 54
-    e 255 1 0 c101 0 - 61
-    e 380 2 0 c102 0 - 64
+    e 254 0 1 c131 0 - 54
+    e 255 1 0 c132 0 - 61
+    e 380 2 0 c133 0 - 64
     e 395 3 8 c653 0 - 71
     q 0 e0>1 e1>2
     q 0 e1>2
@@ -7306,13 +7622,13 @@ enum GeneratedGrammar {
     q 1 e2>3 e3>4
     q 1
     t 10 MCCI_IN010000UK13.RequestSuccessDetail c 0 653 - 85 85 3
-    e 287 0 1 s24 0 - 92
+    e 287 0 1 s28 0 - 92
     e 315 1 2 c654 0 - 95
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 MCCI_IN010000UK13.RequestSuccessDetail/id e 0 654 - 85 101 0
-    a 55 s0 r 24 - - 102
+    a 55 s0 r 28 - - 102
     t 6 Envelope c 0 655 - 86 23 2
     A !http://schemas.xmlsoap.org/soap/envelope/ lax
     e 112 0 1 c656 0 - 11
@@ -7331,7 +7647,7 @@ enum GeneratedGrammar {
     q 1 g0>0
     t 6 Fault c 0 658 - 86 57 3
     e 26 0 1 s123 0 - 60
-    e 27 1 2 s24 0 - 67
+    e 27 1 2 s28 0 - 67
     e 25 2 4 s106 0 - 70
     e 19 3 8 c659 0 - 73
     q 0 e0>1
@@ -7378,11 +7694,11 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 1 e0>1
     t 4 Error c 0 668 - 88 20 12
-    e 79 0 1 s24 0 - 23
-    e 82 1 2 s24 0 - 26
-    e 85 2 4 s24 0 - 34
-    e 84 3 8 s24 0 - 37
-    e 80 4 10 s24 0 - 40
+    e 79 0 1 s28 0 - 23
+    e 82 1 2 s28 0 - 26
+    e 85 2 4 s28 0 - 34
+    e 84 3 8 s28 0 - 37
+    e 80 4 10 s28 0 - 40
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3 e3>4 e4>5
@@ -7433,18 +7749,21 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 2 AttributedString t 0 677 24 90 44 0
+    t 2 AttributedString t 0 677 28 90 44 0
     a 77 s0 o 108 - - 48
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
-    t 3 AttributedDateTime t 0 678 24 91 38 0
+    t 3 AttributedDateTime t 0 678 28 91 38 0
     a 77 s0 o 108 - - 46
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
     t 7 /MessageID t 0 679 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
+    x 7 AttributedURI 679 0
     t 7 /To t 0 680 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
+    x 7 AttributedURI 680 0
     t 7 /Action t 0 681 106 87 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
+    x 7 AttributedURI 681 0
     t 7 /From c 0 682 - 87 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 114 0 1 c660 0 - 46
@@ -7452,6 +7771,7 @@ enum GeneratedGrammar {
     e 120 2 4 c664 0 - 52
     e 119 3 8 c665 0 - 55
     e 124 4 10 c666 0 - 58
+    x 7 EndpointReferenceType 682 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -7466,6 +7786,7 @@ enum GeneratedGrammar {
     e 120 2 4 c664 0 - 52
     e 119 3 8 c665 0 - 55
     e 124 4 10 c666 0 - 58
+    x 7 EndpointReferenceType 683 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -7480,6 +7801,7 @@ enum GeneratedGrammar {
     e 120 2 4 c664 0 - 52
     e 119 3 8 c665 0 - 55
     e 124 4 10 c666 0 - 58
+    x 7 EndpointReferenceType 684 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -7494,6 +7816,7 @@ enum GeneratedGrammar {
     e 120 2 4 c664 0 - 52
     e 119 3 8 c665 0 - 55
     e 124 4 10 c666 0 - 58
+    x 7 EndpointReferenceType 685 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -7503,15 +7826,19 @@ enum GeneratedGrammar {
     q 1 g0>5
     t 9 /MessageID t 0 686 106 89 104 0
     A !http://www.w3.org/2005/08/addressing lax
+    x 9 AttributedURIType 686 0
     t 9 /To t 0 687 106 89 104 0
     A !http://www.w3.org/2005/08/addressing lax
+    x 9 AttributedURIType 687 0
     t 9 /Action t 0 688 106 89 104 0
     A !http://www.w3.org/2005/08/addressing lax
+    x 9 AttributedURIType 688 0
     t 9 /From c 0 689 - 89 59 1
     A !http://www.w3.org/2005/08/addressing lax
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
     e 134 2 4 c673 0 - 55
+    x 9 EndpointReferenceType 689 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 g0>3
@@ -7522,6 +7849,7 @@ enum GeneratedGrammar {
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
     e 134 2 4 c673 0 - 55
+    x 9 EndpointReferenceType 690 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 g0>3
@@ -7532,6 +7860,7 @@ enum GeneratedGrammar {
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
     e 134 2 4 c673 0 - 55
+    x 9 EndpointReferenceType 691 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 g0>3
@@ -7542,55 +7871,873 @@ enum GeneratedGrammar {
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
     e 134 2 4 c673 0 - 55
+    x 9 EndpointReferenceType 692 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 g0>3
     q 1 e2>3 g0>3
     q 1 g0>3
+    t 1 Template.Content e 0 1 - 21 65 0
+    a 55 s0 r 86 - - 69
+    a 24 s1 r 87 - - 68
+    t 1 Message.Type e 0 1 - 21 77 0
+    a 55 s0 r 88 - - 81
+    a 24 s1 r 89 - - 80
+    t 10 IVXB_TS e 0 2 - 1 765 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 33 x0 o 11 d true 769
+    t 10 SXCM_TS e 0 2 - 1 754 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 47 x0 o 17 d I 758
+    t 10 IVL_TS c 0 2 - 1 776 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 47 x0 o 17 d I 758
+    e 323 254 0 c7 0 - 787
+    e 433 254 0 c18 0 - 791
+    e 312 254 0 c7 0 - 794
+    e 261 254 0 c2 0 - 811
+    q 1 e0>1 e1>2 e2>3 e3>4
+    q 1 e1>3 e2>3
+    q 1 e2>3
+    q 1
+    q 1 e1>3
+    t 12 psisDate e 0 2 - 67 28 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 r 111 - - 32
+    t 10 IVL_TS c 0 8 - 1 776 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 12 - - 749
+    a 47 b0 o 17 d I 758
+    e 323 254 0 c7 0 - 787
+    e 433 254 0 c18 0 - 791
+    e 312 254 0 c7 0 - 794
+    e 261 254 0 c2 0 - 811
+    q 1 e0>1 e1>2 e2>3 e3>4
+    q 1 e1>3 e2>3
+    q 1 e2>3
+    q 1
+    q 1 e1>3
+    t 10 thumbnail c 0 31 - 1 393 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 384 0 0 c35 0 - 398
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 g0>1
+    q 1 g0>1
+    t 10 ED.NPfIT.Text.XHTML c 0 31 - 1 379 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 478 254 0 c41 0 - 31
+    q 1 e0>1
+    q 1
+    t 10 ST m 0 31 - 1 407 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 ADXP m 0 31 - 1 904 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 38 - - 908
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 ENXP m 0 31 - 1 1063 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 - - 1067
+    a 52 x0 o 40 - - 1070
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 SC m 0 31 - 1 429 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 8 x0 o 4 - - 433
+    a 9 x0 o 7 - - 436
+    a 10 x0 o 10 - - 439
+    a 11 x0 o 10 - - 442
+    a 21 x0 o 10 - - 445
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 en.delimiter m 0 31 - 1 1077 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f DEL 1080
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.family m 0 31 - 1 1084 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f FAM 1087
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.given m 0 31 - 1 1091 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f GIV 1094
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.prefix m 0 31 - 1 1098 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f PFX 1101
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.suffix m 0 31 - 1 1105 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f SFX 1108
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 CS e 0 32 - 1 530 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    t 10 PQR c 0 32 - 1 734 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 67 x0 o 24 - - 738
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CO c 0 32 - 1 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CS.bare e 0 32 - 14 406 0
+    a 8 s0 o 4 - - 482
+    t 10 CS.bareOrNull e 0 32 - 14 431 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 o 4 - - 482
+    t 10 CS.HL7StandardVersionCode e 0 32 - 15 85 0
+    a 8 s0 r 54 - - 88
+    t 10 CS.ProcessingID e 0 32 - 15 103 0
+    a 8 s0 r 57 - - 106
+    t 10 CS.ProcessingMode e 0 32 - 15 110 0
+    a 8 s0 r 58 - - 113
+    t 10 CS.ActStatus.active e 0 32 - 14 477 0
+    a 8 s0 o 59 d active 484
+    t 10 CS.ActStatus.activeOrCompleted e 0 32 - 14 529 0
+    a 8 s0 o 60 d active 536
+    t 10 CS.ActStatus.any e 0 32 - 14 581 0
+    a 8 s0 o 61 d normal 588
+    t 10 CS.ActStatus.completed e 0 32 - 14 459 0
+    a 8 s0 o 62 d completed 466
+    t 10 CS.ActStatus.completedOrAborted e 0 32 - 14 511 0
+    a 8 s0 o 63 d completed 518
+    t 10 CS.ActStatus.completedOrNullified e 0 32 - 14 494 0
+    a 8 s0 o 64 d completed 501
+    t 10 CS.ActStatus.normal e 0 32 - 14 441 0
+    a 8 s0 o 65 d normal 448
+    t 10 CS.ActStatus.notActive e 0 32 - 14 563 0
+    a 8 s0 o 66 d completed 570
+    t 10 CS.ActStatus.repeat e 0 32 - 14 546 0
+    a 8 s0 o 67 d active 553
+    t 10 CS.completed e 0 32 - 14 424 0
+    a 8 s0 r 4 f completed 427
+    t 10 CS.patient e 0 32 - 14 417 0
+    a 8 s0 r 4 f P 420
+    t 10 CS.HL7StandardVersionCode.orNull e 0 32 - 15 92 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 54 - - 99
+    t 10 CS.OrganizationType e 0 32 - 25 657 0
+    a 8 s0 r 97 - - 660
+    t 10 CS.OrganizationType.orNull e 0 32 - 25 664 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 97 - - 671
+    t 12 psisDataStatus e 0 32 - 67 44 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 r 112 - - 48
+    a 9 s1 r 7 - - 58
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 113 - - 61
+    t 10 CV_DissentOverride c 0 32 - 78 57 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 118 - - 66
+    a 9 s1 o 119 - - 67
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 62
+    q 1 e0>1
+    q 1
+    t 10 ADXP m 0 38 - 1 904 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 38 - - 908
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 ENXP m 0 38 - 1 1063 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 - - 1067
+    a 52 x0 o 40 - - 1070
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 SC m 0 38 - 1 429 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 8 x0 o 4 - - 433
+    a 9 x0 o 7 - - 436
+    a 10 x0 o 10 - - 439
+    a 11 x0 o 10 - - 442
+    a 21 x0 o 10 - - 445
+    e 384 0 0 c35 0 - 417
+    e 420 1 0 c36 0 - 420
+    g 2 0 !urn:hl7-org:v3 skip
+    q 1 e0>1 e1>2 g0>2
+    q 1 e1>2 g0>2
+    q 1 g0>2
+    t 10 en.delimiter m 0 38 - 1 1077 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f DEL 1080
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.family m 0 38 - 1 1084 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f FAM 1087
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.given m 0 38 - 1 1091 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f GIV 1094
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.prefix m 0 38 - 1 1098 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f PFX 1101
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.suffix m 0 38 - 1 1105 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 x0 o 39 f SFX 1108
+    a 52 x0 o 40 - - 1070
+    q 1
+    t 10 en.delimiter m 0 43 - 1 1077 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 39 f DEL 1080
+    a 52 s4 o 40 - - 1070
+    q 1
+    t 10 en.family m 0 43 - 1 1084 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 39 f FAM 1087
+    a 52 s4 o 40 - - 1070
+    q 1
+    t 10 en.given m 0 43 - 1 1091 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 39 f GIV 1094
+    a 52 s4 o 40 - - 1070
+    q 1
+    t 10 en.prefix m 0 43 - 1 1098 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 39 f PFX 1101
+    a 52 s4 o 40 - - 1070
+    q 1
+    t 10 en.suffix m 0 43 - 1 1105 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 54 b0 o 31 d TXT 336
+    a 41 b1 o 4 d text/plain 360
+    a 40 s0 o 4 - - 363
+    a 14 s1 o 32 - - 366
+    a 34 s2 o 33 - - 369
+    a 35 b2 o 34 d SHA-1 372
+    a 50 s3 o 39 f SFX 1108
+    a 52 s4 o 40 - - 1070
+    q 1
+    t 10 CR c 0 112 - 1 544 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 37 x0 o 11 d false 561
+    e 334 0 1 c31 0 - 462
+    e 372 1 0 c114 0 - 465
+    e 311 2 0 c115 0 - 468
+    e 423 3 0 c112 0 - 478
+    e 331 254 0 c32 0 - 554
+    e 430 254 0 c112 0 - 557
+    q 1 e0>1 e1>1 e2>2 e3>3 e4>4 e5>5
+    q 1 e1>1 e2>2 e3>3 e4>4 e5>5
+    q 1 e2>2 e3>3 e4>4 e5>5
+    q 1 e3>3 e4>4 e5>5
+    q 1 e5>5
+    q 1
+    t 10 CE c 0 112 - 1 501 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 506
+    e 423 3 0 c112 0 - 509
+    q 1 e0>1 e1>1
+    q 1 e1>1
+    t 10 CV c 0 112 - 1 517 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CS e 0 112 - 1 530 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    t 10 CO c 0 112 - 1 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 PQR c 0 112 - 1 734 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 67 x0 o 24 - - 738
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CV.bare e 0 112 - 14 367 0
+    a 8 s0 r 4 - - 370
+    a 9 s1 r 7 - - 371
+    t 10 CV.term e 0 112 - 14 380 0
+    a 8 s0 r 4 - - 383
+    a 9 s1 r 7 - - 384
+    a 21 s4 r 10 - - 385
+    t 10 CS.bare e 0 112 - 14 406 0
+    a 8 s0 o 4 - - 482
+    t 10 CS.bareOrNull e 0 112 - 14 431 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 o 4 - - 482
+    t 10 CV.supportingText e 0 112 - 14 393 0
+    a 8 s0 r 4 f SupportingText 400
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
+    a 21 s4 r 10 f Supporting%20Text 402
+    t 10 CS.HL7StandardVersionCode e 0 112 - 15 85 0
+    a 8 s0 r 54 - - 88
+    t 10 CS.ProcessingID e 0 112 - 15 103 0
+    a 8 s0 r 57 - - 106
+    t 10 CS.ProcessingMode e 0 112 - 15 110 0
+    a 8 s0 r 58 - - 113
+    t 10 CS.ActStatus.active e 0 112 - 14 477 0
+    a 8 s0 o 59 d active 484
+    t 10 CS.ActStatus.activeOrCompleted e 0 112 - 14 529 0
+    a 8 s0 o 60 d active 536
+    t 10 CS.ActStatus.any e 0 112 - 14 581 0
+    a 8 s0 o 61 d normal 588
+    t 10 CS.ActStatus.completed e 0 112 - 14 459 0
+    a 8 s0 o 62 d completed 466
+    t 10 CS.ActStatus.completedOrAborted e 0 112 - 14 511 0
+    a 8 s0 o 63 d completed 518
+    t 10 CS.ActStatus.completedOrNullified e 0 112 - 14 494 0
+    a 8 s0 o 64 d completed 501
+    t 10 CS.ActStatus.normal e 0 112 - 14 441 0
+    a 8 s0 o 65 d normal 448
+    t 10 CS.ActStatus.notActive e 0 112 - 14 563 0
+    a 8 s0 o 66 d completed 570
+    t 10 CS.ActStatus.repeat e 0 112 - 14 546 0
+    a 8 s0 o 67 d active 553
+    t 10 CS.completed e 0 112 - 14 424 0
+    a 8 s0 r 4 f completed 427
+    t 10 CS.patient e 0 112 - 14 417 0
+    a 8 s0 r 4 f P 420
+    t 10 CS.HL7StandardVersionCode.orNull e 0 112 - 15 92 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 54 - - 99
+    t 10 CV.Interpretation e 0 112 - 25 35 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 100 - - 42
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
+    a 21 s4 r 101 - - 44
+    t 10 CV.JobRoleName e 0 112 - 25 391 0
+    a 8 s0 r 91 - - 394
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
+    a 21 s4 r 92 - - 396
+    t 10 CV.OrganizationRoleName e 0 112 - 25 567 0
+    a 8 s0 r 93 - - 570
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
+    a 21 s4 r 94 - - 572
+    t 10 CV.PersonRelationshipType e 0 112 - 25 620 0
+    a 8 s0 r 95 - - 623
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
+    a 21 s4 r 96 - - 625
+    t 10 CS.OrganizationType e 0 112 - 25 657 0
+    a 8 s0 r 97 - - 660
+    t 10 CS.OrganizationType.orNull e 0 112 - 25 664 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 97 - - 671
+    t 12 psisDataStatus e 0 112 - 67 44 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 r 112 - - 48
+    a 9 s1 r 7 - - 58
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 113 - - 61
+    t 10 CV_DissentOverride c 0 112 - 78 57 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 118 - - 66
+    a 9 s1 o 119 - - 67
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 62
+    q 1 e0>1
+    q 1
+    t 10 CV.DocumentDQState e 0 112 - 78 72 0
+    a 8 s0 r 120 - - 75
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
+    t 10 CV.PSISDataStatus e 0 112 - 78 80 0
+    a 8 s0 r 121 - - 83
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
+    a 21 s4 r 122 - - 85
+    t 10 CV c 0 116 - 1 517 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CS e 0 116 - 1 530 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    t 10 CO c 0 116 - 1 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 PQR c 0 116 - 1 734 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 67 x0 o 24 - - 738
+    e 334 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CV.bare e 0 116 - 14 367 0
+    a 8 s0 r 4 - - 370
+    a 9 s1 r 7 - - 371
+    t 10 CV.term e 0 116 - 14 380 0
+    a 8 s0 r 4 - - 383
+    a 9 s1 r 7 - - 384
+    a 21 s4 r 10 - - 385
+    t 10 CS.bare e 0 116 - 14 406 0
+    a 8 s0 o 4 - - 482
+    t 10 CS.bareOrNull e 0 116 - 14 431 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 o 4 - - 482
+    t 10 CV.supportingText e 0 116 - 14 393 0
+    a 8 s0 r 4 f SupportingText 400
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
+    a 21 s4 r 10 f Supporting%20Text 402
+    t 10 CS.HL7StandardVersionCode e 0 116 - 15 85 0
+    a 8 s0 r 54 - - 88
+    t 10 CS.ProcessingID e 0 116 - 15 103 0
+    a 8 s0 r 57 - - 106
+    t 10 CS.ProcessingMode e 0 116 - 15 110 0
+    a 8 s0 r 58 - - 113
+    t 10 CS.ActStatus.active e 0 116 - 14 477 0
+    a 8 s0 o 59 d active 484
+    t 10 CS.ActStatus.activeOrCompleted e 0 116 - 14 529 0
+    a 8 s0 o 60 d active 536
+    t 10 CS.ActStatus.any e 0 116 - 14 581 0
+    a 8 s0 o 61 d normal 588
+    t 10 CS.ActStatus.completed e 0 116 - 14 459 0
+    a 8 s0 o 62 d completed 466
+    t 10 CS.ActStatus.completedOrAborted e 0 116 - 14 511 0
+    a 8 s0 o 63 d completed 518
+    t 10 CS.ActStatus.completedOrNullified e 0 116 - 14 494 0
+    a 8 s0 o 64 d completed 501
+    t 10 CS.ActStatus.normal e 0 116 - 14 441 0
+    a 8 s0 o 65 d normal 448
+    t 10 CS.ActStatus.notActive e 0 116 - 14 563 0
+    a 8 s0 o 66 d completed 570
+    t 10 CS.ActStatus.repeat e 0 116 - 14 546 0
+    a 8 s0 o 67 d active 553
+    t 10 CS.completed e 0 116 - 14 424 0
+    a 8 s0 r 4 f completed 427
+    t 10 CS.patient e 0 116 - 14 417 0
+    a 8 s0 r 4 f P 420
+    t 10 CS.HL7StandardVersionCode.orNull e 0 116 - 15 92 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 54 - - 99
+    t 10 CV.Interpretation e 0 116 - 25 35 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 100 - - 42
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
+    a 21 s4 r 101 - - 44
+    t 10 CV.JobRoleName e 0 116 - 25 391 0
+    a 8 s0 r 91 - - 394
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
+    a 21 s4 r 92 - - 396
+    t 10 CV.OrganizationRoleName e 0 116 - 25 567 0
+    a 8 s0 r 93 - - 570
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
+    a 21 s4 r 94 - - 572
+    t 10 CV.PersonRelationshipType e 0 116 - 25 620 0
+    a 8 s0 r 95 - - 623
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
+    a 21 s4 r 96 - - 625
+    t 10 CS.OrganizationType e 0 116 - 25 657 0
+    a 8 s0 r 97 - - 660
+    t 10 CS.OrganizationType.orNull e 0 116 - 25 664 0
+    a 46 x0 o 5 - - 315
+    a 8 s0 r 97 - - 671
+    t 12 psisDataStatus e 0 116 - 67 44 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 r 112 - - 48
+    a 9 s1 r 7 - - 58
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 113 - - 61
+    t 10 CV_DissentOverride c 0 116 - 78 57 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 118 - - 66
+    a 9 s1 o 119 - - 67
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 334 0 1 c31 0 - 62
+    q 1 e0>1
+    q 1
+    t 10 CV.DocumentDQState e 0 116 - 78 72 0
+    a 8 s0 r 120 - - 75
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
+    t 10 CV.PSISDataStatus e 0 116 - 78 80 0
+    a 8 s0 r 121 - - 83
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
+    a 21 s4 r 122 - - 85
+    t 10 PN m 0 352 - 1 1172 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 42 - - 1141
+    e 284 0 0 c48 0 - 1118
+    e 304 1 0 c49 0 - 1121
+    e 309 2 0 c50 0 - 1124
+    e 366 3 0 c51 0 - 1127
+    e 415 4 0 c52 0 - 1130
+    e 429 5 0 c13 0 - 1134
+    e 315 6 0 c1 0 - 1137
+    q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
+    q 1 e6>2
+    q 1
+    t 10 ON m 0 352 - 1 1148 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 42 - - 1141
+    e 284 0 0 c48 0 - 1154
+    e 366 3 0 c51 0 - 1157
+    e 415 4 0 c52 0 - 1160
+    e 429 5 0 c13 0 - 1164
+    q 1 e0>0 e1>0 e2>0 e3>1
+    q 1
+    t 10 TN m 0 352 - 1 1179 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 66 s0 o 42 - - 1141
+    e 429 5 0 c13 0 - 1184
+    q 1 e0>1
+    q 1
+    t 10 TEL c 0 354 - 1 608 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 67 s0 o 35 - - 601
+    a 66 x0 o 36 - - 620
+    e 427 254 0 c13 0 - 613
+    e 315 254 0 c1 0 - 616
+    q 1 e0>0 e1>1
+    q 1
+    t 10 RTO c 0 413 - 1 666 3
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    e 333 0 1 c443 0 - 678
+    e 285 1 2 c444 0 - 686
+    q 0 e0>1
+    q 0 e1>2
+    q 1
     """#)
 
   /// The Swift types that xsi:type can name where the schema has an abstract type, by number.
   static let heirs: [Int: any HL7Value.Type] = [
-    36: HL7.AD.self,
-    65: HL7.ADXP.self,
-    169: HL7.BL.self,
-    329: HL7.BN.self,
-    83: HL7.CD.self,
-    333: HL7.CE.self,
-    351: HL7.CO.self,
-    85: HL7.CR.self,
+    54: HL7.AD.self,
+    42: HL7.ADXP.self,
+    206: HL7.BL.self,
+    351: HL7.BN.self,
+    112: HL7.CD.self,
+    116: HL7.CE.self,
+    39: HL7.CO.self,
+    114: HL7.CR.self,
     3: HL7.CS.self,
-    26: HL7.CV.self,
-    29: HL7.ED.self,
-    219: HL7.ED.NPfIT_Text_XHTML.self,
-    330: HL7.EN.self,
-    349: HL7.ENXP.self,
+    32: HL7.CV.self,
+    31: HL7.ED.self,
+    37: HL7.ED.NPfIT_Text_XHTML.self,
+    352: HL7.EN.self,
+    43: HL7.ENXP.self,
     1: HL7.II.self,
-    222: HL7.INT.self,
-    34: HL7.IVL_TS.self,
-    37: HL7.IVXB_TS.self,
-    337: HL7.MO.self,
-    178: HL7.ON.self,
-    35: HL7.PN.self,
-    38: HL7.PQ.self,
-    64: HL7.PQR.self,
-    338: HL7.REAL.self,
-    347: HL7.RTO.self,
-    339: HL7.RTO_QTY_QTY.self,
-    340: HL7.RTO_QTY_QTY.Denominator.self,
-    341: HL7.RTO_QTY_QTY.Numerator.self,
-    350: HL7.SC.self,
-    179: HL7.ST.self,
-    348: HL7.SXCM_TS.self,
-    31: HL7.TEL.self,
-    334: HL7.TN.self,
+    252: HL7.INT.self,
+    13: HL7.IVL_TS.self,
+    7: HL7.IVXB_TS.self,
+    411: HL7.MO.self,
+    214: HL7.ON.self,
+    53: HL7.PN.self,
+    18: HL7.PQ.self,
+    25: HL7.PQR.self,
+    412: HL7.REAL.self,
+    445: HL7.RTO.self,
+    413: HL7.RTO_QTY_QTY.self,
+    444: HL7.RTO_QTY_QTY.Denominator.self,
+    443: HL7.RTO_QTY_QTY.Numerator.self,
+    44: HL7.SC.self,
+    38: HL7.ST.self,
+    8: HL7.SXCM_TS.self,
+    35: HL7.TEL.self,
+    410: HL7.TN.self,
     2: HL7.TS.self,
-    332: HL7.URL.self,
-    39: HL7.en.delimiter.self,
-    40: HL7.en.family.self,
-    41: HL7.en.given.self,
-    42: HL7.en.prefix.self,
-    43: HL7.en.suffix.self,
-    32: HL7.thumbnail.self
+    354: HL7.URL.self,
+    48: HL7.en.delimiter.self,
+    49: HL7.en.family.self,
+    50: HL7.en.given.self,
+    51: HL7.en.prefix.self,
+    52: HL7.en.suffix.self,
+    36: HL7.thumbnail.self
   ]
 }

@@ -70,6 +70,16 @@ extension ACS {
 }
 
 extension ACS {
+  /// Types of PresentationText.
+  public enum PresentationText {}
+}
+
+extension ACS.PresentationText {
+  /// Types of group_htmlRoot.
+  public enum group_htmlRoot {}
+}
+
+extension ACS {
   /// Types of QUQI_MT030101UK03.
   public enum QUQI_MT030101UK03 {}
 }
@@ -135,6 +145,16 @@ extension ACS {
 }
 
 extension ACS {
+  /// The same type as `HL7.CE`.
+  public typealias CE = HL7.CE
+}
+
+extension ACS {
+  /// The same type as `HL7.CO`.
+  public typealias CO = HL7.CO
+}
+
+extension ACS {
   /// The same type as `HL7.CR`.
   public typealias CR = HL7.CR
 }
@@ -152,6 +172,11 @@ extension ACS {
 extension ACS {
   /// The same type as `HL7.ED`.
   public typealias ED = HL7.ED
+}
+
+extension ACS {
+  /// The same type as `HL7.ENXP`.
+  public typealias ENXP = HL7.ENXP
 }
 
 extension ACS {
@@ -279,6 +304,121 @@ extension ACS {
   public typealias ParticipationType = HL7.ParticipationType
 }
 
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.A`.
+  public typealias A = HL7.PresentationText.A
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Caption`.
+  public typealias Caption = HL7.PresentationText.Caption
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.H2`.
+  public typealias H2 = HL7.PresentationText.H2
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.H3`.
+  public typealias H3 = HL7.PresentationText.H3
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.H4`.
+  public typealias H4 = HL7.PresentationText.H4
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.H5`.
+  public typealias H5 = HL7.PresentationText.H5
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.H6`.
+  public typealias H6 = HL7.PresentationText.H6
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Li`.
+  public typealias Li = HL7.PresentationText.Li
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Ol`.
+  public typealias Ol = HL7.PresentationText.Ol
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.P`.
+  public typealias P = HL7.PresentationText.P
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Pre`.
+  public typealias Pre = HL7.PresentationText.Pre
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Table`.
+  public typealias Table = HL7.PresentationText.Table
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Tbody`.
+  public typealias Tbody = HL7.PresentationText.Tbody
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Td`.
+  public typealias Td = HL7.PresentationText.Td
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Tfoot`.
+  public typealias Tfoot = HL7.PresentationText.Tfoot
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Th`.
+  public typealias Th = HL7.PresentationText.Th
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Thead`.
+  public typealias Thead = HL7.PresentationText.Thead
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Tr`.
+  public typealias Tr = HL7.PresentationText.Tr
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.Ul`.
+  public typealias Ul = HL7.PresentationText.Ul
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.bodyType`.
+  public typealias bodyType = HL7.PresentationText.bodyType
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.brType`.
+  public typealias brType = HL7.PresentationText.brType
+}
+
+extension ACS.PresentationText.group_htmlRoot {
+  /// The same type as `HL7.PresentationText.group_htmlRoot.Html`.
+  public typealias Html = HL7.PresentationText.group_htmlRoot.Html
+}
+
+extension ACS.PresentationText {
+  /// The same type as `HL7.PresentationText.headType`.
+  public typealias headType = HL7.PresentationText.headType
+}
+
 extension ACS.QUQI_MT030101UK03 {
   /// The same type as `HL7.QUQI_MT030101UK03.Author`.
   public typealias Author = HL7.QUQI_MT030101UK03.Author
@@ -312,6 +452,21 @@ extension ACS.QUQI_MT050000UK01 {
 extension ACS.QUQI_MT050000UK01 {
   /// The same type as `HL7.QUQI_MT050000UK01.Author2`.
   public typealias Author2 = HL7.QUQI_MT050000UK01.Author2
+}
+
+extension ACS {
+  /// The same type as `HL7.SC`.
+  public typealias SC = HL7.SC
+}
+
+extension ACS {
+  /// The same type as `HL7.ST`.
+  public typealias ST = HL7.ST
+}
+
+extension ACS {
+  /// The same type as `HL7.SXCM_TS`.
+  public typealias SXCM_TS = HL7.SXCM_TS
 }
 
 extension ACS {
@@ -1119,6 +1274,16 @@ extension ITK.Localisation {
 }
 
 extension ITK {
+  /// Types of PresentationText.
+  public enum PresentationText {}
+}
+
+extension ITK.PresentationText {
+  /// Types of group_htmlRoot.
+  public enum group_htmlRoot {}
+}
+
+extension ITK {
   /// Types of v3.
   public enum v3 {}
 }
@@ -1129,8 +1294,143 @@ extension ITK.v3 {
 }
 
 extension ITK.v3 {
+  /// Types of en.
+  public enum en {}
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.A`.
+  public typealias A = HL7.PresentationText.A
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Caption`.
+  public typealias Caption = HL7.PresentationText.Caption
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.H2`.
+  public typealias H2 = HL7.PresentationText.H2
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.H3`.
+  public typealias H3 = HL7.PresentationText.H3
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.H4`.
+  public typealias H4 = HL7.PresentationText.H4
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.H5`.
+  public typealias H5 = HL7.PresentationText.H5
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.H6`.
+  public typealias H6 = HL7.PresentationText.H6
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Li`.
+  public typealias Li = HL7.PresentationText.Li
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Ol`.
+  public typealias Ol = HL7.PresentationText.Ol
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.P`.
+  public typealias P = HL7.PresentationText.P
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Pre`.
+  public typealias Pre = HL7.PresentationText.Pre
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Table`.
+  public typealias Table = HL7.PresentationText.Table
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Tbody`.
+  public typealias Tbody = HL7.PresentationText.Tbody
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Td`.
+  public typealias Td = HL7.PresentationText.Td
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Tfoot`.
+  public typealias Tfoot = HL7.PresentationText.Tfoot
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Th`.
+  public typealias Th = HL7.PresentationText.Th
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Thead`.
+  public typealias Thead = HL7.PresentationText.Thead
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Tr`.
+  public typealias Tr = HL7.PresentationText.Tr
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.Ul`.
+  public typealias Ul = HL7.PresentationText.Ul
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.bodyType`.
+  public typealias bodyType = HL7.PresentationText.bodyType
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.brType`.
+  public typealias brType = HL7.PresentationText.brType
+}
+
+extension ITK.PresentationText.group_htmlRoot {
+  /// The same type as `HL7.PresentationText.group_htmlRoot.Html`.
+  public typealias Html = HL7.PresentationText.group_htmlRoot.Html
+}
+
+extension ITK.PresentationText {
+  /// The same type as `HL7.PresentationText.headType`.
+  public typealias headType = HL7.PresentationText.headType
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.ADXP`.
+  public typealias ADXP = HL7.ADXP
+}
+
+extension ITK.v3 {
   /// The same type as `HL7.BL`.
   public typealias BL = HL7.BL
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.CO`.
+  public typealias CO = HL7.CO
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.CS`.
+  public typealias CS = HL7.CS
 }
 
 extension ITK.v3 {
@@ -1141,6 +1441,11 @@ extension ITK.v3 {
 extension ITK.v3 {
   /// The same type as `HL7.ED`.
   public typealias ED = HL7.ED
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.ENXP`.
+  public typealias ENXP = HL7.ENXP
 }
 
 extension ITK.v3 {
@@ -1169,8 +1474,18 @@ extension ITK.v3 {
 }
 
 extension ITK.v3 {
+  /// The same type as `HL7.SC`.
+  public typealias SC = HL7.SC
+}
+
+extension ITK.v3 {
   /// The same type as `HL7.ST`.
   public typealias ST = HL7.ST
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.SXCM_TS`.
+  public typealias SXCM_TS = HL7.SXCM_TS
 }
 
 extension ITK.v3 {
@@ -1184,8 +1499,43 @@ extension ITK.v3 {
 }
 
 extension ITK.v3 {
+  /// The same type as `HL7.cs_AddressPartType`.
+  public typealias cs_AddressPartType = HL7.cs_AddressPartType
+}
+
+extension ITK.v3 {
   /// The same type as `HL7.cs_CompressionAlgorithm`.
   public typealias cs_CompressionAlgorithm = HL7.cs_CompressionAlgorithm
+}
+
+extension ITK.v3 {
+  /// The same type as `HL7.cs_EntityNamePartType`.
+  public typealias cs_EntityNamePartType = HL7.cs_EntityNamePartType
+}
+
+extension ITK.v3.en {
+  /// The same type as `HL7.en.delimiter`.
+  public typealias delimiter = HL7.en.delimiter
+}
+
+extension ITK.v3.en {
+  /// The same type as `HL7.en.family`.
+  public typealias family = HL7.en.family
+}
+
+extension ITK.v3.en {
+  /// The same type as `HL7.en.given`.
+  public typealias given = HL7.en.given
+}
+
+extension ITK.v3.en {
+  /// The same type as `HL7.en.prefix`.
+  public typealias prefix = HL7.en.prefix
+}
+
+extension ITK.v3.en {
+  /// The same type as `HL7.en.suffix`.
+  public typealias suffix = HL7.en.suffix
 }
 
 extension ITK.v3 {
@@ -1234,6 +1584,16 @@ extension PSIS.Localisation {
   public enum Message {}
 }
 
+extension PSIS.Localisation {
+  /// Types of Template.
+  public enum Template {}
+}
+
+extension PSIS.Localisation {
+  /// Types of content.
+  public enum content {}
+}
+
 extension PSIS {
   /// Types of MCAI_MT040101UK03.
   public enum MCAI_MT040101UK03 {}
@@ -1252,6 +1612,16 @@ extension PSIS {
 extension PSIS {
   /// Types of MCCI_MT020101UK12.
   public enum MCCI_MT020101UK12 {}
+}
+
+extension PSIS {
+  /// Types of PresentationText.
+  public enum PresentationText {}
+}
+
+extension PSIS.PresentationText {
+  /// Types of group_htmlRoot.
+  public enum group_htmlRoot {}
 }
 
 extension PSIS {
@@ -1415,6 +1785,11 @@ extension PSIS {
 }
 
 extension PSIS {
+  /// The same type as `HL7.CO`.
+  public typealias CO = HL7.CO
+}
+
+extension PSIS {
   /// The same type as `HL7.CR`.
   public typealias CR = HL7.CR
 }
@@ -1437,6 +1812,11 @@ extension PSIS {
 extension PSIS {
   /// The same type as `HL7.EN`.
   public typealias EN = HL7.EN
+}
+
+extension PSIS {
+  /// The same type as `HL7.ENXP`.
+  public typealias ENXP = HL7.ENXP
 }
 
 extension PSIS {
@@ -1467,6 +1847,16 @@ extension PSIS {
 extension PSIS.Localisation.Message {
   /// The same type as `HL7.Localisation.Message.Type_`.
   public typealias Type_ = HL7.Localisation.Message.Type_
+}
+
+extension PSIS.Localisation.Template {
+  /// The same type as `HL7.Localisation.Template.Content_`.
+  public typealias Content_ = HL7.Localisation.Template.Content_
+}
+
+extension PSIS.Localisation.content {
+  /// The same type as `HL7.Localisation.content.oid`.
+  public typealias oid = HL7.Localisation.content.oid
 }
 
 extension PSIS.MCAI_MT040101UK03 {
@@ -1579,6 +1969,121 @@ extension PSIS {
   public typealias ParticipationType = HL7.ParticipationType
 }
 
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.A`.
+  public typealias A = HL7.PresentationText.A
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Caption`.
+  public typealias Caption = HL7.PresentationText.Caption
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.H2`.
+  public typealias H2 = HL7.PresentationText.H2
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.H3`.
+  public typealias H3 = HL7.PresentationText.H3
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.H4`.
+  public typealias H4 = HL7.PresentationText.H4
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.H5`.
+  public typealias H5 = HL7.PresentationText.H5
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.H6`.
+  public typealias H6 = HL7.PresentationText.H6
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Li`.
+  public typealias Li = HL7.PresentationText.Li
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Ol`.
+  public typealias Ol = HL7.PresentationText.Ol
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.P`.
+  public typealias P = HL7.PresentationText.P
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Pre`.
+  public typealias Pre = HL7.PresentationText.Pre
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Table`.
+  public typealias Table = HL7.PresentationText.Table
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Tbody`.
+  public typealias Tbody = HL7.PresentationText.Tbody
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Td`.
+  public typealias Td = HL7.PresentationText.Td
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Tfoot`.
+  public typealias Tfoot = HL7.PresentationText.Tfoot
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Th`.
+  public typealias Th = HL7.PresentationText.Th
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Thead`.
+  public typealias Thead = HL7.PresentationText.Thead
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Tr`.
+  public typealias Tr = HL7.PresentationText.Tr
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.Ul`.
+  public typealias Ul = HL7.PresentationText.Ul
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.bodyType`.
+  public typealias bodyType = HL7.PresentationText.bodyType
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.brType`.
+  public typealias brType = HL7.PresentationText.brType
+}
+
+extension PSIS.PresentationText.group_htmlRoot {
+  /// The same type as `HL7.PresentationText.group_htmlRoot.Html`.
+  public typealias Html = HL7.PresentationText.group_htmlRoot.Html
+}
+
+extension PSIS.PresentationText {
+  /// The same type as `HL7.PresentationText.headType`.
+  public typealias headType = HL7.PresentationText.headType
+}
+
 extension PSIS.QUQI_MT030101UK03 {
   /// The same type as `HL7.QUQI_MT030101UK03.Author`.
   public typealias Author = HL7.QUQI_MT030101UK03.Author
@@ -1615,13 +2120,28 @@ extension PSIS.QUQI_MT050000UK01 {
 }
 
 extension PSIS {
+  /// The same type as `HL7.SC`.
+  public typealias SC = HL7.SC
+}
+
+extension PSIS {
   /// The same type as `HL7.ST`.
   public typealias ST = HL7.ST
 }
 
 extension PSIS {
+  /// The same type as `HL7.SXCM_TS`.
+  public typealias SXCM_TS = HL7.SXCM_TS
+}
+
+extension PSIS {
   /// The same type as `HL7.TEL`.
   public typealias TEL = HL7.TEL
+}
+
+extension PSIS {
+  /// The same type as `HL7.TN`.
+  public typealias TN = HL7.TN
 }
 
 extension PSIS {

@@ -4,7 +4,7 @@ extension Model {
   /// Builds the model: the passes, in order.
   ///
   /// 1. ``Reach``: what the roots reach. 2. ``Sharing``: which types of different roots are the same. 3. ``Components``: numbers.
-  /// 4. ``Flavours``: types held by another's Swift type. 5. ``ContentShaping``: properties, choices, ordered arrays. 6. ``TypeNaming``.
+  /// 4. ``Flavours``: types held by another's Swift type, and ``Substitutions``: what `xsi:type` may name. 5. ``ContentShaping``: properties, choices, ordered arrays. 6. ``TypeNaming``.
   /// 7. ``AttributePlan``: where attributes go. 8. ``StructAssembly``: properties. 9. ``Layout`` and ``Sharding``.
   /// - Parameters:
   ///   - sets: One for each configuration; they are generated into one module and share equal types, the first that uses a type owning it.
@@ -36,6 +36,7 @@ extension Model {
     let sharing = Sharing(spaces, reaches)
     var components = Components(spaces, sets: setOfSpace, reaches, sharing, diagnostics: &diagnostics)
     Flavours.assign(&components)
+    Substitutions.assign(&components)
 
     var shapes: [Int: ContentShape] = [:]
     var plans: [Int: AttributePlan] = [:]

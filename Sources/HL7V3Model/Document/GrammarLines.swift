@@ -66,6 +66,7 @@ struct GrammarLines {
     let own = ContentShaping.shape(type)
     var required: UInt64 = 0
     for member in own.allMembers where member.isRequired {
+      if case .element(let element) = member.term, entry.views[element.name] == .some(nil) { continue }
       if let slot = slot(member, holderShape), slot < 64, !own.isItems { required |= 1 << UInt64(slot) }
     }
     let simple = type.simpleContent.flatMap { components.simple($0, in: entry.space) }.map(String.init) ?? "-"
@@ -74,6 +75,11 @@ struct GrammarLines {
         + "\(files[type.location.file] ?? 0) \(type.location.line) \(String(required, radix: 16))")
     addAttributes(entry)
     for element in elements { add(element, entry, holderShape) }
+    for substitute in entry.substitutes {
+      lines.append(
+        "x \(tokens.namespace(substitute.name.namespace)) \(Self.field(substitute.name.path)) \(substitute.number) \(substitute.ways.rawValue)"
+      )
+    }
     for wildcard in wildcards {
       let member = holderShape.allMembers.first { if case .wildcard = $0.term { true } else { false } }
       let exact = holderShape.allMembers.first { if case .wildcard(let other) = $0.term { other == wildcard } else { false } } ?? member
@@ -127,7 +133,11 @@ struct GrammarLines {
   }
 
   private mutating func add(_ element: ElementUse, _ entry: ComplexEntry, _ holderShape: ContentShape) {
-    let member = holderShape.allMembers.first { if case .element(let other) = $0.term { other.name == element.name } else { false } }
+    let view = entry.views[element.name]
+    // What the Swift type has no place for gets a slot that generated code does not know.
+    let member =
+      view == .some(nil)
+      ? nil : holderShape.allMembers.first { if case .element(let other) = $0.term { other.name == element.name } else { false } }
     let slot = member?.slot ?? 254
     var exclusive: UInt64 = 0
     if let member, !holderShape.isItems, member.isSingle || member.choice != nil {
@@ -138,11 +148,12 @@ struct GrammarLines {
       switch element.type {
       case .any: "*0"
       case .simple(let name): "s\(components.simple(name, in: entry.space) ?? 0)"
-      case .complex(let name): components.complex(name, in: entry.space).map { "c\($0)" } ?? "*0"
+      case .complex(let name): ((view ?? nil) ?? components.complex(name, in: entry.space)).map { "c\($0)" } ?? "*0"
       }
     lines.append(
       "e \(tokens[element.name]) \(slot) \(String(exclusive, radix: 16)) \(reference) \(element.isNillable ? 1 : 0) "
-        + "\(Self.field(element.fixedValue ?? "")) \(element.location.line)")
+        + "\(Self.field(element.fixedValue ?? "")) \(element.location.line)"
+        + (element.block.isDisjoint(with: [.extension, .restriction]) ? "" : " \(element.block.rawValue)"))
   }
 
   private func slot(_ member: ContentShape.Member, _ holder: ContentShape) -> Int? {

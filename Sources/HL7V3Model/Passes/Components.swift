@@ -12,6 +12,13 @@ struct ComplexEntry {
   var uses: [(set: Int, space: Int)]
   /// The root element it is the content of, when it was made for that.
   var root: QName?
+  /// The type that it is a copy of, when it was made for a root element.
+  var origin: Int?
+  /// The types that `xsi:type` may name in its place.
+  var substitutes: [Substitute] = []
+  /// For a type as another's Swift type holds it: the children whose values are of other types than in the type itself; nil for those that
+  /// have no place.
+  var views: [QName: Int?] = [:]
 }
 
 /// A simple type after sharing, numbered as in the grammar.
@@ -39,6 +46,8 @@ struct Components {
   var complex: [ComplexEntry] = []
   var simple: [SimpleEntry] = []
   var roots: [RootEntry] = []
+  /// The types that each type of a space is the base of.
+  private(set) var children: [Node: [Int]] = [:]
   private var complexNumbers: [Node: Int] = [:]
   private var simpleNumbers: [Node: Int] = [:]
 
@@ -54,6 +63,7 @@ struct Components {
         if number == complex.count { complex.append(ComplexEntry(number: number, space: space, type: type, holder: number, uses: [])) }
         complex[number].uses.append((sets[space], space))
         complexNumbers[node] = number
+        if let base = type.base { children[Node(space: space, name: base, isSimple: false), default: []].append(number) }
       }
       for name in reach.simpleTypes {
         let node = Node(space: space, name: name, isSimple: true)
@@ -112,6 +122,7 @@ struct Components {
           guard origin >= 0 else { continue }
           if elementsOfType[origin, default: []].count > 1 {
             number = copy(complex[origin].type, space: space, set: sets[space], for: element)
+            complex[number].origin = origin
           }
         case .simple(let name):
           number = copy(

@@ -29,14 +29,9 @@ struct Reach {
       for element in type.particle?.elements ?? [] {
         visit(element.type, because: "\(type.name.path)/\(element.name.local)", space, &queue)
       }
-      // An abstract type stands for those derived from it, near or far, which xsi:type names.
-      if type.isAbstract {
-        var heirs = (derived[type.name] ?? []).sorted()
-        while !heirs.isEmpty {
-          let heir = heirs.removeFirst()
-          visit(.complex(heir), because: "xsi:type for \(type.name.path)", space, &queue)
-          heirs += (derived[heir] ?? []).sorted()
-        }
+      // A type stands for those derived from it too, near or far, which xsi:type names.
+      for heir in (derived[type.name] ?? []).sorted() where !heir.isAnonymous {
+        visit(.complex(heir), because: "xsi:type for \(type.name.path)", space, &queue)
       }
       // A flavour is held by the Swift type of its base.
       if type.isFlavour, let base = type.base { visit(.complex(base), because: "flavour \(type.name.path)", space, &queue) }

@@ -71,7 +71,7 @@ private struct ShapeText {
   var references: [(name: TypeName, isSimple: Bool)] = []
 
   mutating func add(_ type: ComplexType) {
-    text += "C\(type.name)|\(type.isAbstract)|\(type.isMixed)|\(type.derivation.rawValue)|"
+    text += "C\(type.name)|\(type.isAbstract)|\(type.isMixed)|\(type.derivation.rawValue)|\(type.block.rawValue)|"
     // What comes from the base is worked in already; the base itself matters to flavours only, which its Swift type holds.
     if type.isFlavour, let base = type.base { refer(base, isSimple: false) } else { text += "^\(type.base.map(\.description) ?? "")" }
     if let content = type.simpleContent { refer(content, isSimple: true) }
@@ -100,7 +100,8 @@ private struct ShapeText {
     text += "(\(particle.min),\(particle.max ?? -1)"
     switch particle.term {
     case .element(let element):
-      text += "e\(element.name)|\(element.isNillable)|\(element.defaultValue ?? "\u{0}")|\(element.fixedValue ?? "\u{0}")"
+      text +=
+        "e\(element.name)|\(element.isNillable)|\(element.block.rawValue)|\(element.defaultValue ?? "\u{0}")|\(element.fixedValue ?? "\u{0}")"
       switch element.type {
       case .any: text += "*"
       case .simple(let name): refer(name, isSimple: true)

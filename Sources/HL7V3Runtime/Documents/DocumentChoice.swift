@@ -29,6 +29,28 @@ extension XMLReader {
     return left.count == 1 || !hasStranger ? left.first : nil
   }
 
+  /// Whether the `code` of the element whose start tag was just read is the one that a document type fixes, if it fixes one and the element
+  /// has one. The reader is left where it was.
+  mutating func hasCode(of type: any HL7Document.Type) throws(XMLError) -> Bool {
+    let schema = type.schema
+    guard schema.fixesCode else { return true }
+    let start = scanner.mark()
+    defer { scanner.reset(to: start) }
+    while true {
+      switch try scanner.nextMarkup() {
+      case .endElement, .endOfDocument: return true
+      case .text: continue
+      case .startElement: break
+      }
+      guard scanner.localName(of: scanner.element) == "code" else {
+        _ = try scanner.skipElement()
+        continue
+      }
+      for index in 0..<scanner.attributeCount where localName(index) == "code" { return agreement(of: index, with: type) ?? true }
+      return true
+    }
+  }
+
   /// Whether an attribute of the child whose start tag was just read has the value that a document type fixes; nil when it fixes none.
   private func agreement(of index: Int, with type: any HL7Document.Type) -> Bool? {
     let schema = type.schema

@@ -11,10 +11,25 @@ public struct DocumentRegistry: Sendable {
   private let grammar: Grammar?
   private let byToken: [UInt16: [any HL7Document.Type]]
 
-  /// Makes a registry. Types may share a root element, as the two kinds of `GPSummary` do: then the values that their schemas fix decide,
-  /// such as that of `code/@code`.
-  public init(_ types: [any HL7Document.Type]) {
+  /// The message types that payloads of each type are announced by; the one of its schema, and others that were asked for.
+  private let messageTypes: [ObjectIdentifier: Set<String>]
+  private let asked: [(messageType: String, type: any HL7Document.Type)]
+
+  /// Makes a registry.
+  ///
+  /// Types may share a root element, as the two kinds of `GPSummary` do. Then what the message announces decides, in `payloadID` or
+  /// `messageType`: the schema of a type has its message type as the first part of the type's name, as `REPC_MT150007UK05.GPSummary`. After
+  /// that, values that the schemas fix, such as the SNOMED code in `code/@code`. An element that contradicts either stays as it came, and
+  /// that is a finding.
+  public init(_ types: [any HL7Document.Type]) { self.init(types, asked: []) }
+
+  private init(_ types: [any HL7Document.Type], asked: [(messageType: String, type: any HL7Document.Type)]) {
     self.types = types
+    self.asked = asked
+    var messageTypes: [ObjectIdentifier: Set<String>] = [:]
+    for type in types { if let own = type.schema.messageType { messageTypes[ObjectIdentifier(type), default: []].insert(own) } }
+    for (messageType, type) in asked { messageTypes[ObjectIdentifier(type), default: []].insert(messageType) }
+    self.messageTypes = messageTypes
     byName = Dictionary(grouping: types, by: { $0.rootName })
     let first = types.first?.schema.grammar
     grammar = types.allSatisfy { $0.schema.grammar === first } ? first : nil
@@ -22,7 +37,14 @@ public struct DocumentRegistry: Sendable {
   }
 
   /// A registry with the types of both.
-  public func joined(with other: DocumentRegistry) -> DocumentRegistry { DocumentRegistry(types + other.types) }
+  public func joined(with other: DocumentRegistry) -> DocumentRegistry {
+    DocumentRegistry(types + other.types, asked: asked + other.asked)
+  }
+
+  /// A registry that takes payloads announced by a message type, such as one of another version, for those of a document type too.
+  public func taking(_ messageType: String, for type: any HL7Document.Type) -> DocumentRegistry {
+    DocumentRegistry(types, asked: asked + [(messageType, type)])
+  }
 
   /// The types with a root element, in the order they were added.
   public func types(for name: XMLName) -> [any HL7Document.Type] { byName[name] ?? [] }
@@ -118,10 +140,21 @@ public struct DocumentRegistry: Sendable {
     return .wrapper(wrapper)
   }
 
+  /// The type for the element whose start tag was just read; nil when there is none, or it is not what it is said to be.
   private func type(at reader: inout XMLReader) throws(XMLError) -> (any HL7Document.Type)? {
     let known = reader.grammar === grammar ? byToken[reader.scanner.element.token] : byName[reader.name]
-    guard let known, known.count > 1 else { return known?.first }
-    return try reader.chosen(among: known)
+    guard var left = known else { return nil }
+    if let name = reader.payloadName {
+      left.removeAll { type in messageTypes[ObjectIdentifier(type)].map { !$0.contains(name) } ?? false }
+    }
+    if left.count > 1 {
+      if let chosen = try reader.chosen(among: left) { return chosen }
+    } else if let only = left.first {
+      if reader.frames.isEmpty { return only }
+      if try reader.hasCode(of: only) { return only }
+    }
+    try reader.noteUnfitPayload()
+    return nil
   }
 
   private func read(_ type: any HL7Document.Type, from reader: inout XMLReader) throws(XMLError) -> any HL7Document {
@@ -132,8 +165,7 @@ public struct DocumentRegistry: Sendable {
       reader.scanner.use(schema.grammar.names)
     }
     let depth = reader.frames.count
-    reader.announced = -1
-    reader.announcedChild = -1
+    try reader.announceDocument(schema.type)
     let found = reader.findings.count
     // What a body carries is the message itself; what a wildcard deeper down lets in is its payload.
     let outerPayload = reader.isInPayload

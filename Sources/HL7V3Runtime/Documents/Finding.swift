@@ -35,6 +35,9 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     public static let abstractType = Kind(rawValue: "abstractType")
     /// `xsi:nil` on an element that must not be nil, or content in one that is.
     public static let invalidNil = Kind(rawValue: "invalidNil")
+    /// An element that a wildcard lets in and whose root name is known, but which is said to be, or is coded as, something else than any
+    /// type with that root: it is kept as it came.
+    public static let unfitPayload = Kind(rawValue: "unfitPayload")
     /// There were more findings than a decode keeps.
     public static let furtherFindings = Kind(rawValue: "furtherFindings")
   }

@@ -11,6 +11,27 @@ public struct DocumentSchema: Sendable {
     self.type = type
     self.root = root
   }
+
+  /// The message type that the schema is of: `REPC_MT150007UK05` for a type `REPC_MT150007UK05.GPSummary`; nil when it is not named so.
+  var messageType: String? {
+    let first = grammar.typeName(type).split(separator: ".", maxSplits: 1).first ?? ""
+    let letters = Array(first.utf8)
+    return letters.count == 17 && letters[4] == UInt8(ascii: "_") && letters[7...12].allSatisfy { 0x30...0x39 ~= $0 } ? String(first) : nil
+  }
+
+  /// Whether the schema fixes the code of a child `code`.
+  var fixesCode: Bool {
+    let record = grammar.types[type]
+    return (Int(record.children)..<Int(record.children) + Int(record.childCount)).contains { child in
+      let declaration = grammar.children[child]
+      guard !declaration.isSimple, declaration.type >= 0, grammar.name(declaration.token).local == "code" else { return false }
+      let content = grammar.types[Int(declaration.type)]
+      return (Int(content.attributes)..<Int(content.attributes) + Int(content.attributeCount)).contains { attribute in
+        let rule = grammar.attributes[attribute]
+        return rule.isFixed && grammar.name(rule.token).local == "code"
+      }
+    }
+  }
 }
 
 /// An element that can be the root of a message: an interaction, or a payload that stands on its own.
@@ -44,6 +65,7 @@ extension HL7Document {
     guard try reader.scanner.nextMarkup() == .startElement, reader.scanner.element.token == schema.root else {
       throw reader.scanner.error(.unknownDocument, "expected \(schema.grammar.name(schema.root))")
     }
+    try reader.announceDocument(schema.type)
     try self.init(from: &reader)
     _ = try reader.scanner.nextMarkup()
   }
@@ -87,6 +109,7 @@ extension HL7Document {
       InputBuffer.reading(bytes, limits: limits), grammar: schema.grammar, mode: .validating, options: options,
       documents: documents.count > 1 ? DocumentRegistry(documents) : nil)
     guard try reader.scanner.nextMarkup() == .startElement else { return [] }
+    try reader.announceDocument(schema.type)
     try reader.walk(schema.type)
     return reader.findings
   }

@@ -19,6 +19,8 @@ public final class Grammar: Sendable {
   let stringBytes: TextTable
   /// Complex types by expanded name, for `xsi:type`.
   let typesByName: [XMLName: Int]
+  /// The types that `xsi:type` may name in the place of another.
+  let substitutes: [SubstituteKey: SubstituteRecord]
   /// Tokens of the attributes that every element may carry.
   let nilToken: UInt16
   let typeToken: UInt16
@@ -44,6 +46,7 @@ public final class Grammar: Sendable {
     strings = parser.strings
     stringBytes = TextTable(parser.strings)
     typesByName = parser.typesByName
+    substitutes = parser.substitutes
     let instance = parser.namespaces.firstIndex(of: XMLName.schemaInstance) ?? -1
     nilToken = parser.token(instance, "nil")
     typeToken = parser.token(instance, "type")

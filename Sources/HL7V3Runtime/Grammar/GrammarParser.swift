@@ -11,7 +11,8 @@
 /// | `t` | a complex type: namespace number, name, content `e` `t` `c` `m`, abstract 0/1, holder, simple type, file, line, required slots (hexadecimal) |
 /// | `a` | an attribute of it: token, `s`lot, `b`it or `x` side with number, `r`equired `o`ptional `p`rohibited, simple type, `f`ixed `d`efault, value, line |
 /// | `A` | its attribute wildcard: constraint, processing |
-/// | `e` | a child of it: token, slot, slots that exclude it (hexadecimal), `c`omplex or `s`imple type number or `*`, nillable 0/1, fixed value, line |
+/// | `e` | a child of it: token, slot, slots that exclude it (hexadecimal), `c`omplex or `s`imple type number or `*`, nillable 0/1, fixed value, line, blocked derivations (1 extension, 2 restriction) if any |
+/// | `x` | a type that `xsi:type` may name in its place: namespace number, name, type number, derivations between the two |
 /// | `g` | an element wildcard of it: slot, single 0/1, constraint, processing |
 /// | `q` | a state of it: accepting 0/1, then `e`child`>`state or `g`wildcard`>`state |
 struct GrammarParser {
@@ -27,6 +28,7 @@ struct GrammarParser {
   var simpleTypes: [SimpleTypeRule] = []
   var strings: [String] = []
   var typesByName: [XMLName: Int] = [:]
+  var substitutes: [SubstituteKey: SubstituteRecord] = [:]
   private var files: [Int32] = []
   private var stringIndices: [String: Int32] = [:]
 
@@ -68,6 +70,7 @@ struct GrammarParser {
       let constraint = constraintIndex(fields.word())
       wildcards.append(WildcardRecord(slot: 0, isSingle: false, processing: processing(fields.word()), constraint: constraint))
     case "e": child(&fields)
+    case "x": substitute(&fields)
     case "g": wildcard(&fields)
     case "q": state(&fields)
     default: break
@@ -86,7 +89,9 @@ struct GrammarParser {
     closeType()
     let namespace = fields.number()
     let name = fields.word()
-    typesByName[XMLName(namespaces[namespace], name)] = types.count
+    // Several versions of a type may have one name; which of them is meant where, the lines `x` say.
+    let expanded = XMLName(namespaces[namespace], name)
+    if typesByName[expanded] == nil { typesByName[expanded] = types.count }
     let kind: ContentKind =
       switch fields.word() {
       case "t": .text
@@ -104,7 +109,7 @@ struct GrammarParser {
         kind: kind, isAbstract: isAbstract, holder: holder, attributes: UInt32(attributes.count), attributeCount: 0,
         children: UInt32(children.count), childCount: 0, wildcards: 0, wildcardCount: 0, states: UInt32(states.count), stateCount: 0,
         simpleType: simpleType, isQName: isQName(simpleType), attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(),
-        name: intern(name), file: file,
+        namespace: UInt16(namespace), name: intern(name), file: file,
         line: line))
   }
 
@@ -138,8 +143,21 @@ struct GrammarParser {
     children.append(
       ChildRecord(
         token: token, slot: slot, exclusive: exclusive, isSimple: letter == "s",
-        isQName: letter == "s" && isQName(Int32(number)), isNillable: isNillable,
-        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
+        isQName: letter == "s" && isQName(Int32(number)), isNillable: isNillable, isLandmark: isLandmark(token),
+        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: Int32(fields.number()),
+        block: UInt8(fields.hasMore ? fields.number() : 0)))
+  }
+
+  private func isLandmark(_ token: UInt16) -> Bool {
+    guard token > 0, Int(token) <= names.count else { return false }
+    let (namespace, local) = names[Int(token) - 1]
+    return local == "Body" ? namespaces[namespace] == XMLName.soap : PayloadName.elements.contains(local)
+  }
+
+  private mutating func substitute(_ fields: inout FieldReader) {
+    let name = XMLName(namespaces[fields.number()], fields.word())
+    substitutes[SubstituteKey(type: Int32(types.count - 1), name: name)] =
+      SubstituteRecord(type: Int32(fields.number()), ways: UInt8(fields.number()))
   }
 
   /// Simple types come before all that uses them.

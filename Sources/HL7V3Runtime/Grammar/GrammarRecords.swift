@@ -39,7 +39,8 @@ struct TypeRecord: BitwiseCopyable, Sendable {
   var required: UInt64
   /// The child slots that must be filled in every instance.
   var requiredSlots: UInt64
-  /// The name and the place in the schema.
+  /// The name, its namespace by number, and the place in the schema.
+  var namespace: UInt16
   var name: Int32
   var file: Int32
   var line: Int32
@@ -74,11 +75,29 @@ struct ChildRecord: BitwiseCopyable, Sendable {
   /// Whether the text is a QName, whose prefix has to stay declared.
   var isQName: Bool
   var isNillable: Bool
+  /// Whether it tells of what stands further on: a SOAP body, or the name of a payload.
+  var isLandmark: Bool
   /// A complex type, or a simple one; -1 for `xs:anyType`.
   var type: Int32
   /// The fixed value of its text; -1 when none.
   var value: Int32
   var line: Int32
+  /// The ways of derivation that `xsi:type` may not take: 1 extension, 2 restriction.
+  var block: UInt8
+}
+
+/// A declared type and the name that `xsi:type` gives.
+struct SubstituteKey: Hashable, Sendable {
+  var type: Int32
+  var name: XMLName
+}
+
+/// What `xsi:type` may name in the place of a type.
+struct SubstituteRecord: BitwiseCopyable, Sendable {
+  /// The type, as the Swift type of the declared one holds it.
+  var type: Int32
+  /// The ways of derivation between the two: 1 extension, 2 restriction.
+  var ways: UInt8
 }
 
 /// Which elements or attributes a wildcard lets in.

@@ -4,7 +4,8 @@ extension XMLReader {
   /// Children that have no slot are kept as extras on the way, and text likewise.
   @_spi(Generated)
   public mutating func child() throws(XMLError) -> Int? {
-    if frame.kind == .empty { return try childOfEmpty() }
+    // Mixed content comes this way when a type without text is extended by one with.
+    if frame.kind == .empty || frame.kind == .mixed { return try childOfEmpty() }
     while true {
       switch try scanner.nextMarkup() {
       case .startElement: if let slot = try match() { return slot }
@@ -53,7 +54,7 @@ extension XMLReader {
 
   /// The slot for the element whose start tag was just read; nil when it was kept as an extra.
   @inline(__always)
-  private mutating func match() throws(XMLError) -> Int? {
+  mutating func match() throws(XMLError) -> Int? {
     let token = scanner.element.token
     let state = grammar.states[Int(frame.states) + Int(frame.state)]
     if token != 0 {
@@ -79,7 +80,7 @@ extension XMLReader {
       announced = record.type
       if scanner.attributeCount > 0, try !announceInstanceType(record) { return nil }
     }
-    if token == grammar.bodyToken { isInBody = true }
+    if record.isLandmark { passLandmark(token) }
     log.append(token)
     return Int(record.slot)
   }
@@ -171,42 +172,8 @@ extension XMLReader {
     return nil
   }
 
-  /// Follows `xsi:type`; false when the Swift type cannot hold what it names and the element was kept as an extra.
-  @inline(__always)
-  private mutating func announceInstanceType(_ record: ChildRecord) throws(XMLError) -> Bool {
-    guard grammar.typeToken != 0 else { return true }
-    for index in 0..<scanner.attributeCount where scanner.attribute(index).token == grammar.typeToken {
-      return try followInstanceType(index, record)
-    }
-    return true
-  }
-
-  @inline(never)
-  private mutating func followInstanceType(_ index: Int, _ record: ChildRecord) throws(XMLError) -> Bool {
-    guard record.type >= 0 else { return true }
-    let declared = grammar.types[Int(record.type)]
-    if let name = typeName(scanner.attributeValue(index)), let type = grammar.typesByName[name] {
-      if type == Int(record.type) { return true }
-      if grammar.types[type].holder == declared.holder {
-        announced = Int32(truncatingIfNeeded: type)
-        return true
-      }
-      // A value of an abstract type is kept whole by the generated code, whatever its type; validation goes by that.
-      if declared.isAbstract {
-        announced = Int32(truncatingIfNeeded: type)
-        return true
-      }
-    } else if declared.isAbstract {
-      return true
-    }
-    try note(.unknownType, subject: scanner.localName(of: scanner.element), type: Int(frame.type), line: record.line)
-    announced = -1
-    try keepElement()
-    return false
-  }
-
   /// What must hold at the end tag.
-  private mutating func finishContent() throws(XMLError) {
+  mutating func finishContent() throws(XMLError) {
     if frame.isNil {
       if position > 0 {
         try atEnd { reader throws(XMLError) in try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }

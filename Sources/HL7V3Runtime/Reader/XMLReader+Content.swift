@@ -49,11 +49,15 @@ extension XMLReader {
     scanner.reset(to: start)
     while true {
       switch try scanner.nextContent() {
+      case .startElement where frame.type != frame.holder && frame.childCount > 0:
+        if try match() != nil { try unplaced() }
       case .startElement:
         try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
         try keepElement()
       case .text: keepTextItem()
-      case .endElement, .endOfDocument: return nil
+      case .endElement, .endOfDocument:
+        if frame.type != frame.holder, frame.childCount > 0 { try finishContent() }
+        return nil
       }
     }
   }
@@ -88,8 +92,7 @@ extension XMLReader {
   /// The element announced last, which is of an abstract type: typed by its `xsi:type`, else its bytes.
   @_spi(Generated)
   public mutating func heir(of heirs: [Int: any HL7Value.Type]) throws(XMLError) -> AnyElement {
-    let declared = announcedChild >= 0 ? grammar.children[Int(announcedChild)].type : -1
-    guard announced >= 0, announced != declared, let type = heirs[Int(grammar.types[Int(announced)].holder)] else {
+    guard announced >= 0, !grammar.types[Int(announced)].isAbstract, let type = heirs[Int(grammar.types[Int(announced)].holder)] else {
       try note(.abstractType, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
       announced = -1
       return .raw(try rawElement())
@@ -104,12 +107,17 @@ extension XMLReader {
     while try child() != nil { try unplaced() }
   }
 
-  /// Keeps the element announced last, for which the Swift type has no place.
+  /// Keeps the element announced last, for which the Swift type has no place though its schema allows it: `xsi:type` named a type that
+  /// extends the one of this place. When strict, its content is checked all the same.
   @_spi(Generated)
   public mutating func unplaced() throws(XMLError) {
+    if mode == .strict {
+      let start = scanner.mark()
+      try walkChild()
+      scanner.reset(to: start)
+    }
     announced = -1
     if log.count > Int(frame.log) { log.removeLast() }
-    try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
     try keepElement()
   }
 
@@ -140,6 +148,7 @@ extension XMLReader {
   mutating func keepText() throws(XMLError) {
     // Blanks between elements are no content however they are spelt, as reference or CDATA section (XSD part 1, cvc-complex-type 2.3).
     // They are kept all the same, for they may be the beginning of a text that is.
+    if frame.kind == .mixed { return keepTextItem() }
     guard frame.kind == .empty || !scanner.textString().trimmingXMLBlanks.isEmpty else { return keepTextItem() }
     try note(.unexpectedText, subject: "text", type: Int(frame.type))
     keepTextItem()

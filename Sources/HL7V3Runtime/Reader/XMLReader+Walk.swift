@@ -15,7 +15,7 @@ extension XMLReader {
     _ = try leave()
   }
 
-  private mutating func walkChild() throws(XMLError) {
+  mutating func walkChild() throws(XMLError) {
     guard log.last != Self.wildcardMark, announcedChild >= 0 else {
       announced = -1
       _ = try any()

@@ -70,6 +70,8 @@ public struct XMLReader {
   /// Whether the open element is, or is in, a document that a wildcard let in.
   var isInPayload = false
   var bodyDocument: (any HL7Document)?
+  /// What messages said of the payloads to come.
+  var payloadNames: [PayloadName] = []
   /// The namespaces in scope, shared by raw elements of one place.
   var scopeCache: (version: Int, scope: RawScope)?
 

@@ -49,6 +49,8 @@ public struct ElementUse: Hashable, Sendable {
   public var defaultValue: String?
   /// Its fixed value.
   public var fixedValue: String?
+  /// The ways of derivation that `xsi:type` may not take in its place.
+  public var block: DerivationSet
   /// The text of its `xs:documentation`.
   public var documentation: String
   /// Where it is declared.
@@ -57,10 +59,11 @@ public struct ElementUse: Hashable, Sendable {
   /// Makes an element use.
   public init(
     name: QName, type: TypeReference, isNillable: Bool = false, isAbstract: Bool = false, defaultValue: String? = nil,
-    fixedValue: String? = nil, documentation: String = "", location: SourceLocation
+    fixedValue: String? = nil, block: DerivationSet = [], documentation: String = "", location: SourceLocation
   ) {
     self.name = name
     self.type = type
+    self.block = block
     self.isNillable = isNillable
     self.isAbstract = isAbstract
     self.defaultValue = defaultValue

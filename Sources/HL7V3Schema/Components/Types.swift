@@ -13,6 +13,8 @@ public struct ComplexType: Hashable, Sendable {
   public var base: TypeName?
   /// How it comes from its base.
   public var derivation: Derivation
+  /// The ways of derivation that `xsi:type` may not take in its place.
+  public var block: DerivationSet
   /// The simple type of its content, when the content is simple.
   public var simpleContent: TypeName?
   /// Its whole content, the base's included for extensions, groups replaced by what they hold; nil when empty or simple.
@@ -31,7 +33,7 @@ public struct ComplexType: Hashable, Sendable {
   /// Makes a complex type.
   public init(
     name: TypeName, isAbstract: Bool = false, isMixed: Bool = false, base: TypeName? = nil,
-    derivation: Derivation = .restriction, simpleContent: TypeName? = nil, particle: Particle? = nil,
+    derivation: Derivation = .restriction, block: DerivationSet = [], simpleContent: TypeName? = nil, particle: Particle? = nil,
     attributes: [AttributeUse] = [], prohibited: [QName] = [], attributeWildcard: Wildcard? = nil,
     documentation: String = "", location: SourceLocation
   ) {
@@ -40,6 +42,7 @@ public struct ComplexType: Hashable, Sendable {
     self.isMixed = isMixed
     self.base = base
     self.derivation = derivation
+    self.block = block
     self.simpleContent = simpleContent
     self.particle = particle
     self.attributes = attributes

@@ -25,6 +25,9 @@ struct ElementDeclaration: Equatable, Sendable {
   var isAbstract: Bool
   var defaultValue: String?
   var fixedValue: String?
+  var block: DerivationSet = []
+  /// The element in whose place it may stand.
+  var substitutionGroup: QName?
   var origin: Origin
 }
 

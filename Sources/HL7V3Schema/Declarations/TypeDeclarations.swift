@@ -4,6 +4,7 @@ struct ComplexTypeDeclaration: Equatable, Sendable {
   var isAbstract: Bool = false
   var isMixed: Bool = false
   var derivation: ComplexType.Derivation = .restriction
+  var block: DerivationSet = []
   /// The base it names; nil when there is no derivation written.
   var base: TypeName?
   var hasSimpleContent: Bool = false

@@ -2,6 +2,8 @@
 struct SymbolTable {
   private(set) var documents: [SchemaDocument] = []
   private(set) var elements: [QName: ElementDeclaration] = [:]
+  /// The elements that name each element as their substitution group.
+  private(set) var substitutes: [QName: [QName]] = [:]
   private(set) var attributes: [QName: AttributeDeclaration] = [:]
   private(set) var complexTypes: [TypeName: ComplexTypeDeclaration] = [:]
   private(set) var simpleTypes: [TypeName: SimpleTypeDeclaration] = [:]
@@ -12,6 +14,7 @@ struct SymbolTable {
   mutating func add(_ document: SchemaDocument, diagnostics: inout Diagnostics) {
     documents.append(document)
     for element in document.elements {
+      if let head = element.substitutionGroup, elements[element.name] == nil { substitutes[head, default: []].append(element.name) }
       Self.insert(element, named: element.name, into: &elements, kind: "element", origin: element.origin, \.origin, &diagnostics)
     }
     for attribute in document.attributes {

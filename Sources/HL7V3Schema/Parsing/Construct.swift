@@ -16,9 +16,6 @@
     /// The attributes that are read, or that mean nothing to a generator.
     var attributes: Set<String> { Self.known[self] ?? [] }
 
-    /// The attributes that restrict documents further than the generated code does.
-    static let unenforced: Set<String> = ["block", "final", "blockDefault", "finalDefault", "substitutionGroup"]
-
     /// Facets with one value each, which a later step of derivation overrides.
     var isBound: Bool {
       switch self {

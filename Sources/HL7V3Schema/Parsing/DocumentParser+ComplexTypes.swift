@@ -11,6 +11,7 @@
       var type = ComplexTypeDeclaration(name: name, origin: origin(of: element))
       type.isAbstract = boolean("abstract", of: element, in: owner) ?? false
       type.isMixed = boolean("mixed", of: element, in: owner) ?? false
+      type.block = block(of: element, all: [.extension, .restriction], in: owner)
       if name.isAnonymous, element["name"] != nil {
         report(.error, "a type inside a declaration may not have a name", element.node, in: owner.text)
       }

@@ -111,7 +111,10 @@
           if child.construct == .complexType { complexType(child, name: anonymous) } else { simpleType(child, name: anonymous) }
           type = anonymous
         case .key, .keyref, .unique:
-          report(.warning, "\(child.construct.tag) '\(child["name"] ?? "")' is not enforced", child.node, in: owner.member(name.local))
+          report(
+            .error,
+            "\(child.construct.tag) '\(child["name"] ?? "")' is unsupported: identity constraints are not enforced; remove it from a copy",
+            child.node, in: owner.member(name.local))
         default: unexpected(child, in: element, owner)
         }
       }
@@ -121,7 +124,8 @@
       return ElementDeclaration(
         name: name, type: type, isNillable: boolean("nillable", of: element, in: owner) ?? false,
         isAbstract: boolean("abstract", of: element, in: owner) ?? false, defaultValue: element["default"], fixedValue: element["fixed"],
-        origin: origin(of: element))
+        block: block(of: element, all: [.extension, .restriction, .substitution], in: owner),
+        substitutionGroup: qualifiedName("substitutionGroup", of: element, in: owner), origin: origin(of: element))
     }
   }
 #endif

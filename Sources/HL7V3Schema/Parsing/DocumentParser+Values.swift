@@ -59,6 +59,21 @@
       }
     }
 
+    /// The ways of derivation that `block`, or `blockDefault` of the schema, lists; `all` are those that count for the construct.
+    func block(of element: SchemaElement, all: DerivationSet, in owner: ComponentPath) -> DerivationSet {
+      var set: DerivationSet = []
+      for word in (element["block"] ?? blockDefault ?? "").split(whereSeparator: \.isWhitespace) {
+        switch word {
+        case "#all": set = all
+        case "extension": set.insert(.extension)
+        case "restriction": set.insert(.restriction)
+        case "substitution": set.insert(.substitution)
+        default: report(.error, "'\(word)' in block is none of #all, extension, restriction, substitution", element.node, in: owner.text)
+        }
+      }
+      return set.intersection(all)
+    }
+
     /// How often a particle may stand; what is no number counts as 1.
     func occurrence(of element: SchemaElement, in owner: ComponentPath) -> (min: Int, max: Int?) {
       let min = number("minOccurs", of: element, in: owner) ?? 1

@@ -9,6 +9,7 @@
     private(set) var isChameleon = false
     private(set) var elementsAreQualified = false
     private(set) var attributesAreQualified = false
+    private(set) var blockDefault: String?
 
     /// `includer` is the namespace of the file that includes this one; nil when it is the root or imported.
     static func parse(_ tree: XMLTree, path: String, includer: String?) -> SchemaDocument {
@@ -35,6 +36,7 @@
       document.namespace = isChameleon ? includer ?? "" : document.ownNamespace
       elementsAreQualified = schema["elementFormDefault"] == "qualified"
       attributesAreQualified = schema["attributeFormDefault"] == "qualified"
+      blockDefault = schema["blockDefault"]
       forEachChild(of: schema, in: top) { child in
         switch child.construct {
         case .include: document.inclusions.append(inclusion(child, kind: .include, in: top))
@@ -94,9 +96,6 @@
         }
         if !known.contains(name) {
           report(.warning, "attribute '\(name)' of \(construct.tag) is not of XML Schema 1.0 and is ignored", node, in: owner.text)
-        } else if Construct.unenforced.contains(name) {
-          let what = name == "substitutionGroup" ? "followed" : "enforced"
-          report(.warning, "attribute '\(name)' of \(construct.tag) is not \(what)", node, in: owner.text)
         }
         found.append((name, attribute.value))
       }

@@ -14,6 +14,7 @@ extension Resolver {
     let owner = declaration.name.path
     var type = ComplexType(
       name: declaration.name, isAbstract: declaration.isAbstract, isMixed: declaration.isMixed, derivation: declaration.derivation,
+      block: declaration.block,
       documentation: declaration.origin.documentation, location: declaration.origin.location)
     let own = attributes(declaration.attributes, in: owner)
     let particle = declaration.particle.map { expand($0, in: owner) } ?? .empty

@@ -24,7 +24,7 @@ extension Resolver {
     case .element(let element):
       return leaf(.element(elementUse(element, in: "\(owner)/\(element.name.local)")))
     case .elementReference(let name):
-      if let element = globalElement(name) { return leaf(.element(element)) }
+      if let element = globalElement(name) { return referenceTerm(to: element).map(leaf) ?? unfillable(element, declaration, in: owner) }
       undeclared("element", shown(name), at: location, in: owner)
       return leaf(.element(ElementUse(name: name, type: .any, location: location)))
     case .wildcard(let wildcard):
@@ -42,6 +42,15 @@ extension Resolver {
       if hasEmptyAlternative { expansion.particle?.min = 0 }
       return expansion
     }
+  }
+
+  /// An abstract element for which none may stand: left out where it may be absent.
+  private func unfillable(_ element: ElementUse, _ reference: ParticleDeclaration, in owner: String) -> Expansion {
+    if reference.min > 0 {
+      let message = "element \(shown(element.name)) is abstract and no element of its substitution group may stand for it"
+      report(.warning, "\(message): there are no valid instances", at: reference.origin.location, in: owner)
+    }
+    return .empty
   }
 
   private func expand(

@@ -30,8 +30,28 @@ extension Resolver {
 
   func elementUse(_ declaration: ElementDeclaration, in component: String) -> ElementUse {
     ElementUse(
-      name: declaration.name, type: reference(declaration.type, at: declaration.origin.location, in: component),
-      isNillable: declaration.isNillable, isAbstract: declaration.isAbstract, defaultValue: declaration.defaultValue,
-      fixedValue: declaration.fixedValue, documentation: declaration.origin.documentation, location: declaration.origin.location)
+      name: declaration.name, type: type(of: declaration, in: component), isNillable: declaration.isNillable,
+      isAbstract: declaration.isAbstract, defaultValue: declaration.defaultValue, fixedValue: declaration.fixedValue,
+      block: declaration.block, documentation: declaration.origin.documentation, location: declaration.origin.location)
+  }
+
+  /// An element that names no type has that of the head of its substitution group (XSD 1.0 part 1, 3.3.2).
+  private func type(of declaration: ElementDeclaration, in component: String) -> TypeReference {
+    let location = declaration.origin.location
+    var typed = declaration
+    var steps = 0
+    while typed.type == nil, let name = typed.substitutionGroup {
+      guard let head = table.elements[name] else {
+        undeclared("element", shown(name), at: location, in: component)
+        return .any
+      }
+      steps += 1
+      guard steps <= Self.deepestDerivation else {
+        report(.error, "element \(shown(declaration.name)) stands for itself", at: location, in: component)
+        return .any
+      }
+      typed = head
+    }
+    return reference(typed.type, at: location, in: component)
   }
 }

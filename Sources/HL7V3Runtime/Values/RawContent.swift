@@ -74,7 +74,7 @@ extension RawNode {
   private static let noNames = NameTable(namespaces: [""], names: [])
 
   /// Reads a document. The open elements are on a list of our own, so that depth costs no stack; the scanner limits it.
-  fileprivate init(reading bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
+  init(reading bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
     var scanner = try XMLScanner(
       InputBuffer.reading(bytes, limits: limits), names: Self.noNames, limits: limits, processingInstructions: .skip)
     var open: [RawNode] = []

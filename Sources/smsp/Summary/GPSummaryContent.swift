@@ -44,7 +44,7 @@ struct GPSummaryContent: Encodable {
     replaces = node.elements(named: "replacementOf").compactMap {
       $0.elements(named: "priorMessageRef").first?.elements(named: "id").first?.attribute("root")
     }
-    sections = PresentationReader.read(Self.texts(in: node)).sections
+    sections = PresentationText(Self.texts(in: node).map { .element($0) }).sections
     codedGroups = Self.groups(in: node)
     codedEntries = node.elements(named: "pertinentInformation2").flatMap(\.elements).flatMap { $0.elements(named: "component") }
       .compactMap { CodedEntry(of: $0) }

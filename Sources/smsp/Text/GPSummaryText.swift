@@ -1,3 +1,5 @@
+import HL7V3Runtime
+
 /// A GP summary for people to read.
 struct GPSummaryText {
   let summary: GPSummaryContent

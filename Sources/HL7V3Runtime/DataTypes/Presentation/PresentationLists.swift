@@ -1,5 +1,3 @@
-import HL7V3Runtime
-
 /// Lists of a presentation text, laid flat.
 enum PresentationLists {
   /// The entries of a list and of the lists in it. What is no entry but has text counts as one.
@@ -15,7 +13,8 @@ enum PresentationLists {
       case .element(let entry) where isList(entry): items += Self.items(of: entry, depth: depth + 1)
       case .element(let entry):
         number += 1
-        let marker = list.name.local == "ol" ? "\(number)." : "-"
+        let isNumbered = list.name.local == "ol" || list.attribute("listType") == "ordered"
+        let marker = isNumbered ? "\(number)." : "-"
         items += Self.items(ofEntry: entry, depth: depth, marker: marker)
       }
     }
@@ -39,5 +38,5 @@ enum PresentationLists {
     return [PresentationText.Item(depth: depth, marker: marker, text: own.value)] + nested
   }
 
-  private static func isList(_ node: RawNode) -> Bool { node.name.local == "ul" || node.name.local == "ol" }
+  private static func isList(_ node: RawNode) -> Bool { ["ul", "ol", "list"].contains(node.name.local) }
 }

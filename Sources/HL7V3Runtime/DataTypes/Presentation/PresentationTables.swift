@@ -1,5 +1,3 @@
-import HL7V3Runtime
-
 /// Tables of a presentation text as rows of cells.
 enum PresentationTables {
   /// A cell that spans more is a mistake, or a message that wants to cost us something.

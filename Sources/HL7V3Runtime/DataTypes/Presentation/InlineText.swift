@@ -1,5 +1,3 @@
-import HL7V3Runtime
-
 /// Text within a block: blanks collapsed as in a browser, `br` and blocks inside it as ends of lines.
 struct InlineText {
   private var lines = [""]

@@ -1,14 +1,12 @@
-import HL7V3Runtime
-
 /// Reads the elements of a presentation text in one pass. An element that it does not know gives its text all the same.
 struct PresentationReader {
   private var sections = [PresentationText.Section()]
   private var pending = InlineText()
 
-  /// The text that an element holds.
-  static func read(_ nodes: [RawNode]) -> PresentationText {
+  /// The text that elements, and text between them, hold.
+  static func read(_ content: [RawNode.Content]) -> PresentationText {
     var reader = PresentationReader()
-    for node in nodes { reader.readChildren(of: node) }
+    reader.read(content)
     reader.flush()
     return PresentationText(sections: reader.sections.filter { $0.heading != nil || !$0.blocks.isEmpty })
   }
@@ -20,11 +18,11 @@ struct PresentationReader {
 
   private static let blocks: Set = [
     "html", "head", "body", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody", "tfoot",
-    "tr", "pre", "title",
+    "tr", "pre", "title", "paragraph", "list", "item",
   ]
 
-  private mutating func readChildren(of node: RawNode) {
-    for item in node.content {
+  private mutating func read(_ content: [RawNode.Content]) {
+    for item in content {
       switch item {
       case .text(let text): pending.add(text)
       case .element(let child): read(child)
@@ -40,7 +38,7 @@ struct PresentationReader {
     case "h1", "h3", "h4", "h5", "h6":
       flush()
       append(.heading(level: node.name.local.last?.wholeNumberValue ?? 3, InlineText.of(node)), when: InlineText.of(node))
-    case "ul", "ol":
+    case "ul", "ol", "list":
       flush()
       append(.list(PresentationLists.items(of: node)), when: InlineText.of(node))
     case "table":
@@ -52,7 +50,7 @@ struct PresentationReader {
     case "br": pending.endLine()
     case _ where Self.isBlock(node):
       flush()
-      readChildren(of: node)
+      read(node.content)
       flush()
     default: pending.add(node)
     }

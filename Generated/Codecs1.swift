@@ -3,8 +3,11 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(6)
     try r.attributes()
     while let slot = try r.child() {
@@ -38,8 +41,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 154)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(0)
     try r.attributes()
     while let slot = try r.child() {
@@ -89,8 +95,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(29)
     try r.attributes()
     while let slot = try r.child() {
@@ -116,8 +125,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(99)
     try r.attributes()
     while let slot = try r.child() {
@@ -157,8 +169,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 95, root: 155)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(95)
     try r.attributes()
     while let slot = try r.child() {
@@ -211,8 +226,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(106)
     try r.attributes()
     while let slot = try r.child() {
@@ -235,8 +253,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(117)
     try r.attributes()
     while let slot = try r.child() {
@@ -271,8 +292,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(113)
     try r.attributes()
     while let slot = try r.child() {
@@ -298,8 +322,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7V
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(169)
     try r.attributes()
     while let slot = try r.child() {
@@ -333,8 +360,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 161)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(168)
     try r.attributes()
     while let slot = try r.child() {
@@ -384,8 +414,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(174)
     try r.attributes()
     while let slot = try r.child() {
@@ -425,8 +458,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 162)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(173)
     try r.attributes()
     while let slot = try r.child() {
@@ -479,8 +515,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(175)
     try r.attributes()
     while let slot = try r.child() {
@@ -503,8 +542,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(178)
     try r.attributes()
     while let slot = try r.child() {
@@ -539,8 +581,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(177)
     try r.attributes()
     while let slot = try r.child() {
@@ -566,8 +611,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7V
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(127)
     while let slot = try r.attribute() {
       switch slot {
@@ -612,8 +660,11 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Docu
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 190)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(120)
     try r.attributes()
     while let slot = try r.child() {
@@ -663,8 +714,11 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Docu
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(163)
     try r.attributes()
     while let slot = try r.child() {
@@ -699,8 +753,11 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(164)
     try r.attributes()
     while let slot = try r.child() {
@@ -726,8 +783,11 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(155)
     try r.attributes()
     while let slot = try r.child() {
@@ -753,8 +813,11 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
 }
 
 extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(12)
     try r.attributes()
     while let slot = try r.child() {
@@ -777,8 +840,11 @@ extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
 }
 
 extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(110)
     try r.attributes()
     while let slot = try r.child() {
@@ -801,8 +867,11 @@ extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
 }
 
 extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(170)
     try r.attributes()
     while let slot = try r.child() {
@@ -825,8 +894,11 @@ extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
 }
 
 extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(171)
     try r.attributes()
     while let slot = try r.child() {
@@ -852,8 +924,11 @@ extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
 }
 
 extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(176)
     try r.attributes()
     while let slot = try r.child() {
@@ -876,8 +951,11 @@ extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
 }
 
 extension ACS.crs.II: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(23)
     while let slot = try r.attribute() {
       switch slot {
@@ -902,8 +980,11 @@ extension ACS.crs.II: HL7Value {
 }
 
 extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(134)
     try r.attributes()
     while let slot = try r.child() {
@@ -926,8 +1007,11 @@ extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
 }
 
 extension ACS.crs.accessControlQueryType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(17)
     try r.attributes()
     while let slot = try r.child() {
@@ -953,8 +1037,11 @@ extension ACS.crs.accessControlQueryType: HL7Value {
 }
 
 extension ACS.crs.accessControlSetType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(172)
     try r.attributes()
     while let slot = try r.child() {
@@ -983,8 +1070,11 @@ extension ACS.crs.accessControlSetType: HL7Value {
 }
 
 extension ACS.crs.accessorType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(118)
     try r.attributes()
     while let slot = try r.child() {
@@ -1010,8 +1100,11 @@ extension ACS.crs.accessorType: HL7Value {
 }
 
 extension ACS.crs.accessorType.AccessorId: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(119)
     try r.attributes()
     while let slot = try r.child() {
@@ -1040,8 +1133,11 @@ extension ACS.crs.accessorType.AccessorId: HL7Value {
 }
 
 extension ACS.crs.queryCriteriaType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(24)
     try r.attributes()
     while let slot = try r.child() {
@@ -1067,8 +1163,11 @@ extension ACS.crs.queryCriteriaType: HL7Value {
 }
 
 extension ACS.crs.resourceType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(30)
     try r.attributes()
     while let slot = try r.child() {
@@ -1094,8 +1193,11 @@ extension ACS.crs.resourceType: HL7Value {
 }
 
 extension GPSummaries.CREReference.Act: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(370)
     while let slot = try r.attribute() {
       switch slot {
@@ -1124,8 +1226,11 @@ extension GPSummaries.CREReference.Act: HL7Value {
 }
 
 extension GPSummaries.CREReference.Administration: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(368)
     try r.attributes()
     while let slot = try r.child() {
@@ -1148,8 +1253,11 @@ extension GPSummaries.CREReference.Administration: HL7Value {
 }
 
 extension GPSummaries.CREReference.CareProvision: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(371)
     while let slot = try r.attribute() {
       switch slot {
@@ -1178,8 +1286,11 @@ extension GPSummaries.CREReference.CareProvision: HL7Value {
 }
 
 extension GPSummaries.CREReference.Condition: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(365)
     try r.attributes()
     while let slot = try r.child() {
@@ -1202,8 +1313,11 @@ extension GPSummaries.CREReference.Condition: HL7Value {
 }
 
 extension GPSummaries.CREReference.Document: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(369)
     try r.attributes()
     while let slot = try r.child() {
@@ -1226,8 +1340,11 @@ extension GPSummaries.CREReference.Document: HL7Value {
 }
 
 extension GPSummaries.CREReference.Encounter: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(373)
     while let slot = try r.attribute() {
       switch slot {
@@ -1256,8 +1373,11 @@ extension GPSummaries.CREReference.Encounter: HL7Value {
 }
 
 extension GPSummaries.CREReference.Information: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(372)
     try r.attributes()
     while let slot = try r.child() {
@@ -1280,8 +1400,11 @@ extension GPSummaries.CREReference.Information: HL7Value {
 }
 
 extension GPSummaries.CREReference.Medication: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(367)
     try r.attributes()
     while let slot = try r.child() {
@@ -1304,8 +1427,11 @@ extension GPSummaries.CREReference.Medication: HL7Value {
 }
 
 extension GPSummaries.CREReference.Observation: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(364)
     try r.attributes()
     while let slot = try r.child() {
@@ -1328,8 +1454,11 @@ extension GPSummaries.CREReference.Observation: HL7Value {
 }
 
 extension GPSummaries.CREReference.Procedure: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(366)
     while let slot = try r.attribute() {
       switch slot {
@@ -1358,8 +1487,11 @@ extension GPSummaries.CREReference.Procedure: HL7Value {
 }
 
 extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(449)
     try r.attributes()
     while let slot = try r.child() {
@@ -1391,8 +1523,11 @@ extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(450)
     try r.attributes()
     while let slot = try r.child() {
@@ -1426,8 +1561,11 @@ extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRo
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 447, root: 156)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(447)
     try r.attributes()
     while let slot = try r.child() {
@@ -1471,8 +1609,11 @@ extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRo
 }
 
 extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(454)
     try r.attributes()
     while let slot = try r.child() {
@@ -1495,8 +1636,11 @@ extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(451)
     try r.attributes()
     while let slot = try r.child() {
@@ -1525,8 +1669,11 @@ extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, Infrast
 }
 
 extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(452)
     try r.attributes()
     while let slot = try r.child() {
@@ -1549,8 +1696,11 @@ extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(453)
     try r.attributes()
     while let slot = try r.child() {
@@ -1573,8 +1723,11 @@ extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(183)
     try r.attributes()
     while let slot = try r.child() {
@@ -1606,8 +1759,11 @@ extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(195)
     try r.attributes()
     while let slot = try r.child() {
@@ -1633,8 +1789,11 @@ extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(211)
     try r.attributes()
     while let slot = try r.child() {
@@ -1768,8 +1927,11 @@ extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(184)
     try r.attributes()
     while let slot = try r.child() {
@@ -1803,8 +1965,11 @@ extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRo
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 181, root: 156)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(181)
     try r.attributes()
     while let slot = try r.child() {
@@ -1854,8 +2019,11 @@ extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRo
 }
 
 extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(197)
     try r.attributes()
     while let slot = try r.child() {
@@ -1878,8 +2046,11 @@ extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(196)
     try r.attributes()
     while let slot = try r.child() {
@@ -1902,8 +2073,11 @@ extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(185)
     try r.attributes()
     while let slot = try r.child() {
@@ -1932,8 +2106,11 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, Infrast
 }
 
 extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(186)
     try r.attributes()
     while let slot = try r.child() {
@@ -1962,8 +2139,11 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, Infrast
 }
 
 extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(187)
     try r.attributes()
     while let slot = try r.child() {
@@ -1986,8 +2166,11 @@ extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(188)
     try r.attributes()
     while let slot = try r.child() {
@@ -2010,8 +2193,11 @@ extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(194)
     try r.attributes()
     while let slot = try r.child() {
@@ -2034,8 +2220,11 @@ extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(357)
     try r.attributes()
     while let slot = try r.child() {
@@ -2079,8 +2268,11 @@ extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(416)
     try r.attributes()
     while let slot = try r.child() {
@@ -2118,8 +2310,11 @@ extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(415)
     try r.attributes()
     while let slot = try r.child() {
@@ -2142,8 +2337,11 @@ extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(417)
     try r.attributes()
     while let slot = try r.child() {
@@ -2181,8 +2379,11 @@ extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(418)
     try r.attributes()
     while let slot = try r.child() {
@@ -2205,8 +2406,11 @@ extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, Infrastructur
 }
 
 extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(255)
     try r.attributes()
     while let slot = try r.child() {
@@ -2232,8 +2436,11 @@ extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(254)
     try r.attributes()
     while let slot = try r.child() {
@@ -2268,8 +2475,11 @@ extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(253)
     try r.attributes()
     while let slot = try r.child() {
@@ -2301,8 +2511,11 @@ extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(216)
     try r.attributes()
     while let slot = try r.child() {
@@ -2346,8 +2559,11 @@ extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value,
 }
 
 extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(409)
     try r.attributes()
     while let slot = try r.child() {
@@ -2370,8 +2586,11 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(349)
     try r.attributes()
     while let slot = try r.child() {
@@ -2400,8 +2619,11 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(218)
     try r.attributes()
     while let slot = try r.child() {
@@ -2445,8 +2667,11 @@ extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, In
 }
 
 extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(217)
     try r.attributes()
     while let slot = try r.child() {
@@ -2490,8 +2715,11 @@ extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, Infr
 }
 
 extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(221)
     try r.attributes()
     while let slot = try r.child() {
@@ -2535,8 +2763,11 @@ extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(257)
     try r.attributes()
     while let slot = try r.child() {
@@ -2571,8 +2802,11 @@ extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(258)
     try r.attributes()
     while let slot = try r.child() {
@@ -2607,8 +2841,11 @@ extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(219)
     try r.attributes()
     while let slot = try r.child() {
@@ -2652,8 +2889,11 @@ extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(414)
     try r.attributes()
     while let slot = try r.child() {
@@ -2676,8 +2916,11 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(355)
     try r.attributes()
     while let slot = try r.child() {
@@ -2706,8 +2949,11 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(259)
     try r.attributes()
     while let slot = try r.child() {
@@ -2733,8 +2979,11 @@ extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(220)
     try r.attributes()
     while let slot = try r.child() {
@@ -2778,8 +3027,11 @@ extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(222)
     try r.attributes()
     while let slot = try r.child() {
@@ -2823,8 +3075,11 @@ extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, 
 }
 
 extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(356)
     try r.attributes()
     while let slot = try r.child() {
@@ -2850,8 +3105,11 @@ extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(260)
     try r.attributes()
     while let slot = try r.child() {
@@ -2889,8 +3147,11 @@ extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(223)
     while let slot = try r.attribute() {
       switch slot {
@@ -2949,8 +3210,11 @@ extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(362)
     try r.attributes()
     while let slot = try r.child() {
@@ -2973,8 +3237,11 @@ extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Val
 }
 
 extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(361)
     try r.attributes()
     while let slot = try r.child() {
@@ -3000,8 +3267,11 @@ extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, Infrastruc
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(261)
     try r.attributes()
     while let slot = try r.child() {
@@ -3033,8 +3303,11 @@ extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(262)
     try r.attributes()
     while let slot = try r.child() {
@@ -3057,8 +3330,11 @@ extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(419)
     try r.attributes()
     while let slot = try r.child() {
@@ -3081,8 +3357,11 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(358)
     try r.attributes()
     while let slot = try r.child() {
@@ -3111,8 +3390,11 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(263)
     while let slot = try r.attribute() {
       switch slot {
@@ -3159,8 +3441,11 @@ extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(264)
     try r.attributes()
     while let slot = try r.child() {
@@ -3201,8 +3486,11 @@ extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(266)
     while let slot = try r.attribute() {
       switch slot {
@@ -3291,8 +3579,11 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(265)
     try r.attributes()
     while let slot = try r.child() {
@@ -3318,8 +3609,11 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(422)
     try r.attributes()
     while let slot = try r.child() {
@@ -3354,8 +3648,11 @@ extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(363)
     try r.attributes()
     while let slot = try r.child() {
@@ -3381,8 +3678,11 @@ extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(268)
     try r.attributes()
     while let slot = try r.child() {
@@ -3414,8 +3714,11 @@ extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(269)
     try r.attributes()
     while let slot = try r.child() {
@@ -3495,8 +3798,11 @@ extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(224)
     try r.attributes()
     while let slot = try r.child() {
@@ -3534,8 +3840,11 @@ extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(272)
     try r.attributes()
     while let slot = try r.child() {
@@ -3567,8 +3876,11 @@ extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(225)
     try r.attributes()
     while let slot = try r.child() {
@@ -3609,8 +3921,11 @@ extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(274)
     try r.attributes()
     while let slot = try r.child() {
@@ -3639,8 +3954,11 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(270)
     try r.attributes()
     while let slot = try r.child() {
@@ -3720,8 +4038,11 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(271)
     try r.attributes()
     while let slot = try r.child() {
@@ -3801,8 +4122,11 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(275)
     try r.attributes()
     while let slot = try r.child() {
@@ -3882,8 +4206,11 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(278)
     try r.attributes()
     while let slot = try r.child() {
@@ -3912,8 +4239,11 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(277)
     try r.attributes()
     while let slot = try r.child() {
@@ -3942,8 +4272,11 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(374)
     try r.attributes()
     while let slot = try r.child() {
@@ -3966,8 +4299,11 @@ extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(227)
     try r.attributes()
     while let slot = try r.child() {
@@ -4008,8 +4344,11 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(226)
     try r.attributes()
     while let slot = try r.child() {
@@ -4050,8 +4389,11 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(229)
     try r.attributes()
     while let slot = try r.child() {
@@ -4104,8 +4446,11 @@ extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, Infrastructur
 }
 
 extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(381)
     try r.attributes()
     while let slot = try r.child() {
@@ -4131,8 +4476,11 @@ extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(281)
     try r.attributes()
     while let slot = try r.child() {
@@ -4164,8 +4512,11 @@ extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(282)
     try r.attributes()
     while let slot = try r.child() {
@@ -4191,8 +4542,11 @@ extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(283)
     try r.attributes()
     while let slot = try r.child() {
@@ -4215,8 +4569,11 @@ extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(228)
     try r.attributes()
     while let slot = try r.child() {
@@ -4269,8 +4626,11 @@ extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, Infra
 }
 
 extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(379)
     try r.attributes()
     while let slot = try r.child() {
@@ -4299,8 +4659,11 @@ extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(230)
     try r.attributes()
     while let slot = try r.child() {

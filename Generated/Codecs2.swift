@@ -3,8 +3,11 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(375)
     try r.attributes()
     while let slot = try r.child() {
@@ -30,8 +33,11 @@ extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, Infrastruc
 }
 
 extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(425)
     while let slot = try r.attribute() {
       switch slot {
@@ -60,8 +66,11 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(377)
     try r.attributes()
     while let slot = try r.child() {
@@ -84,8 +93,11 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, Infrastru
 }
 
 extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(231)
     try r.attributes()
     while let slot = try r.child() {
@@ -141,8 +153,11 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, Infr
 }
 
 extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(376)
     try r.attributes()
     while let slot = try r.child() {
@@ -168,8 +183,11 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, Infrastruc
 }
 
 extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(427)
     try r.attributes()
     while let slot = try r.child() {
@@ -192,8 +210,11 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(380)
     try r.attributes()
     while let slot = try r.child() {
@@ -222,8 +243,11 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(290)
     try r.attributes()
     while let slot = try r.child() {
@@ -261,8 +285,11 @@ extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(291)
     try r.attributes()
     while let slot = try r.child() {
@@ -288,8 +315,11 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(284)
     try r.attributes()
     while let slot = try r.child() {
@@ -315,8 +345,11 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(285)
     try r.attributes()
     while let slot = try r.child() {
@@ -345,8 +378,11 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(280)
     try r.attributes()
     while let slot = try r.child() {
@@ -372,8 +408,11 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, Infrast
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(286)
     try r.attributes()
     while let slot = try r.child() {
@@ -432,8 +471,11 @@ extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(289)
     try r.attributes()
     while let slot = try r.child() {
@@ -492,8 +534,11 @@ extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(378)
     try r.attributes()
     while let slot = try r.child() {
@@ -519,8 +564,11 @@ extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(292)
     try r.attributes()
     while let slot = try r.child() {
@@ -555,8 +603,11 @@ extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(293)
     try r.attributes()
     while let slot = try r.child() {
@@ -591,8 +642,11 @@ extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(429)
     try r.attributes()
     while let slot = try r.child() {
@@ -615,8 +669,11 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(382)
     try r.attributes()
     while let slot = try r.child() {
@@ -645,8 +702,11 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(232)
     try r.attributes()
     while let slot = try r.child() {
@@ -687,8 +747,11 @@ extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(294)
     try r.attributes()
     while let slot = try r.child() {
@@ -726,8 +789,11 @@ extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(295)
     try r.attributes()
     while let slot = try r.child() {
@@ -759,8 +825,11 @@ extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(233)
     try r.attributes()
     while let slot = try r.child() {
@@ -807,8 +876,11 @@ extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(385)
     try r.attributes()
     while let slot = try r.child() {
@@ -831,8 +903,11 @@ extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(296)
     try r.attributes()
     while let slot = try r.child() {
@@ -867,8 +942,11 @@ extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(430)
     try r.attributes()
     while let slot = try r.child() {
@@ -891,8 +969,11 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(383)
     try r.attributes()
     while let slot = try r.child() {
@@ -921,8 +1002,11 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(298)
     try r.attributes()
     while let slot = try r.child() {
@@ -951,8 +1035,11 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(297)
     try r.attributes()
     while let slot = try r.child() {
@@ -978,8 +1065,11 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(384)
     try r.attributes()
     while let slot = try r.child() {
@@ -1005,8 +1095,11 @@ extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(300)
     try r.attributes()
     while let slot = try r.child() {
@@ -1041,8 +1134,11 @@ extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(235)
     try r.attributes()
     while let slot = try r.child() {
@@ -1092,8 +1188,11 @@ extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(304)
     try r.attributes()
     while let slot = try r.child() {
@@ -1122,8 +1221,11 @@ extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(305)
     try r.attributes()
     while let slot = try r.child() {
@@ -1152,8 +1254,11 @@ extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(306)
     try r.attributes()
     while let slot = try r.child() {
@@ -1182,8 +1287,11 @@ extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(389)
     try r.attributes()
     while let slot = try r.child() {
@@ -1215,8 +1323,11 @@ extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, Infrastruct
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(234)
     try r.attributes()
     while let slot = try r.child() {
@@ -1266,8 +1377,11 @@ extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(239)
     try r.attributes()
     while let slot = try r.child() {
@@ -1314,8 +1428,11 @@ extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, Infrastructu
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(237)
     try r.attributes()
     while let slot = try r.child() {
@@ -1362,8 +1479,11 @@ extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(301)
     try r.attributes()
     while let slot = try r.child() {
@@ -1398,8 +1518,11 @@ extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(432)
     try r.attributes()
     while let slot = try r.child() {
@@ -1422,8 +1545,11 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(387)
     try r.attributes()
     while let slot = try r.child() {
@@ -1452,8 +1578,11 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(302)
     try r.attributes()
     while let slot = try r.child() {
@@ -1488,8 +1617,11 @@ extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(303)
     try r.attributes()
     while let slot = try r.child() {
@@ -1515,8 +1647,11 @@ extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(299)
     try r.attributes()
     while let slot = try r.child() {
@@ -1542,8 +1677,11 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(386)
     try r.attributes()
     while let slot = try r.child() {
@@ -1572,8 +1710,11 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(388)
     try r.attributes()
     while let slot = try r.child() {
@@ -1599,8 +1740,11 @@ extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(390)
     try r.attributes()
     while let slot = try r.child() {
@@ -1632,8 +1776,11 @@ extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, Infrastructu
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(238)
     try r.attributes()
     while let slot = try r.child() {
@@ -1680,8 +1827,11 @@ extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(236)
     try r.attributes()
     while let slot = try r.child() {
@@ -1728,8 +1878,11 @@ extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(307)
     try r.attributes()
     while let slot = try r.child() {
@@ -1764,8 +1917,11 @@ extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(240)
     try r.attributes()
     while let slot = try r.child() {
@@ -1806,8 +1962,11 @@ extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(308)
     try r.attributes()
     while let slot = try r.child() {
@@ -1842,8 +2001,11 @@ extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(435)
     try r.attributes()
     while let slot = try r.child() {
@@ -1866,8 +2028,11 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(391)
     try r.attributes()
     while let slot = try r.child() {
@@ -1896,8 +2061,11 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(309)
     try r.attributes()
     while let slot = try r.child() {
@@ -1923,8 +2091,11 @@ extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(392)
     try r.attributes()
     while let slot = try r.child() {
@@ -1950,8 +2121,11 @@ extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(310)
     try r.attributes()
     while let slot = try r.child() {
@@ -1983,8 +2157,11 @@ extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(311)
     try r.attributes()
     while let slot = try r.child() {
@@ -2016,8 +2193,11 @@ extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(241)
     while let slot = try r.attribute() {
       switch slot {
@@ -2073,8 +2253,11 @@ extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(436)
     while let slot = try r.attribute() {
       switch slot {
@@ -2106,8 +2289,11 @@ extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(312)
     try r.attributes()
     while let slot = try r.child() {
@@ -2142,8 +2328,11 @@ extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(314)
     try r.attributes()
     while let slot = try r.child() {
@@ -2178,8 +2367,11 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(313)
     try r.attributes()
     while let slot = try r.child() {
@@ -2205,8 +2397,11 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(315)
     try r.attributes()
     while let slot = try r.child() {
@@ -2229,8 +2424,11 @@ extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(394)
     try r.attributes()
     while let slot = try r.child() {
@@ -2259,8 +2457,11 @@ extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(393)
     try r.attributes()
     while let slot = try r.child() {
@@ -2286,8 +2487,11 @@ extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(316)
     try r.attributes()
     while let slot = try r.child() {
@@ -2322,8 +2526,11 @@ extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(317)
     try r.attributes()
     while let slot = try r.child() {
@@ -2358,8 +2565,11 @@ extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(437)
     try r.attributes()
     while let slot = try r.child() {
@@ -2382,8 +2592,11 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(395)
     try r.attributes()
     while let slot = try r.child() {
@@ -2412,8 +2625,11 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(242)
     try r.attributes()
     while let slot = try r.child() {
@@ -2454,8 +2670,11 @@ extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, Infrastruc
 }
 
 extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(318)
     try r.attributes()
     while let slot = try r.child() {
@@ -2481,8 +2700,11 @@ extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(396)
     try r.attributes()
     while let slot = try r.child() {
@@ -2508,8 +2730,11 @@ extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(319)
     try r.attributes()
     while let slot = try r.child() {
@@ -2544,8 +2769,11 @@ extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(438)
     try r.attributes()
     while let slot = try r.child() {
@@ -2568,8 +2796,11 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(397)
     try r.attributes()
     while let slot = try r.child() {
@@ -2598,8 +2829,11 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(320)
     try r.attributes()
     while let slot = try r.child() {
@@ -2634,8 +2868,11 @@ extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(321)
     try r.attributes()
     while let slot = try r.child() {
@@ -2661,8 +2898,11 @@ extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(322)
     try r.attributes()
     while let slot = try r.child() {
@@ -2694,8 +2934,11 @@ extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, Infrastructu
 }
 
 extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(243)
     while let slot = try r.attribute() {
       switch slot {
@@ -2745,8 +2988,11 @@ extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(398)
     try r.attributes()
     while let slot = try r.child() {
@@ -2772,8 +3018,11 @@ extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(244)
     try r.attributes()
     while let slot = try r.child() {
@@ -2820,8 +3069,11 @@ extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(323)
     try r.attributes()
     while let slot = try r.child() {
@@ -2856,8 +3108,11 @@ extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(401)
     try r.attributes()
     while let slot = try r.child() {
@@ -2880,8 +3135,11 @@ extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(324)
     try r.attributes()
     while let slot = try r.child() {
@@ -2916,8 +3174,11 @@ extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(439)
     try r.attributes()
     while let slot = try r.child() {
@@ -2940,8 +3201,11 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(399)
     try r.attributes()
     while let slot = try r.child() {
@@ -2970,8 +3234,11 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(325)
     try r.attributes()
     while let slot = try r.child() {
@@ -3009,8 +3276,11 @@ extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(327)
     try r.attributes()
     while let slot = try r.child() {
@@ -3039,8 +3309,11 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(326)
     try r.attributes()
     while let slot = try r.child() {
@@ -3066,8 +3339,11 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(400)
     try r.attributes()
     while let slot = try r.child() {
@@ -3093,8 +3369,11 @@ extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(328)
     try r.attributes()
     while let slot = try r.child() {
@@ -3126,8 +3405,11 @@ extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(440)
     try r.attributes()
     while let slot = try r.child() {
@@ -3150,8 +3432,11 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(403)
     try r.attributes()
     while let slot = try r.child() {
@@ -3180,8 +3465,11 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(329)
     try r.attributes()
     while let slot = try r.child() {
@@ -3207,8 +3495,11 @@ extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(245)
     try r.attributes()
     while let slot = try r.child() {
@@ -3249,8 +3540,11 @@ extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Valu
 }
 
 extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(330)
     try r.attributes()
     while let slot = try r.child() {
@@ -3273,8 +3567,11 @@ extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(402)
     try r.attributes()
     while let slot = try r.child() {
@@ -3300,8 +3597,11 @@ extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(246)
     while let slot = try r.attribute() {
       switch slot {
@@ -3348,8 +3648,11 @@ extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, Infra
 }
 
 extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(331)
     try r.attributes()
     while let slot = try r.child() {
@@ -3381,8 +3684,11 @@ extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(332)
     try r.attributes()
     while let slot = try r.child() {
@@ -3417,8 +3723,11 @@ extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(333)
     try r.attributes()
     while let slot = try r.child() {
@@ -3444,8 +3753,11 @@ extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(404)
     try r.attributes()
     while let slot = try r.child() {
@@ -3471,8 +3783,11 @@ extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(192)
     try r.attributes()
     while let slot = try r.child() {
@@ -3498,8 +3813,11 @@ extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Val
 }
 
 extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(208)
     try r.attributes()
     while let slot = try r.child() {
@@ -3528,8 +3846,11 @@ extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(215)
     try r.attributes()
     while let slot = try r.child() {
@@ -3564,8 +3885,11 @@ extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, Infrastructu
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(247)
     try r.attributes()
     while let slot = try r.child() {
@@ -3609,8 +3933,11 @@ extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(334)
     try r.attributes()
     while let slot = try r.child() {
@@ -3645,8 +3972,11 @@ extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(335)
     try r.attributes()
     while let slot = try r.child() {
@@ -3681,8 +4011,11 @@ extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(441)
     try r.attributes()
     while let slot = try r.child() {
@@ -3705,8 +4038,11 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(405)
     try r.attributes()
     while let slot = try r.child() {
@@ -3735,8 +4071,11 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(336)
     try r.attributes()
     while let slot = try r.child() {
@@ -3774,8 +4113,11 @@ extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(337)
     try r.attributes()
     while let slot = try r.child() {
@@ -3801,8 +4143,11 @@ extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(406)
     try r.attributes()
     while let slot = try r.child() {
@@ -3828,8 +4173,11 @@ extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(339)
     try r.attributes()
     while let slot = try r.child() {
@@ -3864,8 +4212,11 @@ extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(340)
     try r.attributes()
     while let slot = try r.child() {
@@ -3900,8 +4251,11 @@ extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(442)
     try r.attributes()
     while let slot = try r.child() {
@@ -3924,8 +4278,11 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(407)
     try r.attributes()
     while let slot = try r.child() {
@@ -3954,8 +4311,11 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(341)
     try r.attributes()
     while let slot = try r.child() {
@@ -4017,8 +4377,11 @@ extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(248)
     try r.attributes()
     while let slot = try r.child() {
@@ -4059,8 +4422,11 @@ extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureR
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(342)
     try r.attributes()
     while let slot = try r.child() {
@@ -4092,8 +4458,11 @@ extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(343)
     try r.attributes()
     while let slot = try r.child() {
@@ -4125,8 +4494,11 @@ extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(344)
     try r.attributes()
     while let slot = try r.child() {
@@ -4161,8 +4533,11 @@ extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot
 }
 
 extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(346)
     try r.attributes()
     while let slot = try r.child() {
@@ -4197,8 +4572,11 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, Infrastr
 }
 
 extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(345)
     try r.attributes()
     while let slot = try r.child() {
@@ -4224,8 +4602,11 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, Infras
 }
 
 extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(408)
     try r.attributes()
     while let slot = try r.child() {
@@ -4251,8 +4632,11 @@ extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(249)
     while let slot = try r.attribute() {
       switch slot {
@@ -4305,8 +4689,11 @@ extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot 
 }
 
 extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(250)
     try r.attributes()
     while let slot = try r.child() {
@@ -4335,8 +4722,11 @@ extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(360)
     try r.attributes()
     while let slot = try r.child() {
@@ -4377,8 +4767,11 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(359)
     try r.attributes()
     while let slot = try r.child() {
@@ -4401,8 +4794,11 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(421)
     try r.attributes()
     while let slot = try r.child() {
@@ -4434,8 +4830,11 @@ extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(420)
     try r.attributes()
     while let slot = try r.child() {
@@ -4461,8 +4860,11 @@ extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, Infrastructur
 }
 
 extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(190)
     try r.attributes()
     while let slot = try r.child() {
@@ -4509,8 +4911,11 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoo
 }
 
 extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(189)
     try r.attributes()
     while let slot = try r.child() {
@@ -4536,8 +4941,11 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, Infrastructure
 }
 
 extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(204)
     try r.attributes()
     while let slot = try r.child() {
@@ -4569,8 +4977,11 @@ extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRo
 }
 
 extension GPSummaries.UKCT_MT160018UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(205)
     try r.attributes()
     while let slot = try r.child() {

@@ -3,8 +3,11 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(203)
     try r.attributes()
     while let slot = try r.child() {
@@ -27,8 +30,11 @@ extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
 }
 
 extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(202)
     try r.attributes()
     while let slot = try r.child() {
@@ -54,8 +60,11 @@ extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot 
 }
 
 extension HL7.AD: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(54)
     while let slot = try r.attribute() {
       switch slot {
@@ -161,8 +170,11 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.AD.AddressKey: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(68)
     try r.attributes()
     self.text = try r.characters()
@@ -179,8 +191,11 @@ extension HL7.AD.AddressKey: HL7Value {
 }
 
 extension HL7.AD.Desc: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(75)
     try r.attributes()
     self.text = try r.characters()
@@ -197,8 +212,11 @@ extension HL7.AD.Desc: HL7Value {
 }
 
 extension HL7.ADXP: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(42)
     while let slot = try r.attribute() {
       switch slot {
@@ -251,8 +269,11 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.BL: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(206)
     while let slot = try r.attribute() {
       switch slot {
@@ -274,8 +295,11 @@ extension HL7.BL: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.BN: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(351)
     while let slot = try r.attribute() {
       switch slot {
@@ -297,8 +321,11 @@ extension HL7.BN: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.CD: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(112)
     while let slot = try r.attribute() {
       switch slot {
@@ -344,8 +371,11 @@ extension HL7.CD: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.CD.Group: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(115)
     try r.attributes()
     while let slot = try r.child() {
@@ -368,8 +398,11 @@ extension HL7.CD.Group: HL7Value {
 }
 
 extension HL7.CE: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(116)
     while let slot = try r.attribute() {
       switch slot {
@@ -409,8 +442,11 @@ extension HL7.CE: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.CO: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(39)
     while let slot = try r.attribute() {
       switch slot {
@@ -447,8 +483,11 @@ extension HL7.CO: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.CR: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(114)
     while let slot = try r.attribute() {
       switch slot {
@@ -500,8 +539,11 @@ extension HL7.CR: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.CS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(3)
     while let slot = try r.attribute() {
       switch slot {
@@ -534,8 +576,11 @@ extension HL7.CV: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 32, root: 71)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(32)
     while let slot = try r.attribute() {
       switch slot {
@@ -572,8 +617,11 @@ extension HL7.CV: HL7Document, InfrastructureRoot {
 }
 
 extension HL7.ED: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(31)
     while let slot = try r.attribute() {
       switch slot {
@@ -624,8 +672,11 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(37)
     while let slot = try r.attribute() {
       switch slot {
@@ -658,8 +709,11 @@ extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.EN: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(352)
     while let slot = try r.attribute() {
       switch slot {
@@ -718,8 +772,11 @@ extension HL7.EN: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.ENXP: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(43)
     while let slot = try r.attribute() {
       switch slot {
@@ -774,8 +831,11 @@ extension HL7.ENXP: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.II: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(1)
     while let slot = try r.attribute() {
       switch slot {
@@ -803,8 +863,11 @@ extension HL7.II: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.INT: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(252)
     while let slot = try r.attribute() {
       switch slot {
@@ -826,8 +889,11 @@ extension HL7.INT: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(431)
     try r.attributes()
     while let slot = try r.child() {
@@ -863,8 +929,11 @@ extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(13)
     while let slot = try r.attribute() {
       switch slot {
@@ -906,8 +975,11 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(7)
     while let slot = try r.attribute() {
       switch slot {
@@ -934,8 +1006,11 @@ extension HL7.Localisation.Message.Type_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 180, root: 70)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(180)
     while let slot = try r.attribute() {
       switch slot {
@@ -964,8 +1039,11 @@ extension HL7.Localisation.Template.Content_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 179, root: 69)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(179)
     while let slot = try r.attribute() {
       switch slot {
@@ -989,8 +1067,11 @@ extension HL7.Localisation.Template.Content_: HL7Document {
 }
 
 extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(131)
     try r.attributes()
     while let slot = try r.child() {
@@ -1013,8 +1094,11 @@ extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(132)
     try r.attributes()
     while let slot = try r.child() {
@@ -1037,8 +1121,11 @@ extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(154)
     try r.attributes()
     while let slot = try r.child() {
@@ -1061,8 +1148,11 @@ extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
 }
 
 extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(133)
     try r.attributes()
     while let slot = try r.child() {
@@ -1085,8 +1175,11 @@ extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(14)
     try r.attributes()
     while let slot = try r.child() {
@@ -1109,8 +1202,11 @@ extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(4)
     try r.attributes()
     while let slot = try r.child() {
@@ -1133,8 +1229,11 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
 }
 
 extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(5)
     try r.attributes()
     while let slot = try r.child() {
@@ -1157,8 +1256,11 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
 }
 
 extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(9)
     try r.attributes()
     while let slot = try r.child() {
@@ -1184,8 +1286,11 @@ extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(19)
     try r.attributes()
     while let slot = try r.child() {
@@ -1214,8 +1319,11 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(96)
     while let slot = try r.attribute() {
       switch slot {
@@ -1247,8 +1355,11 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(100)
     while let slot = try r.attribute() {
       switch slot {
@@ -1277,8 +1388,11 @@ extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureR
 }
 
 extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(108)
     try r.attributes()
     while let slot = try r.child() {
@@ -1301,8 +1415,11 @@ extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(97)
     try r.attributes()
     while let slot = try r.child() {
@@ -1325,8 +1442,11 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
 }
 
 extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(98)
     try r.attributes()
     while let slot = try r.child() {
@@ -1349,8 +1469,11 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
 }
 
 extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(102)
     try r.attributes()
     while let slot = try r.child() {
@@ -1376,8 +1499,11 @@ extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(101)
     try r.attributes()
     while let slot = try r.child() {
@@ -1400,8 +1526,11 @@ extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(111)
     try r.attributes()
     while let slot = try r.child() {
@@ -1430,8 +1559,11 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.MO: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(411)
     while let slot = try r.attribute() {
       switch slot {
@@ -1455,8 +1587,11 @@ extension HL7.MO: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.ON: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(214)
     while let slot = try r.attribute() {
       switch slot {
@@ -1506,8 +1641,11 @@ extension HL7.ON: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.PN: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(53)
     while let slot = try r.attribute() {
       switch slot {
@@ -1566,8 +1704,11 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.PQ: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(18)
     while let slot = try r.attribute() {
       switch slot {
@@ -1596,8 +1737,11 @@ extension HL7.PQ: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.PQR: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(25)
     while let slot = try r.attribute() {
       switch slot {
@@ -1636,8 +1780,11 @@ extension HL7.PQR: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(446)
     while let slot = try r.attribute() {
       switch slot {
@@ -1675,8 +1822,11 @@ extension HL7.PresentationText.A: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 55, root: 468)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(55)
     while let slot = try r.attribute() {
       switch slot {
@@ -1710,8 +1860,11 @@ extension HL7.PresentationText.Caption: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 88, root: 471)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(88)
     while let slot = try r.attribute() {
       switch slot {
@@ -1739,8 +1892,11 @@ extension HL7.PresentationText.H2: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 56, root: 472)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(56)
     while let slot = try r.attribute() {
       switch slot {
@@ -1770,8 +1926,11 @@ extension HL7.PresentationText.H3: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 57, root: 473)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(57)
     while let slot = try r.attribute() {
       switch slot {
@@ -1801,8 +1960,11 @@ extension HL7.PresentationText.H4: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 58, root: 474)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(58)
     while let slot = try r.attribute() {
       switch slot {
@@ -1832,8 +1994,11 @@ extension HL7.PresentationText.H5: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 59, root: 475)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(59)
     while let slot = try r.attribute() {
       switch slot {
@@ -1863,8 +2028,11 @@ extension HL7.PresentationText.H6: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 60, root: 476)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(60)
     while let slot = try r.attribute() {
       switch slot {
@@ -1894,8 +2062,11 @@ extension HL7.PresentationText.Li: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 87, root: 479)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(87)
     while let slot = try r.attribute() {
       switch slot {
@@ -1943,8 +2114,11 @@ extension HL7.PresentationText.Ol: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 61, root: 480)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(61)
     while let slot = try r.attribute() {
       switch slot {
@@ -1980,8 +2154,11 @@ extension HL7.PresentationText.P: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 62, root: 481)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(62)
     while let slot = try r.attribute() {
       switch slot {
@@ -2047,8 +2224,11 @@ extension HL7.PresentationText.Pre: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 63, root: 482)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(63)
     while let slot = try r.attribute() {
       switch slot {
@@ -2078,8 +2258,11 @@ extension HL7.PresentationText.Table: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 64, root: 483)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(64)
     while let slot = try r.attribute() {
       switch slot {
@@ -2129,8 +2312,11 @@ extension HL7.PresentationText.Tbody: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 91, root: 484)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(91)
     while let slot = try r.attribute() {
       switch slot {
@@ -2166,8 +2352,11 @@ extension HL7.PresentationText.Td: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 94, root: 485)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(94)
     while let slot = try r.attribute() {
       switch slot {
@@ -2230,8 +2419,11 @@ extension HL7.PresentationText.Tfoot: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 486)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(90)
     try r.attributes()
     while let slot = try r.child() {
@@ -2259,8 +2451,11 @@ extension HL7.PresentationText.Th: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 93, root: 487)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(93)
     while let slot = try r.attribute() {
       switch slot {
@@ -2290,8 +2485,11 @@ extension HL7.PresentationText.Thead: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 89, root: 488)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(89)
     while let slot = try r.attribute() {
       switch slot {
@@ -2327,8 +2525,11 @@ extension HL7.PresentationText.Tr: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 92, root: 489)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(92)
     while let slot = try r.attribute() {
       switch slot {
@@ -2371,8 +2572,11 @@ extension HL7.PresentationText.Ul: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 65, root: 490)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(65)
     while let slot = try r.attribute() {
       switch slot {
@@ -2403,8 +2607,11 @@ extension HL7.PresentationText.Ul: HL7Document {
 }
 
 extension HL7.PresentationText.bodyType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(47)
     try r.attributes()
     while let slot = try r.child() {
@@ -2464,8 +2671,11 @@ extension HL7.PresentationText.bodyType: HL7Value {
 }
 
 extension HL7.PresentationText.brType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(66)
     try r.attributes()
     try r.noContent()
@@ -2481,8 +2691,11 @@ extension HL7.PresentationText.brType: HL7Value {
 }
 
 extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(41)
     try r.attributes()
     while let slot = try r.child() {
@@ -2508,8 +2721,11 @@ extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
 }
 
 extension HL7.PresentationText.headType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(46)
     try r.attributes()
     try r.noContent()
@@ -2525,8 +2741,11 @@ extension HL7.PresentationText.headType: HL7Value {
 }
 
 extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(103)
     try r.attributes()
     while let slot = try r.child() {
@@ -2549,8 +2768,11 @@ extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(104)
     try r.attributes()
     while let slot = try r.child() {
@@ -2573,8 +2795,11 @@ extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(109)
     try r.attributes()
     while let slot = try r.child() {
@@ -2597,8 +2822,11 @@ extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
 }
 
 extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(107)
     try r.attributes()
     while let slot = try r.child() {
@@ -2621,8 +2849,11 @@ extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(105)
     try r.attributes()
     while let slot = try r.child() {
@@ -2645,8 +2876,11 @@ extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(10)
     try r.attributes()
     while let slot = try r.child() {
@@ -2669,8 +2903,11 @@ extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(11)
     try r.attributes()
     while let slot = try r.child() {
@@ -2693,8 +2930,11 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.REAL: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(412)
     while let slot = try r.attribute() {
       switch slot {
@@ -2716,8 +2956,11 @@ extension HL7.REAL: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.RTO: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(445)
     try r.attributes()
     while let slot = try r.child() {
@@ -2743,8 +2986,11 @@ extension HL7.RTO: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(413)
     try r.attributes()
     while let slot = try r.child() {
@@ -2770,8 +3016,11 @@ extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(444)
     try r.attributes()
     try r.noContent()
@@ -2787,8 +3036,11 @@ extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(443)
     try r.attributes()
     try r.noContent()
@@ -2804,8 +3056,11 @@ extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.SC: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(44)
     while let slot = try r.attribute() {
       switch slot {
@@ -2866,8 +3121,11 @@ extension HL7.SC: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.ST: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(38)
     while let slot = try r.attribute() {
       switch slot {
@@ -2918,8 +3176,11 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(8)
     while let slot = try r.attribute() {
       switch slot {
@@ -2941,8 +3202,11 @@ extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.TEL: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(35)
     while let slot = try r.attribute() {
       switch slot {
@@ -2976,8 +3240,11 @@ extension HL7.TEL: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.TN: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(410)
     while let slot = try r.attribute() {
       switch slot {
@@ -3018,8 +3285,11 @@ extension HL7.TN: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.TS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(2)
     while let slot = try r.attribute() {
       switch slot {
@@ -3041,8 +3311,11 @@ extension HL7.TS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(27)
     try r.attributes()
     while let slot = try r.child() {
@@ -3068,8 +3341,11 @@ extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(34)
     try r.attributes()
     while let slot = try r.child() {
@@ -3092,8 +3368,11 @@ extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(26)
     try r.attributes()
     while let slot = try r.child() {
@@ -3122,8 +3401,11 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(33)
     try r.attributes()
     while let slot = try r.child() {
@@ -3149,8 +3431,11 @@ extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(45)
     try r.attributes()
     while let slot = try r.child() {
@@ -3179,8 +3464,11 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(40)
     try r.attributes()
     while let slot = try r.child() {
@@ -3206,8 +3494,11 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
 }
 
 extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(15)
     try r.attributes()
     while let slot = try r.child() {
@@ -3236,8 +3527,11 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(21)
     try r.attributes()
     while let slot = try r.child() {
@@ -3260,8 +3554,11 @@ extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(20)
     try r.attributes()
     while let slot = try r.child() {
@@ -3284,8 +3581,11 @@ extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(28)
     try r.attributes()
     while let slot = try r.child() {
@@ -3308,8 +3608,11 @@ extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(16)
     try r.attributes()
     while let slot = try r.child() {
@@ -3332,8 +3635,11 @@ extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(22)
     try r.attributes()
     while let slot = try r.child() {
@@ -3356,8 +3662,11 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.URL: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(354)
     while let slot = try r.attribute() {
       switch slot {
@@ -3379,8 +3688,11 @@ extension HL7.URL: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(48)
     while let slot = try r.attribute() {
       switch slot {
@@ -3409,8 +3721,11 @@ extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.en.family: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(49)
     while let slot = try r.attribute() {
       switch slot {
@@ -3439,8 +3754,11 @@ extension HL7.en.family: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.en.given: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(50)
     while let slot = try r.attribute() {
       switch slot {
@@ -3469,8 +3787,11 @@ extension HL7.en.given: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.en.prefix: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(51)
     while let slot = try r.attribute() {
       switch slot {
@@ -3499,8 +3820,11 @@ extension HL7.en.prefix: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.en.suffix: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(52)
     while let slot = try r.attribute() {
       switch slot {
@@ -3529,8 +3853,11 @@ extension HL7.en.suffix: HL7Value, InfrastructureRoot {
 }
 
 extension HL7.thumbnail: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(36)
     while let slot = try r.attribute() {
       switch slot {
@@ -3571,8 +3898,11 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 456, root: 436)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(456)
     try r.attributes()
     while let slot = try r.child() {
@@ -3603,8 +3933,11 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 468, root: 436)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(468)
     try r.attributes()
     while let slot = try r.child() {
@@ -3630,8 +3963,11 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
 }
 
 extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(457)
     while let slot = try r.attribute() {
       switch slot {
@@ -3674,8 +4010,11 @@ extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
 }
 
 extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(469)
     while let slot = try r.attribute() {
       switch slot {
@@ -3715,8 +4054,11 @@ extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
 }
 
 extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(466)
     while let slot = try r.attribute() {
       switch slot {
@@ -3742,8 +4084,11 @@ extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
 }
 
 extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(471)
     while let slot = try r.attribute() {
       switch slot {
@@ -3769,8 +4114,11 @@ extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
 }
 
 extension ITK.DistributionEnvelope.manifestType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(461)
     while let slot = try r.attribute() {
       switch slot {
@@ -3799,8 +4147,11 @@ extension ITK.DistributionEnvelope.manifestType: HL7Value {
 }
 
 extension ITK.DistributionEnvelope.manifestType_: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(470)
     while let slot = try r.attribute() {
       switch slot {
@@ -3829,8 +4180,11 @@ extension ITK.DistributionEnvelope.manifestType_: HL7Value {
 }
 
 extension ITK.Localisation.GPSummary.text: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(498)
     try r.attributes()
     while let slot = try r.child() {
@@ -3858,8 +4212,11 @@ extension ITK.ToolkitErrorInfoStruct: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 472, root: 441)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(472)
     try r.attributes()
     while let slot = try r.child() {
@@ -3894,8 +4251,11 @@ extension ITK.ToolkitErrorInfoStruct: HL7Document {
 }
 
 extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(473)
     try r.attributes()
     self.text = try r.characters()
@@ -3912,8 +4272,11 @@ extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
 }
 
 extension ITK.addressListType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(459)
     try r.attributes()
     while let slot = try r.child() {
@@ -3936,8 +4299,11 @@ extension ITK.addressListType: HL7Value {
 }
 
 extension ITK.addressType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(462)
     while let slot = try r.attribute() {
       switch slot {
@@ -3959,8 +4325,11 @@ extension ITK.addressType: HL7Value {
 }
 
 extension ITK.auditIdentityType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(460)
     try r.attributes()
     while let slot = try r.child() {
@@ -3983,8 +4352,11 @@ extension ITK.auditIdentityType: HL7Value {
 }
 
 extension ITK.handlingSpecType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(467)
     while let slot = try r.attribute() {
       switch slot {
@@ -4008,8 +4380,11 @@ extension ITK.handlingSpecType: HL7Value {
 }
 
 extension ITK.handlingType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(463)
     try r.attributes()
     while let slot = try r.child() {
@@ -4032,8 +4407,11 @@ extension ITK.handlingType: HL7Value {
 }
 
 extension ITK.identityType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(465)
     while let slot = try r.attribute() {
       switch slot {
@@ -4055,8 +4433,11 @@ extension ITK.identityType: HL7Value {
 }
 
 extension ITK.payloadType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(464)
     while let slot = try r.attribute() {
       switch slot {
@@ -4087,8 +4468,11 @@ extension ITK.payloadType: HL7Value {
 }
 
 extension ITK.payloadsType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(458)
     while let slot = try r.attribute() {
       switch slot {
@@ -4117,8 +4501,11 @@ extension ITK.payloadsType: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.Consent: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(481)
     try r.attributes()
     while let slot = try r.child() {
@@ -4146,8 +4533,11 @@ extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 147)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(490)
     try r.attributes()
     while let slot = try r.child() {
@@ -4178,8 +4568,11 @@ extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 491, root: 148)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(491)
     try r.attributes()
     while let slot = try r.child() {
@@ -4205,8 +4598,11 @@ extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(492)
     try r.attributes()
     while let slot = try r.child() {
@@ -4229,8 +4625,11 @@ extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.Flag: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(480)
     try r.attributes()
     while let slot = try r.child() {
@@ -4253,8 +4652,11 @@ extension ITK.v3.SCRSMSP.Flag: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(484)
     try r.attributes()
     while let slot = try r.child() {
@@ -4277,8 +4679,11 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(485)
     try r.attributes()
     while let slot = try r.child() {
@@ -4306,8 +4711,11 @@ extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 157)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(482)
     try r.attributes()
     while let slot = try r.child() {
@@ -4335,8 +4743,11 @@ extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 483, root: 158)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(483)
     try r.attributes()
     while let slot = try r.child() {
@@ -4368,8 +4779,11 @@ extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(477)
     try r.attributes()
     while let slot = try r.child() {
@@ -4392,8 +4806,11 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(478)
     try r.attributes()
     while let slot = try r.child() {
@@ -4421,8 +4838,11 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 159)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(474)
     try r.attributes()
     while let slot = try r.child() {
@@ -4448,8 +4868,11 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(476)
     try r.attributes()
     while let slot = try r.child() {
@@ -4477,8 +4900,11 @@ extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 475, root: 160)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(475)
     try r.attributes()
     while let slot = try r.child() {
@@ -4510,8 +4936,11 @@ extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.Patient: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(493)
     try r.attributes()
     while let slot = try r.child() {
@@ -4534,8 +4963,11 @@ extension ITK.v3.SCRSMSP.Patient: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.Period: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(502)
     try r.attributes()
     while let slot = try r.child() {
@@ -4558,8 +4990,11 @@ extension ITK.v3.SCRSMSP.Period: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(479)
     try r.attributes()
     while let slot = try r.child() {
@@ -4585,8 +5020,11 @@ extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(489)
     try r.attributes()
     while let slot = try r.child() {
@@ -4609,8 +5047,11 @@ extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
 }
 
 extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(488)
     try r.attributes()
     while let slot = try r.child() {
@@ -4638,8 +5079,11 @@ extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 182)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(486)
     try r.attributes()
     while let slot = try r.child() {
@@ -4670,8 +5114,11 @@ extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 487, root: 183)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(487)
     try r.attributes()
     while let slot = try r.child() {
@@ -4705,8 +5152,11 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 184)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(499)
     try r.attributes()
     while let slot = try r.child() {
@@ -4732,8 +5182,11 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(501)
     try r.attributes()
     while let slot = try r.child() {
@@ -4764,8 +5217,11 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 500, root: 185)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(500)
     try r.attributes()
     while let slot = try r.child() {
@@ -4794,8 +5250,11 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(496)
     try r.attributes()
     while let slot = try r.child() {
@@ -4823,8 +5282,11 @@ extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 186)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(494)
     try r.attributes()
     while let slot = try r.child() {
@@ -4855,8 +5317,11 @@ extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 495, root: 187)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(495)
     try r.attributes()
     while let slot = try r.child() {
@@ -4885,8 +5350,11 @@ extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
 }
 
 extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(497)
     try r.attributes()
     while let slot = try r.child() {
@@ -4909,8 +5377,11 @@ extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
 }
 
 extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(554)
     while let slot = try r.attribute() {
       switch slot {
@@ -4947,8 +5418,11 @@ extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.MCCI_IN010000UK13.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(652)
     try r.attributes()
     while let slot = try r.child() {
@@ -4985,8 +5459,11 @@ extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 651, root: 165)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(651)
     try r.attributes()
     while let slot = try r.child() {
@@ -5039,8 +5516,11 @@ extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(653)
     try r.attributes()
     while let slot = try r.child() {
@@ -5066,8 +5546,11 @@ extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail: HL7Value {
 }
 
 extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(654)
     while let slot = try r.attribute() {
       switch slot {
@@ -5094,8 +5577,11 @@ extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 548, root: 171)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(548)
     try r.attributes()
     while let slot = try r.child() {
@@ -5145,8 +5631,11 @@ extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
 }
 
 extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(549)
     while let slot = try r.attribute() {
       switch slot {

@@ -8,8 +8,11 @@ extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 560, root: 172)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(560)
     try r.attributes()
     while let slot = try r.child() {
@@ -62,8 +65,11 @@ extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
 }
 
 extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(561)
     while let slot = try r.attribute() {
       switch slot {
@@ -106,8 +112,11 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
 }
 
 extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(562)
     while let slot = try r.attribute() {
       switch slot {
@@ -141,8 +150,11 @@ extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 601, root: 173)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(601)
     try r.attributes()
     while let slot = try r.child() {
@@ -192,8 +204,11 @@ extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
 }
 
 extension PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(602)
     while let slot = try r.attribute() {
       switch slot {
@@ -235,8 +250,11 @@ extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 609, root: 174)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(609)
     try r.attributes()
     while let slot = try r.child() {
@@ -289,8 +307,11 @@ extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
 }
 
 extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(610)
     while let slot = try r.attribute() {
       switch slot {
@@ -333,8 +354,11 @@ extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
 }
 
 extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(611)
     while let slot = try r.attribute() {
       switch slot {
@@ -363,8 +387,11 @@ extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
 }
 
 extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(511)
     try r.attributes()
     while let slot = try r.child() {
@@ -398,8 +425,11 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 510, root: 175)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(510)
     try r.attributes()
     while let slot = try r.child() {
@@ -449,8 +479,11 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(504)
     try r.attributes()
     while let slot = try r.child() {
@@ -484,8 +517,11 @@ extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 503, root: 176)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(503)
     try r.attributes()
     while let slot = try r.child() {
@@ -535,8 +571,11 @@ extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(513)
     try r.attributes()
     while let slot = try r.child() {
@@ -570,8 +609,11 @@ extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 512, root: 177)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(512)
     try r.attributes()
     while let slot = try r.child() {
@@ -621,8 +663,11 @@ extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(535)
     try r.attributes()
     while let slot = try r.child() {
@@ -657,8 +702,11 @@ extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(538)
     try r.attributes()
     while let slot = try r.child() {
@@ -684,8 +732,11 @@ extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(539)
     try r.attributes()
     while let slot = try r.child() {
@@ -714,8 +765,11 @@ extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(531)
     try r.attributes()
     while let slot = try r.child() {
@@ -750,8 +804,11 @@ extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(537)
     try r.attributes()
     while let slot = try r.child() {
@@ -782,8 +839,11 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 530, root: 178)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(530)
     try r.attributes()
     while let slot = try r.child() {
@@ -836,8 +896,11 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(534)
     try r.attributes()
     while let slot = try r.child() {
@@ -863,8 +926,11 @@ extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(536)
     try r.attributes()
     while let slot = try r.child() {
@@ -890,8 +956,11 @@ extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(532)
     try r.attributes()
     while let slot = try r.child() {
@@ -914,8 +983,11 @@ extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(533)
     try r.attributes()
     while let slot = try r.child() {
@@ -944,8 +1016,11 @@ extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(521)
     try r.attributes()
     while let slot = try r.child() {
@@ -985,8 +1060,11 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 520, root: 179)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(520)
     try r.attributes()
     while let slot = try r.child() {
@@ -1039,8 +1117,11 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(523)
     try r.attributes()
     while let slot = try r.child() {
@@ -1063,8 +1144,11 @@ extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(524)
     try r.attributes()
     while let slot = try r.child() {
@@ -1090,8 +1174,11 @@ extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
 }
 
 extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(527)
     try r.attributes()
     while let slot = try r.child() {
@@ -1136,8 +1223,11 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
 }
 
 extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(541)
     try r.attributes()
     while let slot = try r.child() {
@@ -1177,8 +1267,11 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 540, root: 180)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(540)
     try r.attributes()
     while let slot = try r.child() {
@@ -1231,8 +1324,11 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(542)
     try r.attributes()
     while let slot = try r.child() {
@@ -1255,8 +1351,11 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(544)
     try r.attributes()
     while let slot = try r.child() {
@@ -1297,8 +1396,11 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
 }
 
 extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(505)
     try r.attributes()
     while let slot = try r.child() {
@@ -1321,8 +1423,11 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(506)
     try r.attributes()
     while let slot = try r.child() {
@@ -1345,8 +1450,11 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(508)
     try r.attributes()
     while let slot = try r.child() {
@@ -1372,8 +1480,11 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(509)
     try r.attributes()
     while let slot = try r.child() {
@@ -1399,8 +1510,11 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(507)
     try r.attributes()
     while let slot = try r.child() {
@@ -1426,8 +1540,11 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(514)
     try r.attributes()
     while let slot = try r.child() {
@@ -1450,8 +1567,11 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(515)
     try r.attributes()
     while let slot = try r.child() {
@@ -1474,8 +1594,11 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(517)
     try r.attributes()
     while let slot = try r.child() {
@@ -1501,8 +1624,11 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(518)
     try r.attributes()
     while let slot = try r.child() {
@@ -1528,8 +1654,11 @@ extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(519)
     try r.attributes()
     while let slot = try r.child() {
@@ -1555,8 +1684,11 @@ extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(516)
     try r.attributes()
     while let slot = try r.child() {
@@ -1585,8 +1717,11 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(555)
     try r.attributes()
     while let slot = try r.child() {
@@ -1612,8 +1747,11 @@ extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(551)
     try r.attributes()
     while let slot = try r.child() {
@@ -1639,8 +1777,11 @@ extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(556)
     try r.attributes()
     while let slot = try r.child() {
@@ -1666,8 +1807,11 @@ extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(552)
     try r.attributes()
     while let slot = try r.child() {
@@ -1696,8 +1840,11 @@ extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot 
 }
 
 extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(553)
     try r.attributes()
     while let slot = try r.child() {
@@ -1723,8 +1870,11 @@ extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(550)
     try r.attributes()
     while let slot = try r.child() {
@@ -1753,8 +1903,11 @@ extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(557)
     try r.attributes()
     while let slot = try r.child() {
@@ -1780,8 +1933,11 @@ extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(586)
     try r.attributes()
     while let slot = try r.child() {
@@ -1804,8 +1960,11 @@ extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot
 }
 
 extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(590)
     try r.attributes()
     while let slot = try r.child() {
@@ -1828,8 +1987,11 @@ extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(569)
     try r.attributes()
     while let slot = try r.child() {
@@ -1855,8 +2017,11 @@ extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(591)
     try r.attributes()
     while let slot = try r.child() {
@@ -1879,8 +2044,11 @@ extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(565)
     try r.attributes()
     while let slot = try r.child() {
@@ -1903,8 +2071,11 @@ extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(566)
     try r.attributes()
     while let slot = try r.child() {
@@ -1927,8 +2098,11 @@ extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(573)
     try r.attributes()
     while let slot = try r.child() {
@@ -1951,8 +2125,11 @@ extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(575)
     try r.attributes()
     while let slot = try r.child() {
@@ -1975,8 +2152,11 @@ extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(572)
     try r.attributes()
     while let slot = try r.child() {
@@ -1999,8 +2179,11 @@ extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(574)
     try r.attributes()
     while let slot = try r.child() {
@@ -2023,8 +2206,11 @@ extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(576)
     try r.attributes()
     while let slot = try r.child() {
@@ -2047,8 +2233,11 @@ extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(577)
     try r.attributes()
     while let slot = try r.child() {
@@ -2071,8 +2260,11 @@ extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(578)
     try r.attributes()
     while let slot = try r.child() {
@@ -2095,8 +2287,11 @@ extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.CustodianOrganization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(594)
     try r.attributes()
     while let slot = try r.child() {
@@ -2122,8 +2317,11 @@ extension PSIS.QUPC_MT160002UK05.CustodianOrganization: HL7Value, Infrastructure
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(595)
     while let slot = try r.attribute() {
       switch slot {
@@ -2161,8 +2359,11 @@ extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(563)
     try r.attributes()
     while let slot = try r.child() {
@@ -2194,8 +2395,11 @@ extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoo
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(585)
     try r.attributes()
     while let slot = try r.child() {
@@ -2221,8 +2425,11 @@ extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(583)
     try r.attributes()
     while let slot = try r.child() {
@@ -2263,8 +2470,11 @@ extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(580)
     try r.attributes()
     while let slot = try r.child() {
@@ -2290,8 +2500,11 @@ extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.EncompassingEncounter: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(596)
     try r.attributes()
     while let slot = try r.child() {
@@ -2317,8 +2530,11 @@ extension PSIS.QUPC_MT160002UK05.EncompassingEncounter: HL7Value, Infrastructure
 }
 
 extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(581)
     try r.attributes()
     while let slot = try r.child() {
@@ -2344,8 +2560,11 @@ extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Location: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(599)
     try r.attributes()
     while let slot = try r.child() {
@@ -2368,8 +2587,11 @@ extension PSIS.QUPC_MT160002UK05.Location: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(568)
     try r.attributes()
     while let slot = try r.child() {
@@ -2425,8 +2647,11 @@ extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(570)
     try r.attributes()
     while let slot = try r.child() {
@@ -2449,8 +2674,11 @@ extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(597)
     while let slot = try r.attribute() {
       switch slot {
@@ -2479,8 +2707,11 @@ extension PSIS.QUPC_MT160002UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(567)
     try r.attributes()
     while let slot = try r.child() {
@@ -2503,8 +2734,11 @@ extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(582)
     try r.attributes()
     while let slot = try r.child() {
@@ -2530,8 +2764,11 @@ extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
 }
 
 extension PSIS.QUPC_MT160002UK05.ScopingOrg: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(598)
     try r.attributes()
     while let slot = try r.child() {
@@ -2557,8 +2794,11 @@ extension PSIS.QUPC_MT160002UK05.ScopingOrg: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(600)
     try r.attributes()
     while let slot = try r.child() {
@@ -2581,8 +2821,11 @@ extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
 }
 
 extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(584)
     try r.attributes()
     while let slot = try r.child() {
@@ -2608,8 +2851,11 @@ extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
 }
 
 extension PSIS.QUPC_MT160003UK02.DissentOverride: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(604)
     try r.attributes()
     while let slot = try r.child() {
@@ -2635,8 +2881,11 @@ extension PSIS.QUPC_MT160003UK02.DissentOverride: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160003UK02.DocumentID: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(607)
     try r.attributes()
     while let slot = try r.child() {
@@ -2662,8 +2911,11 @@ extension PSIS.QUPC_MT160003UK02.DocumentID: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160003UK02.FilterParameters: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(605)
     try r.attributes()
     while let slot = try r.child() {
@@ -2689,8 +2941,11 @@ extension PSIS.QUPC_MT160003UK02.FilterParameters: HL7Value, InfrastructureRoot 
 }
 
 extension PSIS.QUPC_MT160003UK02.NHSNumber: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(606)
     try r.attributes()
     while let slot = try r.child() {
@@ -2716,8 +2971,11 @@ extension PSIS.QUPC_MT160003UK02.NHSNumber: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160003UK02.Query: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(603)
     try r.attributes()
     while let slot = try r.child() {
@@ -2746,8 +3004,11 @@ extension PSIS.QUPC_MT160003UK02.Query: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160003UK02.SetId: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(608)
     try r.attributes()
     while let slot = try r.child() {
@@ -2773,8 +3034,11 @@ extension PSIS.QUPC_MT160003UK02.SetId: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(636)
     try r.attributes()
     while let slot = try r.child() {
@@ -2797,8 +3061,11 @@ extension PSIS.QUPC_MT160004UK05.AssignedCustodian: HL7Value, InfrastructureRoot
 }
 
 extension PSIS.QUPC_MT160004UK05.Author: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(640)
     try r.attributes()
     while let slot = try r.child() {
@@ -2821,8 +3088,11 @@ extension PSIS.QUPC_MT160004UK05.Author: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.CareRecordState: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(618)
     try r.attributes()
     while let slot = try r.child() {
@@ -2848,8 +3118,11 @@ extension PSIS.QUPC_MT160004UK05.CareRecordState: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(641)
     try r.attributes()
     while let slot = try r.child() {
@@ -2872,8 +3145,11 @@ extension PSIS.QUPC_MT160004UK05.Component: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component10: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(614)
     try r.attributes()
     while let slot = try r.child() {
@@ -2896,8 +3172,11 @@ extension PSIS.QUPC_MT160004UK05.Component10: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component13: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(615)
     try r.attributes()
     while let slot = try r.child() {
@@ -2920,8 +3199,11 @@ extension PSIS.QUPC_MT160004UK05.Component13: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component14: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(622)
     try r.attributes()
     while let slot = try r.child() {
@@ -2944,8 +3226,11 @@ extension PSIS.QUPC_MT160004UK05.Component14: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component2: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(624)
     try r.attributes()
     while let slot = try r.child() {
@@ -2968,8 +3253,11 @@ extension PSIS.QUPC_MT160004UK05.Component2: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component3: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(621)
     try r.attributes()
     while let slot = try r.child() {
@@ -2992,8 +3280,11 @@ extension PSIS.QUPC_MT160004UK05.Component3: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component4: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(623)
     try r.attributes()
     while let slot = try r.child() {
@@ -3016,8 +3307,11 @@ extension PSIS.QUPC_MT160004UK05.Component4: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component5: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(625)
     try r.attributes()
     while let slot = try r.child() {
@@ -3040,8 +3334,11 @@ extension PSIS.QUPC_MT160004UK05.Component5: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component6: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(626)
     try r.attributes()
     while let slot = try r.child() {
@@ -3064,8 +3361,11 @@ extension PSIS.QUPC_MT160004UK05.Component6: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Component7: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(627)
     try r.attributes()
     while let slot = try r.child() {
@@ -3088,8 +3388,11 @@ extension PSIS.QUPC_MT160004UK05.Component7: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Custodian: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(628)
     try r.attributes()
     while let slot = try r.child() {
@@ -3112,8 +3415,11 @@ extension PSIS.QUPC_MT160004UK05.Custodian: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.CustodianOrganization: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(644)
     try r.attributes()
     while let slot = try r.child() {
@@ -3139,8 +3445,11 @@ extension PSIS.QUPC_MT160004UK05.CustodianOrganization: HL7Value, Infrastructure
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(645)
     while let slot = try r.attribute() {
       switch slot {
@@ -3178,8 +3487,11 @@ extension PSIS.QUPC_MT160004UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentCollection: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(612)
     try r.attributes()
     while let slot = try r.child() {
@@ -3211,8 +3523,11 @@ extension PSIS.QUPC_MT160004UK05.DocumentCollection: HL7Value, InfrastructureRoo
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentDQState: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(635)
     try r.attributes()
     while let slot = try r.child() {
@@ -3238,8 +3553,11 @@ extension PSIS.QUPC_MT160004UK05.DocumentDQState: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(633)
     try r.attributes()
     while let slot = try r.child() {
@@ -3280,8 +3598,11 @@ extension PSIS.QUPC_MT160004UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentState: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(630)
     try r.attributes()
     while let slot = try r.child() {
@@ -3307,8 +3628,11 @@ extension PSIS.QUPC_MT160004UK05.DocumentState: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.EncompassingEncounter: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(646)
     try r.attributes()
     while let slot = try r.child() {
@@ -3334,8 +3658,11 @@ extension PSIS.QUPC_MT160004UK05.EncompassingEncounter: HL7Value, Infrastructure
 }
 
 extension PSIS.QUPC_MT160004UK05.EstDocSize: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(631)
     try r.attributes()
     while let slot = try r.child() {
@@ -3361,8 +3688,11 @@ extension PSIS.QUPC_MT160004UK05.EstDocSize: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Location: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(649)
     try r.attributes()
     while let slot = try r.child() {
@@ -3385,8 +3715,11 @@ extension PSIS.QUPC_MT160004UK05.Location: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(617)
     try r.attributes()
     while let slot = try r.child() {
@@ -3445,8 +3778,11 @@ extension PSIS.QUPC_MT160004UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.Patient: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(619)
     try r.attributes()
     while let slot = try r.child() {
@@ -3469,8 +3805,11 @@ extension PSIS.QUPC_MT160004UK05.Patient: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(647)
     while let slot = try r.attribute() {
       switch slot {
@@ -3499,8 +3838,11 @@ extension PSIS.QUPC_MT160004UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.RecordTarget: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(616)
     try r.attributes()
     while let slot = try r.child() {
@@ -3523,8 +3865,11 @@ extension PSIS.QUPC_MT160004UK05.RecordTarget: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(632)
     try r.attributes()
     while let slot = try r.child() {
@@ -3550,8 +3895,11 @@ extension PSIS.QUPC_MT160004UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
 }
 
 extension PSIS.QUPC_MT160004UK05.ScopingOrg: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(648)
     try r.attributes()
     while let slot = try r.child() {
@@ -3577,8 +3925,11 @@ extension PSIS.QUPC_MT160004UK05.ScopingOrg: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(650)
     try r.attributes()
     while let slot = try r.child() {
@@ -3601,8 +3952,11 @@ extension PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
 }
 
 extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(634)
     try r.attributes()
     while let slot = try r.child() {
@@ -3628,8 +3982,11 @@ extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
 }
 
 extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(547)
     try r.attributes()
     while let slot = try r.child() {
@@ -3666,8 +4023,11 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 546, root: 181)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(546)
     try r.attributes()
     while let slot = try r.child() {
@@ -3720,8 +4080,11 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
 }
 
 extension PSIS.psisqr.QueryResponseEvent: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(543)
     try r.attributes()
     while let slot = try r.child() {
@@ -3747,8 +4110,11 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
 }
 
 extension PSIS.psisqr.author: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(529)
     try r.attributes()
     while let slot = try r.child() {
@@ -3771,8 +4137,11 @@ extension PSIS.psisqr.author: HL7Value {
 }
 
 extension PSIS.psisqr.hl7Data: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(545)
     try r.attributes()
     while let slot = try r.child() {
@@ -3795,8 +4164,11 @@ extension PSIS.psisqr.hl7Data: HL7Value {
 }
 
 extension PSIS.psisqr.patient: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(528)
     try r.attributes()
     while let slot = try r.child() {
@@ -3819,8 +4191,11 @@ extension PSIS.psisqr.patient: HL7Value {
 }
 
 extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(525)
     while let slot = try r.attribute() {
       switch slot {
@@ -3850,8 +4225,11 @@ extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(522)
     while let slot = try r.attribute() {
       switch slot {
@@ -3873,8 +4251,11 @@ extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
 }
 
 extension PSIS.psisqr.recordTarget: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(526)
     try r.attributes()
     while let slot = try r.child() {
@@ -3902,8 +4283,11 @@ extension SOAP.Body: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 657, root: 109)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(657)
     try r.attributes()
     while let slot = try r.child() {
@@ -3926,8 +4310,11 @@ extension SOAP.Body: HL7Document {
 }
 
 extension SOAP.Detail: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(659)
     try r.attributes()
     while let slot = try r.child() {
@@ -3955,8 +4342,11 @@ extension SOAP.Envelope: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 655, root: 110)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(655)
     try r.attributes()
     while let slot = try r.child() {
@@ -3990,8 +4380,11 @@ extension SOAP.Fault: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 658, root: 111)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(658)
     try r.attributes()
     while let slot = try r.child() {
@@ -4028,8 +4421,11 @@ extension SOAP.Header: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 656, root: 112)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(656)
     try r.attributes()
     while let slot = try r.child() {
@@ -4057,8 +4453,11 @@ extension SOAP.addressing.Action: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 681, root: 113)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(681)
     try r.attributes()
     self.text = try r.characters()
@@ -4080,8 +4479,11 @@ extension SOAP.addressing.Action_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 688, root: 128)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(688)
     try r.attributes()
     self.text = try r.characters()
@@ -4098,8 +4500,11 @@ extension SOAP.addressing.Action_: HL7Document {
 }
 
 extension SOAP.addressing.AttributedQName: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(665)
     try r.attributes()
     self.text = try r.characters()
@@ -4116,8 +4521,11 @@ extension SOAP.addressing.AttributedQName: HL7Value {
 }
 
 extension SOAP.addressing.AttributedURI: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(660)
     try r.attributes()
     self.text = try r.characters()
@@ -4134,8 +4542,11 @@ extension SOAP.addressing.AttributedURI: HL7Value {
 }
 
 extension SOAP.addressing.AttributedURIType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(669)
     try r.attributes()
     self.text = try r.characters()
@@ -4157,8 +4568,11 @@ extension SOAP.addressing.EndpointReference: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 685, root: 115)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(685)
     try r.attributes()
     while let slot = try r.child() {
@@ -4196,8 +4610,11 @@ extension SOAP.addressing.EndpointReference: HL7Document {
 }
 
 extension SOAP.addressing.EndpointReferenceType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(662)
     try r.attributes()
     while let slot = try r.child() {
@@ -4235,8 +4652,11 @@ extension SOAP.addressing.EndpointReferenceType: HL7Value {
 }
 
 extension SOAP.addressing.EndpointReferenceType_: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(671)
     try r.attributes()
     while let slot = try r.child() {
@@ -4273,8 +4693,11 @@ extension SOAP.addressing.EndpointReference_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 692, root: 130)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(692)
     try r.attributes()
     while let slot = try r.child() {
@@ -4311,8 +4734,11 @@ extension SOAP.addressing.FaultTo: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 684, root: 116)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(684)
     try r.attributes()
     while let slot = try r.child() {
@@ -4355,8 +4781,11 @@ extension SOAP.addressing.FaultTo_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 691, root: 131)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(691)
     try r.attributes()
     while let slot = try r.child() {
@@ -4393,8 +4822,11 @@ extension SOAP.addressing.From: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 682, root: 117)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(682)
     try r.attributes()
     while let slot = try r.child() {
@@ -4437,8 +4869,11 @@ extension SOAP.addressing.From_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 689, root: 132)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(689)
     try r.attributes()
     while let slot = try r.child() {
@@ -4475,8 +4910,11 @@ extension SOAP.addressing.MessageID: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 679, root: 118)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(679)
     try r.attributes()
     self.text = try r.characters()
@@ -4498,8 +4936,11 @@ extension SOAP.addressing.MessageID_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 686, root: 133)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(686)
     try r.attributes()
     self.text = try r.characters()
@@ -4521,8 +4962,11 @@ extension SOAP.addressing.MetadataType: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 673, root: 134)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(673)
     try r.attributes()
     while let slot = try r.child() {
@@ -4545,8 +4989,11 @@ extension SOAP.addressing.MetadataType: HL7Document {
 }
 
 extension SOAP.addressing.ReferenceParametersType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(664)
     try r.attributes()
     while let slot = try r.child() {
@@ -4574,8 +5021,11 @@ extension SOAP.addressing.ReferenceParametersType_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 672, root: 135)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(672)
     try r.attributes()
     while let slot = try r.child() {
@@ -4598,8 +5048,11 @@ extension SOAP.addressing.ReferenceParametersType_: HL7Document {
 }
 
 extension SOAP.addressing.ReferencePropertiesType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(663)
     try r.attributes()
     while let slot = try r.child() {
@@ -4627,8 +5080,11 @@ extension SOAP.addressing.RelatesToType: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 670, root: 136)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(670)
     try r.attributes()
     self.text = try r.characters()
@@ -4650,8 +5106,11 @@ extension SOAP.addressing.Relationship: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 661, root: 122)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(661)
     while let slot = try r.attribute() {
       switch slot {
@@ -4679,8 +5138,11 @@ extension SOAP.addressing.ReplyTo: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 683, root: 123)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(683)
     try r.attributes()
     while let slot = try r.child() {
@@ -4723,8 +5185,11 @@ extension SOAP.addressing.ReplyTo_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 690, root: 137)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(690)
     try r.attributes()
     while let slot = try r.child() {
@@ -4756,8 +5221,11 @@ extension SOAP.addressing.ReplyTo_: HL7Document {
 }
 
 extension SOAP.addressing.ServiceNameType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(666)
     while let slot = try r.attribute() {
       switch slot {
@@ -4785,8 +5253,11 @@ extension SOAP.addressing.To: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 680, root: 125)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(680)
     try r.attributes()
     self.text = try r.characters()
@@ -4808,8 +5279,11 @@ extension SOAP.addressing.To_: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 687, root: 138)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(687)
     try r.attributes()
     self.text = try r.characters()
@@ -4826,8 +5300,11 @@ extension SOAP.addressing.To_: HL7Document {
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(677)
     while let slot = try r.attribute() {
       switch slot {
@@ -4855,8 +5332,11 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.SecurityHeaderType: HL
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 674, root: 72)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(674)
     try r.attributes()
     while let slot = try r.child() {
@@ -4891,8 +5371,11 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType: HL7
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 675, root: 74)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(675)
     while let slot = try r.attribute() {
       switch slot {
@@ -4924,8 +5407,11 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType: HL7
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(678)
     while let slot = try r.attribute() {
       switch slot {
@@ -4948,8 +5434,11 @@ extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime: H
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(676)
     while let slot = try r.attribute() {
       switch slot {
@@ -4984,8 +5473,11 @@ extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType: HL7Val
 }
 
 extension SOAP.schema.Error: HL7Value {
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(668)
     try r.attributes()
     while let slot = try r.child() {
@@ -5025,8 +5517,11 @@ extension SOAP.schema.ErrorList: HL7Document {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 667, root: 83)
   }
 
+  /// Makes a value to read into.
+  @_spi(Generated) public init(unread: Void) {}
+
   /// Reads the element.
-  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {
+  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
     try r.enter(667)
     try r.attributes()
     while let slot = try r.child() {

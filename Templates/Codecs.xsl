@@ -33,9 +33,12 @@
   <!-- Reading. -->
 
   <xsl:template name="read">
-    <xsl:text>  /// Reads the element.&#10;</xsl:text>
+    <!-- Not one initializer: at its end the compiler would copy the value and destroy the original, member by member. -->
+    <xsl:text>  /// Makes a value to read into.&#10;</xsl:text>
     <xsl:call-template name="runtime-access"/>
-    <xsl:text>init(from r: inout XMLReader) throws(XMLError) {&#10;</xsl:text>
+    <xsl:text>init(unread: Void) {}&#10;&#10;  /// Reads the element.&#10;</xsl:text>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>mutating func read(from r: inout XMLReader) throws(XMLError) {&#10;</xsl:text>
     <xsl:value-of select="concat('    try r.enter(', @number, ')', $newline)"/>
     <xsl:choose>
       <xsl:when test="m:attribute">

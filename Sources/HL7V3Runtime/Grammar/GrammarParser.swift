@@ -126,10 +126,21 @@ struct GrammarParser {
       if position < 64 { types[types.count - 1].required |= 1 << UInt64(position) }
     }
     types[types.count - 1].attributeCount += 1
-    attributes.append(
-      AttributeRecord(
-        token: token, storage: storage, number: UInt8(number), isRequired: use == "r", isProhibited: use == "p", isFixed: constraint == "f",
-        isQName: isQName(simpleType), simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: Int32(fields.number())))
+    var record = AttributeRecord(
+      token: token, storage: storage, number: UInt8(number), isRequired: use == "r", isProhibited: use == "p", isFixed: constraint == "f",
+      isQName: isQName(simpleType), simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: Int32(fields.number()),
+      path: .long)
+    record.path = path(record)
+    attributes.append(record)
+  }
+
+  private func path(_ record: AttributeRecord) -> AttributePath {
+    if record.isProhibited || record.isQName { return .long }
+    switch record.storage {
+    case .slot where record.value < 0: return record.simpleType < 0 ? .property : .checkedProperty
+    case .bit where record.value >= 0: return .presence
+    default: return .long
+    }
   }
 
   private mutating func child(_ fields: inout FieldReader) {

@@ -11,6 +11,18 @@ enum AttributeStorage: UInt8, Sendable {
   case side
 }
 
+/// The short ways of an attribute, told once and not on each occurrence.
+enum AttributePath: UInt8, Sendable {
+  /// A stored property that takes any value.
+  case property
+  /// A stored property whose values are checked, unless tolerantly.
+  case checkedProperty
+  /// A fixed or default value, of which a bit is kept when it is just that.
+  case presence
+  /// All else.
+  case long
+}
+
 /// A complex type, or the shape of one use of it.
 struct TypeRecord: BitwiseCopyable, Sendable {
   var kind: ContentKind
@@ -60,6 +72,8 @@ struct AttributeRecord: BitwiseCopyable, Sendable {
   /// The fixed or default value; -1 when none.
   var value: Int32
   var line: Int32
+  /// What there is to do about it.
+  var path: AttributePath
 }
 
 /// A child element of a complex type.

@@ -8,12 +8,24 @@ extension XMLReader {
       let index = attributeIndex
       attributeIndex += 1
       let token = scanner.attribute(index).token
-      if token != 0, let (position, record) = find(token, first: Int(frame.attributes), count: Int(frame.attributeCount)) {
-        if record.isRequired, position < 64 { frame.met |= 1 << UInt64(position) }
-        if record.isProhibited { try note(.unexpectedAttribute, subject: localName(index), type: Int(frame.type), line: record.line) }
-        if try keep(index, record) { return Int(record.number) }
-      } else {
+      let position = token == 0 ? -1 : declaration(token)
+      guard position >= 0 else {
         if let slot = try undeclared(index, token) { return slot }
+        continue
+      }
+      // Only those that the type requires count in the end.
+      if position < 64 { frame.met |= 1 &<< UInt64(position) }
+      let place = Int(frame.attributes) &+ position
+      // Nearly all are one of two kinds: a property without a rule to check, or a fixed value as the schema fixes it.
+      switch grammar.attributes[place].path {
+      case .property:
+        return Int(grammar.attributes[place].number)
+      case .checkedProperty where mode == .tolerant:
+        return Int(grammar.attributes[place].number)
+      case .presence where scanner.attributeValueEquals(index, grammar.stringBytes[Int(grammar.attributes[place].value)]):
+        frame.present |= 1 &<< UInt64(grammar.attributes[place].number)
+      default:
+        if try keep(index, grammar.attributes[place]) { return Int(grammar.attributes[place].number) }
       }
     }
     let missing = grammar.types[Int(frame.type)].required & ~frame.met
@@ -31,17 +43,32 @@ extension XMLReader {
     while try attribute() != nil {}
   }
 
+  /// Where the type at this place declares the attribute, counted from its first; -1 when it does not.
   @inline(__always)
-  private func find(_ token: UInt16, first: Int, count: Int) -> (Int, AttributeRecord)? {
-    for position in 0..<count {
-      let record = grammar.attributes[first + position]
-      if record.token == token { return (position, record) }
+  private mutating func declaration(_ token: UInt16) -> Int {
+    let first = Int(frame.attributes)
+    let count = Int(frame.attributeCount)
+    var position = attributeCursor
+    for _ in 0..<count {
+      if position >= count { position = 0 }
+      if grammar.attributes[first &+ position].token == token {
+        attributeCursor = position &+ 1
+        return position
+      }
+      position &+= 1
     }
+    return -1
+  }
+
+  private func find(_ token: UInt16, first: Int, count: Int) -> AttributeRecord? {
+    for position in 0..<count where grammar.attributes[first + position].token == token { return grammar.attributes[first + position] }
     return nil
   }
 
   /// Whether the attribute is for the generated code; else it was kept here.
+  @inline(never)
   private mutating func keep(_ index: Int, _ record: AttributeRecord) throws(XMLError) -> Bool {
+    if record.isProhibited { try note(.unexpectedAttribute, subject: localName(index), type: Int(frame.type), line: record.line) }
     var isExpected = false
     if record.value >= 0 {
       isExpected = scanner.attributeValueEquals(index, grammar.stringBytes[Int(record.value)])
@@ -76,10 +103,11 @@ extension XMLReader {
   }
 
   /// An attribute that the type at this place does not declare: that of the holder, of `xsi`, a wildcard's, or nobody's.
+  @inline(never)
   private mutating func undeclared(_ index: Int, _ token: UInt16) throws(XMLError) -> Int? {
     if token != 0, frame.holder != frame.type {
       let holder = grammar.types[Int(frame.holder)]
-      if let (_, record) = find(token, first: Int(holder.attributes), count: Int(holder.attributeCount)) {
+      if let record = find(token, first: Int(holder.attributes), count: Int(holder.attributeCount)) {
         try note(.unexpectedAttribute, subject: localName(index), type: Int(frame.type))
         if record.storage == .slot { return Int(record.number) }
         keepAside(index, isDeclared: true)

@@ -7,9 +7,7 @@ extension XMLReader {
     if scanner.attributeCount > 0 { isNil = try keepSimpleAttributes(child) }
     let isQName = child >= 0 && grammar.children[Int(child)].isQName
     let bindings = isQName ? bindingsInScope() : []
-    let start = scanner.mark()
     guard let text = try scanner.simpleContent() else {
-      scanner.reset(to: start)
       try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
       dropLastFromLog(child)
       try keepElement()
@@ -31,11 +29,11 @@ extension XMLReader {
   /// Where elements stand inside, text and elements go to the extras in their order and the text is nil: part of a text must not pass for the whole.
   @_spi(Generated)
   public mutating func characters() throws(XMLError) -> String? {
-    let start = scanner.mark()
-    let record = grammar.types[Int(frame.type)]
-    let bindings = record.isQName ? bindingsInScope() : []
+    let isQName = grammar.types[Int(frame.type)].isQName
+    let bindings = isQName ? bindingsInScope() : []
     if let text = try scanner.simpleContent() {
-      guard record.isQName || frame.isNil || mode != .tolerant || frame.fixedText >= 0 else { return text }
+      guard isQName || frame.isNil || mode != .tolerant || frame.fixedText >= 0 else { return text }
+      let record = grammar.types[Int(frame.type)]
       try atEnd { reader throws(XMLError) in
         if reader.frame.isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
         if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil {
@@ -46,7 +44,6 @@ extension XMLReader {
       }
       return text
     }
-    scanner.reset(to: start)
     while true {
       switch try scanner.nextContent() {
       case .startElement where frame.type != frame.holder && frame.childCount > 0:

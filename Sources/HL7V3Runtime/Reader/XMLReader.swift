@@ -14,7 +14,7 @@ public struct XMLReader {
   enum Mode { case tolerant, strict, validating }
 
   /// An element being decoded.
-  struct Frame {
+  struct Frame: BitwiseCopyable {
     var kind: ContentKind = .empty
     var isNil = false
     /// Whether the children stopped to be in the order of the schema.
@@ -54,15 +54,17 @@ public struct XMLReader {
   let findingLimit: Int
   let documents: DocumentRegistry?
   var frame = Frame()
-  var frames: [Frame] = []
+  var frames = FrameStack()
   /// Tokens of the children of all open elements, in the order they came.
-  var log: [UInt16] = []
+  var log = TokenLog()
   var builders: [ExtrasBuilder] = []
   var findings: [Finding] = []
   /// The type at the place of the child that was announced last; and its declaration.
   var announced: Int32 = -1
   var announcedChild: Int32 = -1
   var attributeIndex = 0
+  /// Where among the declarations of the type the next attribute is looked for first: they mostly come in the order of the schema.
+  var attributeCursor = 0
   /// The text so far of the innermost element whose text the schema fixes.
   var textSoFar = ""
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.
@@ -84,8 +86,6 @@ public struct XMLReader {
     self.mode = mode
     self.findingLimit = options.findingLimit
     self.documents = documents
-    frames.reserveCapacity(32)
-    log.reserveCapacity(64)
   }
 
   /// Enters the element whose start tag was just read, for a Swift type that holds values of the given type.
@@ -94,7 +94,7 @@ public struct XMLReader {
     let type = announced >= 0 ? Int(announced) : holder
     let fixedText = announced >= 0 && announcedChild >= 0 ? grammar.children[Int(announcedChild)].value : -1
     announced = -1
-    frames.append(frame)
+    frames.push(frame)
     let record = grammar.types[type]
     frame = Frame()
     frame.kind = record.kind
@@ -110,6 +110,7 @@ public struct XMLReader {
     frame.fixedText = fixedText
     if fixedText >= 0 { textSoFar = "" }
     attributeIndex = 0
+    attributeCursor = 0
     if record.isAbstract, record.holder == UInt16(type) {
       try note(.abstractType, subject: grammar.string(record.name), type: type)
     }
@@ -118,13 +119,23 @@ public struct XMLReader {
   /// Leaves the element after its end tag and gives what its properties cannot hold.
   @_spi(Generated)
   public mutating func leave() throws(XMLError) -> WireState {
+    if frame.isDisordered || frame.builder >= 0 || frames.count <= 1 { return leaveWithExtras() }
+    let present = frame.present
+    log.truncate(to: Int(frame.log))
+    frame = frames.pop()
+    return WireState(present: present)
+  }
+
+  /// The same for the root, which gets the findings, and for an element with extras.
+  @inline(never)
+  private mutating func leaveWithExtras() -> WireState {
     let present = frame.present
     var extras: Extras?
-    if frame.isDisordered { builder { [order = Array(log[Int(frame.log)...])] in $0.order = order } }
-    if frame.builder >= 0 { extras = builders.removeLast().extras }
-    log.removeSubrange(Int(frame.log)...)
-    frame = frames.removeLast()
-    let isRoot = frames.isEmpty
+    if frame.isDisordered { builder { [order = log.tokens(from: Int(frame.log))] in $0.order = order } }
+    if frame.builder >= 0 { extras = builders.popLast()?.extras }
+    log.truncate(to: Int(frame.log))
+    frame = frames.pop()
+    let isRoot = frames.count == 0
     guard extras != nil || (isRoot && !findings.isEmpty) else { return WireState(present: present) }
     return WireState(present: present, extras: extras ?? Extras(), deviations: isRoot ? findings : [])
   }

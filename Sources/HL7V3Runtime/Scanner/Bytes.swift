@@ -12,8 +12,13 @@
 /// Whoever owns a `Bytes` owns the `InputBuffer` too, so that the memory outlives it.
 struct Bytes {
   private let base: UnsafePointer<UInt8>
+  /// Whether all bytes of the input are below 0x80.
+  private let isASCII: Bool
 
-  init(_ base: UnsafePointer<UInt8>) { self.base = base }
+  init(_ input: InputBuffer) {
+    base = input.base
+    isASCII = input.isASCII
+  }
 
   @inline(__always)
   subscript(_ offset: Int) -> UInt8 { base[offset] }
@@ -113,6 +118,12 @@ struct Bytes {
     return true
   }
 
-  /// The bytes of a range as a string.
-  func string(_ start: Int, _ end: Int) -> String { String(decoding: buffer(start, end), as: UTF8.self) }
+  /// The bytes of a range as a string. When all of the input is ASCII any range of it is well formed and need not be looked at again.
+  @inline(__always)
+  func string(_ start: Int, _ end: Int) -> String {
+    if isASCII, #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) {
+      return String(copying: UTF8Span(unchecked: buffer(start, end).span, isKnownASCII: true))
+    }
+    return String(decoding: buffer(start, end), as: UTF8.self)
+  }
 }

@@ -23,8 +23,8 @@ final class InputBuffer: Sendable {
   let isASCII: Bool
   /// Whether there is a carriage return, so that ends of lines have to be normalised.
   let hasCarriageReturn: Bool
-  /// Whether there is a `]`, so that text has to be searched for `]]>`.
-  let hasBracket: Bool
+  /// Whether there is a `]]>` somewhere, so that text has to be searched for it.
+  let hasSectionEnd: Bool
 
   /// Copies UTF-8.
   convenience init(copying source: UnsafeRawBufferPointer) {
@@ -51,7 +51,21 @@ final class InputBuffer: Sendable {
     self.encoding = encoding
     isASCII = check.isASCII
     hasCarriageReturn = check.hasCarriageReturn
-    hasBracket = check.hasBracket
+    hasSectionEnd = check.hasBracket && Self.hasSectionEnd(memory, check.validCount)
+  }
+
+  /// Whether `]]>` stands among the first `count` bytes; behind them is the sentinel.
+  private static func hasSectionEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var offset = 0
+    while offset < count {
+      guard let place = Block.first(Block(bytes + offset).equal(UInt8(ascii: "]"))) else {
+        offset += Block.size
+        continue
+      }
+      offset += place + 1
+      if offset < count, bytes[offset] == UInt8(ascii: "]"), bytes[offset + 1] == UInt8(ascii: ">") { return true }
+    }
+    return false
   }
 
   deinit { base.deallocate() }

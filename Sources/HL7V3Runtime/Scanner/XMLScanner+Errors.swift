@@ -33,7 +33,7 @@ final class LineCursor {
 
   /// The line and the byte in it, both from 1. A byte order mark does not count.
   func place(of target: Int, in input: InputBuffer) -> (line: Int, column: Int) {
-    let bytes = Bytes(input.base)
+    let bytes = Bytes(input)
     if target < offset {
       (offset, line, lineStart) = (0, 1, 0)
     }

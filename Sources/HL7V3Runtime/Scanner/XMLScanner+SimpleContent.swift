@@ -13,7 +13,7 @@ extension XMLScanner {
     guard bytes[stop] == UInt8(ascii: "<"), bytes[stop &+ 1] == UInt8(ascii: "/"), stop &- start <= limits.textBytes,
       !hasCarriageReturn(start, stop)
     else { return try joinedContent() }
-    if input.hasBracket { try checkBrackets(start, stop) }
+    if input.hasSectionEnd { try checkBrackets(start, stop) }
     try scanEndTag(stop)
     return bytes.string(start, stop)
   }

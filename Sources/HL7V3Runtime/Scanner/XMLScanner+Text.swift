@@ -28,7 +28,7 @@ extension XMLScanner {
       needsUnescaping = true
     }
     if offset &- start > limits.textBytes { throw textTooLong(start) }
-    if input.hasBracket { try checkBrackets(from, offset) }
+    if input.hasSectionEnd { try checkBrackets(from, offset) }
     setText(start, offset, .text, needsUnescaping: needsUnescaping || hasCarriageReturn(start, offset))
   }
 

@@ -50,7 +50,7 @@ struct XMLScanner {
     _ input: InputBuffer, names: NameTable, limits: XMLLimits = XMLLimits(), processingInstructions: ProcessingInstructionPolicy = .forbid
   ) throws(XMLError) {
     self.input = input
-    bytes = Bytes(input.base)
+    bytes = Bytes(input)
     self.limits = limits
     self.processingInstructions = processingInstructions
     self.names = names

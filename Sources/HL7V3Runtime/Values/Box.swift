@@ -5,6 +5,7 @@ public final class Box<Value: Sendable>: Sendable {
   public let value: Value
 
   /// Boxes a value.
+  @inlinable
   public init(_ value: Value) { self.value = value }
 }
 

@@ -4,13 +4,22 @@
 public protocol HL7Value: Sendable {
   /// How the element stood on the wire.
   var wire: WireState { get set }
-  /// Reads the element whose start tag the reader has just passed.
-  @_spi(Generated) init(from reader: inout XMLReader) throws(XMLError)
+  /// Makes an empty value to read into.
+  @_spi(Generated) init(unread: Void)
+  /// Reads the element whose start tag the reader has just passed, into a value that is empty.
+  @_spi(Generated) mutating func read(from reader: inout XMLReader) throws(XMLError)
   /// Writes attributes and content; the tags are the caller's.
   @_spi(Generated) func write(to writer: inout XMLWriter)
 }
 
 extension HL7Value {
+  /// Reads the element whose start tag the reader has just passed.
+  @_spi(Generated) @inlinable
+  public init(from reader: inout XMLReader) throws(XMLError) {
+    self.init(unread: ())
+    try read(from: &reader)
+  }
+
   /// What the schema has no place for, in the order met: attributes, then elements and text with their positions.
   public var extras: [Extra] {
     guard wire.hasExtras else { return [] }

@@ -81,7 +81,7 @@
         #"<xs:element name="e" type="Code"/><xs:element name="f"><xs:complexType><xs:attribute name="c" type="Code"/></xs:complexType></xs:element><xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:enumeration value="A"/></xs:restriction></xs:simpleType>"#,
         swift: [
           #"@_spi(Generated) public import HL7V3Runtime"#,
-          #"  @_spi(Generated) public init(from r: inout XMLReader) throws(XMLError) {"#,
+          #"  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {"#,
           #"public enum Public {"#,
         ], instances: [#"<f xmlns="t" c="A"/>"#]
       )
@@ -91,7 +91,7 @@
         #"<xs:element name="e" type="Code"/><xs:element name="f"><xs:complexType><xs:attribute name="c" type="Code"/></xs:complexType></xs:element><xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:enumeration value="B"/></xs:restriction></xs:simpleType>"#,
         swift: [
           #"@_spi(Generated) import HL7V3Runtime"#,
-          #"  package init(from r: inout XMLReader) throws(XMLError) {"#,
+          #"  package mutating func read(from r: inout XMLReader) throws(XMLError) {"#,
           #"  package struct Code: OpenCode {"#,
         ], instances: [#"<f xmlns="t" c="B"/>"#]
       )

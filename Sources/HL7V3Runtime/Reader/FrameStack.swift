@@ -3,6 +3,11 @@ struct FrameStack {
   private var frames = Records<XMLReader.Frame>(capacity: 32)
   private(set) var count = 0
 
+  var isEmpty: Bool { count == 0 }
+
+  /// The frame of the element that `index` elements are around.
+  subscript(_ index: Int) -> XMLReader.Frame { index >= 0 && index < count ? frames[index] : XMLReader.Frame() }
+
   @inline(__always)
   mutating func push(_ frame: XMLReader.Frame) {
     frames.put(frame, at: count)

@@ -77,7 +77,8 @@ let package = Package(
 
     // The transport.
     .target(
-      name: "SMSPTransport", dependencies: [.product(name: "Logging", package: "swift-log", condition: transport)],
+      name: "SMSPTransport",
+      dependencies: ["HL7V3Runtime", "SpineMessages", .product(name: "Logging", package: "swift-log", condition: transport)],
       swiftSettings: strict),
     .target(name: "SMSPTesting", dependencies: ["SMSPTransport"], swiftSettings: strict),
 

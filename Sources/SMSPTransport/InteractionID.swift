@@ -14,6 +14,12 @@ public struct InteractionID: Hashable, Sendable, CustomStringConvertible {
     self.name = name
   }
 
+  /// An interaction of our own tables.
+  init(known service: String, _ name: String) {
+    self.service = "urn:nhs:names:services:" + service
+    self.name = name
+  }
+
   /// The value of the HTTP header `SOAPAction` and of `wsa:Action`: service, slash, interaction (FACTS a.2).
   public var soapAction: String { "\(service)/\(name)" }
 

@@ -46,14 +46,16 @@ let package = Package(
     .target(name: "HL7V3Model", dependencies: ["HL7V3Schema"], swiftSettings: strict),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Codecs.xsl", "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl"], swiftSettings: strict),
+      exclude: ["Codecs.xsl", "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl"],
+      swiftSettings: strict),
     .target(
       name: "HL7V3Generator",
       dependencies: ["HL7V3Model", "HL7V3Schema", "Templates", .target(name: "CLibXSLT", condition: generator)], swiftSettings: strict),
     .executableTarget(
       name: "hl7v3",
       dependencies: [
-        "HL7V3Generator", "HL7V3Model", "HL7V3Schema", .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
+        "HL7V3Generator", "HL7V3Model", "HL7V3Schema",
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
       ],
       swiftSettings: strict),
 
@@ -80,7 +82,7 @@ let package = Package(
       name: "SMSPTransport",
       dependencies: ["HL7V3Runtime", "SpineMessages", .product(name: "Logging", package: "swift-log", condition: transport)],
       swiftSettings: strict),
-    .target(name: "SMSPTesting", dependencies: ["SMSPTransport"], swiftSettings: strict),
+    .target(name: "SMSPTesting", dependencies: ["HL7V3Runtime", "SMSPTransport", "SpineMessages"], swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "HL7V3SchemaTests", dependencies: ["HL7V3Schema"], swiftSettings: strict),
@@ -91,10 +93,14 @@ let package = Package(
       name: "HL7V3RuntimeTests", dependencies: ["HL7V3Runtime", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
     .testTarget(
       name: "SpineMessagesTests",
-      dependencies: ["HL7V3Runtime", "HL7V3Schema", "SpineMessages", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
+      dependencies: ["HL7V3Runtime", "HL7V3Schema", "SpineMessages", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict
+    ),
     .testTarget(
       name: "SMSPTransportTests",
-      dependencies: ["SMSPTesting", "SMSPTransport", .product(name: "Logging", package: "swift-log", condition: transport)],
+      dependencies: [
+        "HL7V3Runtime", "HL7V3Schema", "SMSPTesting", "SMSPTransport", "SpineMessages",
+        .product(name: "Logging", package: "swift-log", condition: transport),
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["hl7v3", "smsp"], swiftSettings: strict),
   ]

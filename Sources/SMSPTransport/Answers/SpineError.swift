@@ -7,12 +7,18 @@ public import HL7V3Runtime
 public struct SpineError: Error, Sendable {
   /// What happened.
   public var code: Code
+  /// What the last attempt ended in, where ``code`` says that the outcome is unknown.
+  public var cause: Code?
   /// The reasons that the other side gives, in their order, warnings among them.
   public var issues: [SpineIssue] = []
   /// The SOAP fault; nil when there was none.
   public var fault: SpineFault?
+  /// How the message was refused; nil when it was not by an acknowledgement.
+  public var acknowledgementType: ExchangeOutcome.AcknowledgementType?
   /// The HTTP status of the last answer; nil when none came.
   public var status: Int?
+  /// How long the other side asks us to wait before the next request; nil when it does not say.
+  public var retryAfter: Duration?
   /// What kept an answer from coming; nil when one came.
   public var transport: TransportError?
   /// Where and why the answer, or the request, is no valid XML.
@@ -50,7 +56,7 @@ extension SpineError: Equatable {
 extension SpineError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// What happened, by codes and rules.
   public var description: String {
-    var parts = [code.description]
+    var parts = [code.description + (cause.map { " after \($0)" } ?? "")]
     if let rule { parts.append(rule) }
     if let fault { parts.append(fault.description) }
     parts += issues.map(\.description)

@@ -18,7 +18,8 @@ enum SpineTime {
   /// A moment in the lexical form of `xs:dateTime`, in UTC.
   static func instant(_ date: Date) -> String {
     let text = Array(self.text(date, in: .gmt))
-    return "\(String(text[0..<4]))-\(String(text[4..<6]))-\(String(text[6..<8]))T\(String(text[8..<10])):\(String(text[10..<12])):\(String(text[12..<14]))Z"
+    return
+      "\(String(text[0..<4]))-\(String(text[4..<6]))-\(String(text[6..<8]))T\(String(text[8..<10])):\(String(text[10..<12])):\(String(text[12..<14]))Z"
   }
 
   /// The moment of a text, its earliest when the text is short; nil when it is no time.

@@ -1,0 +1,58 @@
+import HL7V3Runtime
+
+/// Ties an answer to its request: by message id and by patient. What does not hold is an error, whatever the answer says.
+struct Correlation: Sendable {
+  let id: MessageID
+  let patient: NHSNumber
+
+  /// `wsa:RelatesTo` must be the request's id where it is there at all (FACTS b.1): once, as an answer, and letter by letter.
+  func checkHeader(_ header: RawNode?) throws(SpineError) {
+    let relations = header?.elements(named: "RelatesTo") ?? []
+    guard let relation = relations.first else { return }
+    guard relations.count == 1 else { throw SpineError(.correlationMismatch, rule: "there is more than one RelatesTo") }
+    let kind = relation.attribute("RelationshipType") ?? ""
+    // Of August 2005 the kind is a URI that ends in `reply`, of August 2004 a QName that ends in `Reply` or `Response`.
+    guard kind.isEmpty || ["reply", "response"].contains(where: { kind.lowercased().hasSuffix($0) }) else {
+      throw SpineError(.correlationMismatch, rule: "RelatesTo is not about an answer")
+    }
+    guard Self.withoutScheme(relation.trimmedText) == id.description else {
+      throw SpineError(.correlationMismatch, rule: "RelatesTo is not the id of the request")
+    }
+  }
+
+  /// The message that is acknowledged must be the request.
+  func checkAcknowledgements(_ interaction: RawNode) throws(SpineError) {
+    let acknowledgements = interaction.elements(named: "acknowledgement")
+    guard !acknowledgements.isEmpty else { throw SpineError(.correlationMismatch, rule: "the answer acknowledges no message") }
+    for acknowledgement in acknowledgements {
+      let references = acknowledgement.elements(named: "messageRef").flatMap { $0.elements(named: "id") }
+      guard !references.isEmpty, references.allSatisfy({ $0.attribute("root") == id.description }) else {
+        throw SpineError(.correlationMismatch, rule: "the message acknowledged is not the request")
+      }
+    }
+  }
+
+  /// Every mention of a patient must be of the one asked about.
+  /// - Returns: Whether there is a mention.
+  func checkPatients(_ node: RawNode) throws(SpineError) -> Bool {
+    var numbers: [String] = []
+    node.forEach { numbers += Self.mentions(in: $0) }
+    guard numbers.allSatisfy({ $0 == patient.digits }) else {
+      throw SpineError(.correlationMismatch, rule: "the answer is about another patient")
+    }
+    return !numbers.isEmpty
+  }
+
+  /// The numbers that an element names a patient by: an identifier under the root of NHS numbers, or the resource of a permission.
+  private static func mentions(in node: RawNode) -> [String] {
+    if node.attribute("root") == NHSNumber.root, let number = node.attribute("extension"), !number.isEmpty { return [number] }
+    guard node.name.local == "resource", node.first("type")?.trimmedText == "SCR" else { return [] }
+    return (node.elements(named: "Id") + node.elements(named: "id")).map(\.trimmedText).filter { !$0.isEmpty }
+  }
+
+  /// A message id without the scheme that the Spine puts before it.
+  static func withoutScheme(_ text: String) -> String {
+    for scheme in ["urn:uuid:", "uuid:"] where text.hasPrefix(scheme) { return String(text.dropFirst(scheme.count)) }
+    return text
+  }
+}

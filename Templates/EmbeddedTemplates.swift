@@ -279,7 +279,8 @@ public enum EmbeddedTemplates {
     <xsl:text>&#10;  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.&#10;</xsl:text>
     <xsl:text>  static let heirs: [Int: any HL7Value.Type] = [</xsl:text>
     <!-- Only where an abstract type is used does anybody look. -->
-    <xsl:variable name="heirs" select="m:type[@heir = 'true' and ../m:type/m:member/@kind = 'abstract']"/>
+    <xsl:variable name="has-abstract" select="boolean(m:type/m:member[@kind = 'abstract'])"/>
+    <xsl:variable name="heirs" select="m:type[$has-abstract and @heir = 'true']"/>
     <xsl:if test="not($heirs)">:</xsl:if>
     <xsl:for-each select="$heirs">
       <xsl:if test="position() > 1">,</xsl:if>

@@ -66,6 +66,12 @@ static inline void hl7_xsltGather(hl7_xsltMessages *messages) {
   xmlSetStructuredErrorFunc(messages, (xmlStructuredErrorFunc)hl7_xsltStructuredError);
 }
 
+// For the thread that calls, and what libxml2 says only.
+static inline void hl7_xsltGatherHere(hl7_xsltMessages *messages) {
+  xmlSetGenericErrorFunc(messages, messages != NULL ? hl7_xsltGenericError : NULL);
+  xmlSetStructuredErrorFunc(messages, messages != NULL ? (xmlStructuredErrorFunc)hl7_xsltStructuredError : NULL);
+}
+
 static inline void hl7_xsltGatherFor(xsltTransformContextPtr context, hl7_xsltMessages *messages) {
   xsltSetTransformErrorFunc(context, messages, hl7_xsltGenericError);
 }

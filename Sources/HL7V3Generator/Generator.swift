@@ -19,8 +19,12 @@ public struct Generator: Sendable {
   public func load(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaSet] {
     #if Generator
       let loader = SchemaLoader()
-      return configurations.map { configuration in
-        let spaces = files(configuration, &diagnostics).compactMap { loader.load($0, diagnostics: &diagnostics) }
+      let files = configurations.map { self.files($0, &diagnostics) }
+      // All at once, so that libxml2 can work beside us.
+      var loaded = loader.load(files.flatMap { $0 }, diagnostics: &diagnostics)[...]
+      return zip(configurations, files).map { configuration, files in
+        let spaces = loaded.prefix(files.count).compactMap { $0 }
+        loaded = loaded.dropFirst(files.count)
         return SchemaSet(
           namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
           names: configuration.names, roots: configuration.roots, spaces: spaces,
@@ -56,19 +60,15 @@ public struct Generator: Sendable {
 
   private func print(_ model: Model, _ templates: TemplateSet, _ diagnostics: inout Diagnostics) -> [GeneratedFile] {
     #if Generator
-      guard let transformation = Transformation(document: model.document(), templates: templates) else {
-        diagnostics.add(Diagnostic(.error, "the model document is not well-formed: please report this"))
-        return []
-      }
-      var files: [GeneratedFile] = []
-      for output in Self.outputs {
-        let stem = String(output.dropLast(".swift".count))
-        let digits = stem.drop { !$0.isNumber }
-        let text = transformation.apply(
-          stem.dropLast(digits.count) + ".xsl", parameters: Int(digits).map { ["shard": $0] } ?? [:], diagnostics: &diagnostics)
-        if let text { files.append(GeneratedFile(name: output, text: text)) }
-      }
-      return diagnostics.hasErrors ? [] : files
+      let printed = Transformation.printing(
+        model.document(), templates: templates,
+        Self.outputs.map { output in
+          let stem = String(output.dropLast(".swift".count))
+          let digits = stem.drop { !$0.isNumber }
+          return TransformationJob(sheet: stem.dropLast(digits.count) + ".xsl", parameters: Int(digits).map { ["shard": $0] } ?? [:])
+        }, diagnostics: &diagnostics)
+      return diagnostics.hasErrors
+        ? [] : zip(Self.outputs, printed).compactMap { name, text in text.map { GeneratedFile(name: name, text: $0) } }
     #else
       return []
     #endif

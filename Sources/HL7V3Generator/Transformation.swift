@@ -3,16 +3,72 @@ internal import Foundation
 internal import HL7V3Schema
 
 #if Generator
+  /// What one stylesheet is to make of the model document.
+  struct TransformationJob {
+    /// The file name of the stylesheet.
+    var sheet: String
+    var parameters: [String: Int]
+  }
+
   /// Applies stylesheets to a model document, by libxslt with the EXSLT extensions.
   ///
-  /// Stylesheets see the document and their parameters, nothing else: no file, no network.
-  final class Transformation {
-    private let document: xmlDocPtr
-    private let templates: TemplateSet
+  /// Stylesheets see the document and their parameters, nothing else: no file, no network. They are compiled one after another, for libxslt
+  /// has one loader, and applied on two threads, each with a document and stylesheets of its own.
+  enum Transformation {
+    /// A job with its stylesheet, and then its text.
+    private struct Run {
+      var job: TransformationJob
+      var stylesheet: xsltStylesheetPtr?
+      var messages = hl7_xsltMessages(text: nil, count: 0)
+      var text: String?
+    }
 
-    /// Reads the model document; nil when it is not well-formed, which would be a mistake of ours.
-    init?(document text: String, templates: TemplateSet) {
+    /// The texts that the jobs make of a document; nil for each that is wrong, which the diagnostics then say.
+    static func printing(
+      _ document: String, templates: TemplateSet, _ jobs: [TransformationJob], diagnostics: inout Diagnostics
+    ) -> [String?] {
       exsltRegisterAll()
+      var runs = jobs.map { Run(job: $0) }
+      TemplateLoader.loading(templates.sources) {
+        for index in runs.indices { compile(&runs[index]) }
+      }
+      // All jobs of one stylesheet on one thread, and the stylesheets in turn.
+      var sheets: [String] = []
+      for job in jobs where !sheets.contains(job.sheet) { sheets.append(job.sheet) }
+      let lanes = (0..<2).map { lane in
+        runs.indices.filter { (sheets.firstIndex(of: runs[$0].job.sheet) ?? 0) % 2 == lane }
+      }
+      var isWellFormed = true
+      runs.withUnsafeMutableBufferPointer { buffer in
+        // Each thread works on the runs of its own lane, and the flags are one for each.
+        nonisolated(unsafe) let runs = buffer
+        let flags = UnsafeMutablePointer<Bool>.allocate(capacity: 2)
+        flags.initialize(repeating: true, count: 2)
+        defer { flags.deallocate() }
+        nonisolated(unsafe) let parsed = flags
+        DispatchQueue.concurrentPerform(iterations: 2) { lane in
+          parsed[lane] = apply(lanes[lane], of: runs, to: document)
+        }
+        isWellFormed = flags[0] && flags[1]
+      }
+      for run in runs {
+        report(run, templates, &diagnostics)
+        free(run.messages.text)
+        xsltFreeStylesheet(run.stylesheet)
+      }
+      if !isWellFormed { diagnostics.add(Diagnostic(.error, "the model document is not well-formed: please report this")) }
+      return runs.map(\.text)
+    }
+
+    private static func compile(_ run: inout Run) {
+      hl7_xsltGather(&run.messages)
+      defer { hl7_xsltStopGathering() }
+      guard let stylesheet = xsltParseStylesheetFile(run.job.sheet) else { return }
+      if stylesheet.pointee.errors == 0 { run.stylesheet = stylesheet } else { xsltFreeStylesheet(stylesheet) }
+    }
+
+    /// False when the document is not well-formed, which would be a mistake of ours.
+    private static func apply(_ lane: [Int], of runs: UnsafeMutableBufferPointer<Run>, to text: String) -> Bool {
       var text = text
       let parsed = text.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -21,52 +77,49 @@ internal import HL7V3Schema
             Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_HUGE.rawValue))
         }
       }
-      guard let parsed else { return nil }
-      document = parsed
-      self.templates = templates
+      guard let parsed else { return false }
+      defer { xmlFreeDoc(parsed) }
+      for index in lane {
+        guard let stylesheet = runs[index].stylesheet else { continue }
+        withUnsafeMutablePointer(to: &runs[index].messages) { hl7_xsltGatherHere($0) }
+        runs[index].text = transform(stylesheet, parsed, runs[index].job.parameters, &runs[index].messages)
+        hl7_xsltGatherHere(nil)
+      }
+      return true
     }
 
-    deinit { xmlFreeDoc(document) }
-
-    /// The text that a stylesheet makes of the document; nil when it is wrong, which the diagnostics then say.
-    func apply(_ name: String, parameters: [String: Int] = [:], diagnostics: inout Diagnostics) -> String? {
-      var messages = hl7_xsltMessages(text: nil, count: 0)
-      defer { free(messages.text) }
-      let result = TemplateLoader.loading(templates.sources) { () -> String? in
-        hl7_xsltGather(&messages)
-        defer { hl7_xsltStopGathering() }
-        return transform(name, parameters, &messages)
-      }
-      let text = messages.text.map { String(cString: $0) }?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-      if result == nil {
+    private static func report(_ run: Run, _ templates: TemplateSet, _ diagnostics: inout Diagnostics) {
+      let name = run.job.sheet
+      let text = run.messages.text.map { String(cString: $0) }?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+      if run.text == nil {
         let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         let reason = text.isEmpty ? "libxslt gives no reason" : lines.joined(separator: "; ")
-        diagnostics.add(Diagnostic(.error, "the template \(name) failed: \(reason)", at: place(lines) ?? place(name, 1)))
+        diagnostics.add(
+          Diagnostic(.error, "the template \(name) failed: \(reason)", at: place(lines, templates) ?? place(name, 1, templates)))
       } else if !text.isEmpty {
-        diagnostics.add(Diagnostic(.warning, "the template \(name) says: \(text)", at: place(name, 1)))
+        diagnostics.add(Diagnostic(.warning, "the template \(name) says: \(text)", at: place(name, 1, templates)))
       }
-      return result
     }
 
-    private func place(_ name: String, _ line: Int) -> SourceLocation {
+    private static func place(_ name: String, _ line: Int, _ templates: TemplateSet) -> SourceLocation {
       SourceLocation(file: templates.path(name), line: line, column: 1)
     }
 
     /// The first place that libxml2 (`Models.xsl:7: …`) or libxslt (`… file Models.xsl line 7 element if`) names.
-    private func place(_ lines: [String]) -> SourceLocation? {
+    private static func place(_ lines: [String], _ templates: TemplateSet) -> SourceLocation? {
       for line in lines {
         guard let match = line.firstMatch(of: /^([^ :]+\.xsl):(\d+): |file ([^ ]+\.xsl) line (\d+)/) else { continue }
         if let name = match.1 ?? match.3, let number = (match.2 ?? match.4).flatMap({ Int($0) }) {
-          return place(String(name), max(number, 1))
+          return place(String(name), max(number, 1), templates)
         }
       }
       return nil
     }
 
-    private func transform(_ name: String, _ parameters: [String: Int], _ messages: inout hl7_xsltMessages) -> String? {
-      guard let stylesheet = xsltParseStylesheetFile(name) else { return nil }
-      defer { xsltFreeStylesheet(stylesheet) }
-      guard stylesheet.pointee.errors == 0, let context = xsltNewTransformContext(stylesheet, document) else { return nil }
+    private static func transform(
+      _ stylesheet: xsltStylesheetPtr, _ document: xmlDocPtr, _ parameters: [String: Int], _ messages: inout hl7_xsltMessages
+    ) -> String? {
+      guard let context = xsltNewTransformContext(stylesheet, document) else { return nil }
       defer { xsltFreeTransformContext(context) }
       guard let preferences = xsltNewSecurityPrefs() else { return nil }
       defer { xsltFreeSecurityPrefs(preferences) }
@@ -85,7 +138,7 @@ internal import HL7V3Schema
     }
   }
 
-  /// Lends libxslt the sources of one template set; its loader is global, so one transformation runs at a time.
+  /// Lends libxslt the sources of one template set; its loader is global, so stylesheets are compiled one set at a time.
   private enum TemplateLoader {
     private static let lock = NSLock()
     nonisolated(unsafe) private static var sources: [String: String] = [:]

@@ -178,6 +178,7 @@ struct GrammarLines {
   static func field(_ text: String, comma: Bool = false) -> String {
     if text.isEmpty { return comma ? "" : "-" }
     if text == "-" { return "%2D" }
+    guard text.hasAny(of: " %\n\r\t\"#\\,") else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -99,8 +99,8 @@ struct StructAssembly {
     case .element(let element):
       // A prefix such as `UKCT_MT120901UK01.` tells nothing that the type does not, unless two children share the rest.
       let local = element.name.local
-      let short = local.split(separator: ".").last.map(String.init) ?? local
-      let isUnique = elementNames.filter { ($0.split(separator: ".").last.map(String.init) ?? $0) == short }.count == 1
+      let short = Self.lastStep(local)
+      let isUnique = short == local || elementNames.filter { Self.lastStep($0) == short }.count == 1
       let override = sets[set].names["\(entry.type.name.path)/\(local)"]
       var hasStorage = false
       if case .complex = element.type { hasStorage = member.isSingle && !isItems && member.choice == nil }
@@ -129,6 +129,11 @@ struct StructAssembly {
       }
     }
     return result
+  }
+
+  private static func lastStep(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return name }
+    return name.split(separator: ".").last.map(String.init) ?? name
   }
 
   private func simpleType(_ name: TypeName, _ space: Int) -> String {

@@ -1,5 +1,9 @@
 #if Generator
+  internal import Synchronization
+
   /// The files that were read so far, each once however many roots include it.
+  ///
+  /// Bytes may be asked for from any thread, the rest from one only.
   final class DocumentCache {
     private struct Key: Hashable {
       var path: String
@@ -9,7 +13,11 @@
 
     private let read: (String) -> [UInt8]?
     private let display: (String) -> String
-    private var contents: [String: [UInt8]?] = [:]
+    private struct Files {
+      var contents: [String: [UInt8]?] = [:]
+      var served: [String: [UInt8]] = [:]
+    }
+    private let files = Mutex(Files())
     private var texts: [String: SourceText] = [:]
     private var documents: [Key: Result<SchemaDocument, XMLTree.Failure>] = [:]
 
@@ -22,10 +30,19 @@
 
     /// The bytes of a file; nil if there is none.
     func bytes(_ path: String) -> [UInt8]? {
-      if let known = contents[path] { return known }
+      if let known = files.withLock({ $0.contents[path] }) { return known }
       let bytes = read(path)
-      contents[path] = .some(bytes)
+      files.withLock { $0.contents[path] = .some(bytes) }
       return bytes
+    }
+
+    /// The bytes of a file as libxml2 is to see them.
+    func bytesWithSlashes(_ path: String) -> [UInt8]? {
+      if let known = files.withLock({ $0.served[path] }) { return known }
+      guard let bytes = bytes(path) else { return nil }
+      let changed = FileServer.withSlashes(bytes)
+      files.withLock { $0.served[path] = changed }
+      return changed
     }
 
     /// The path under which the file is there: as given, or with percent escapes decoded.

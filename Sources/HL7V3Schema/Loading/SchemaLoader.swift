@@ -13,7 +13,7 @@
     /// Makes a loader.
     ///
     /// - Parameters:
-    ///   - read: Gives the bytes of the file at a path; nil if there is none.
+    ///   - read: Gives the bytes of the file at a path; nil if there is none. It is called from two threads at a time.
     ///   - display: How a path is shown to people.
     public init(read: @escaping (String) -> [UInt8]?, display: @escaping (String) -> String = { $0 }) {
       cache = DocumentCache(read: read, display: display)
@@ -28,21 +28,31 @@
     ///
     /// Trouble goes to the diagnostics, with its place. Nil means that the root itself could not be read; when other errors are
     /// among the diagnostics, what is returned has gaps where they are.
-    public func load(_ path: String, diagnostics: inout Diagnostics) -> SymbolSpace? {
-      let path = FilePath.normalised(path)
-      var closure = Closure(cache: cache)
-      let root = closure.read(root: path)
-      guard let root else {
-        closure.diagnostics.all.forEach { diagnostics.add($0) }
-        return nil
+    public func load(_ path: String, diagnostics: inout Diagnostics) -> SymbolSpace? { load([path], diagnostics: &diagnostics)[0] }
+
+    /// The symbol spaces of several root files, in their order; nil for each that could not be read.
+    ///
+    /// libxml2 works on a thread of its own meanwhile, so this is faster than one after another.
+    public func load(_ paths: [String], diagnostics: inout Diagnostics) -> [SymbolSpace?] {
+      let second = SecondOpinion(cache)
+      var found: [(diagnostics: Diagnostics, space: SymbolSpace?, opinion: Int?)] = []
+      for path in paths {
+        var closure = Closure(cache: cache)
+        guard let root = closure.read(root: FilePath.normalised(path)) else {
+          found.append((closure.diagnostics, nil, nil))
+          continue
+        }
+        let resolver = Resolver(closure.table, root: root, diagnostics: closure.diagnostics)
+        let space = resolver.resolve(files: closure.files)
+        found.append(
+          (resolver.diagnostics, space, asksLibXML2 && !resolver.diagnostics.hasErrors ? second.ask(about: root.path) : nil))
       }
-      let resolver = Resolver(closure.table, root: root, diagnostics: closure.diagnostics)
-      let space = resolver.resolve(files: closure.files)
-      if asksLibXML2, !resolver.diagnostics.hasErrors {
-        CompiledSchema(path: root.path, cache: cache).diagnostics.forEach { resolver.diagnostics.add($0) }
+      let opinions = second.answers()
+      return found.map { one in
+        one.diagnostics.all.forEach { diagnostics.add($0) }
+        if let opinion = one.opinion { opinions[opinion].diagnostics(cache).forEach { diagnostics.add($0) } }
+        return one.space
       }
-      resolver.diagnostics.all.forEach { diagnostics.add($0) }
-      return space
     }
   }
 #endif

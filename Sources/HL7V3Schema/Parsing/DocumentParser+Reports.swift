@@ -39,13 +39,36 @@
       return paragraphs.joined(separator: "\n\n")
     }
 
+    /// By bytes: documentation is most of a schema, and characters are slow to tell apart where code is not optimised.
     private static func paragraphs(of text: String) -> [String] {
-      var paragraphs: [[Substring]] = [[]]
-      for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-        let words = line.split(whereSeparator: \.isWhitespace)
-        if words.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1] += words }
+      var paragraphs: [String] = []
+      var current: [UInt8] = []
+      var lineFeeds = 0
+      var isBlank = false
+      _ = text.utf8.withContiguousStorageIfAvailable { bytes in
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[index]
+          index += 1
+          if byte > 0x20 {
+            if lineFeeds > 1, !current.isEmpty {
+              paragraphs.append(String(decoding: current, as: UTF8.self))
+              current.removeAll(keepingCapacity: true)
+            } else if isBlank, !current.isEmpty {
+              current.append(0x20)
+            }
+            lineFeeds = 0
+            isBlank = false
+            current.append(byte)
+          } else {
+            // The parser made one line feed of each line end; a carriage return is left where a character reference was.
+            isBlank = true
+            if byte == 0x0A || byte == 0x0D { lineFeeds += 1 }
+          }
+        }
       }
-      return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+      if !current.isEmpty { paragraphs.append(String(decoding: current, as: UTF8.self)) }
+      return paragraphs
     }
   }
 #endif

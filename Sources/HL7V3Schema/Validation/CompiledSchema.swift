@@ -5,14 +5,15 @@
   final class CompiledSchema {
     /// Nil when libxml2 refuses the schema.
     let schema: xmlSchemaPtr?
-    let diagnostics: [Diagnostic]
+    private let messages: [LibXML2Messages.Message]
+    private let path: String
     /// libxml2 keeps pointers into the root's tree for as long as the schema lives.
     private let document: xmlDocPtr?
 
     init(path: String, cache: DocumentCache) {
       xmlInitParser()
       let messages = LibXML2Messages()
-      let bytes = FileServer.withSlashes(cache.bytes(path) ?? [])
+      let bytes = cache.bytesWithSlashes(path) ?? []
       var document: xmlDocPtr?
       var schema: xmlSchemaPtr?
       messages.collecting { sink in
@@ -31,13 +32,19 @@
       }
       self.schema = schema
       self.document = document
+      self.messages = messages.all
+      self.path = path
+    }
+
+    /// What libxml2 said, with places in the files of the cache.
+    func diagnostics(_ cache: DocumentCache) -> [Diagnostic] {
       // That a namespace name is no absolute URI is nothing a schema's reader could act on.
-      let relevant = messages.all.filter { $0.code != Int(XML_WAR_NS_URI_RELATIVE.rawValue) }
+      let relevant = messages.filter { $0.code != Int(XML_WAR_NS_URI_RELATIVE.rawValue) }
       var diagnostics = relevant.map { Self.diagnostic($0, cache: cache) }
-      if schema == nil, !messages.all.contains(where: { !$0.isWarning }) {
+      if schema == nil, !messages.contains(where: { !$0.isWarning }) {
         diagnostics.append(Diagnostic(.warning, "libxml2 cannot compile \(cache.displayed(path))"))
       }
-      self.diagnostics = diagnostics
+      return diagnostics
     }
 
     deinit {

@@ -32,15 +32,17 @@
 
     private func input(_ url: String, _ parser: xmlParserCtxtPtr?) -> xmlParserInputPtr? {
       guard let cache, case .file(let path) = FilePath.target(of: url, from: ""), let existing = cache.existing(path) else { return nil }
-      guard let bytes = cache.bytes(existing), let count = Int32(exactly: bytes.count) else { return nil }
-      return Self.withSlashes(bytes).withUnsafeBytes { buffer in
+      guard let bytes = cache.bytesWithSlashes(existing), let count = Int32(exactly: bytes.count) else { return nil }
+      return bytes.withUnsafeBytes { buffer in
         hl7_xmlInputOfBytes(parser, url, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), count)
       }
     }
 
     /// The same bytes with slashes for the backslashes in schema locations, which libxml2 does not take for paths.
     static func withSlashes(_ bytes: [UInt8]) -> [UInt8] {
-      guard bytes.contains(UInt8(ascii: "\\")) else { return bytes }
+      // memchr, for this runs over every file, and is what a build plugin waits for in a tool that is not optimised.
+      guard !bytes.isEmpty, bytes.withUnsafeBytes({ $0.baseAddress.flatMap { [count = $0.count] in memchr($0, 0x5C, count) } }) != nil
+      else { return bytes }
       var bytes = bytes
       let name = Array("schemaLocation".utf8)
       var index = 0

@@ -13,6 +13,11 @@ let strict: [SwiftSetting] = [
 let generator: TargetDependencyCondition? = .when(traits: ["Generator"])
 let transport: TargetDependencyCondition? = .when(traits: ["Transport"])
 
+/// A product that only the transport needs.
+func transportProduct(_ name: String, _ package: String) -> Target.Dependency {
+  .product(name: name, package: package, condition: transport)
+}
+
 let package = Package(
   name: "swift-hl7v3",
   platforms: [.macOS(.v15)],
@@ -29,12 +34,25 @@ let package = Package(
   ],
   traits: [
     .trait(name: "Generator", description: "The generator and the command lines: libxml2, libxslt, swift-argument-parser."),
-    .trait(name: "Transport", description: "What the transport stands on: so far swift-log."),
+    .trait(
+      name: "Transport",
+      description: "The HTTPS transport, its middlewares and the simulator: SwiftNIO, AsyncHTTPClient, swift-certificates, observability."),
     .default(enabledTraits: ["Generator", "Transport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.19.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.1.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.12.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.7.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -80,9 +98,26 @@ let package = Package(
     // The transport.
     .target(
       name: "SMSPTransport",
-      dependencies: ["HL7V3Runtime", "SpineMessages", .product(name: "Logging", package: "swift-log", condition: transport)],
+      dependencies: [
+        "HL7V3Runtime", "SpineMessages", transportProduct("AsyncHTTPClient", "async-http-client"),
+        transportProduct("Configuration", "swift-configuration"),
+        transportProduct("Crypto", "swift-crypto"), transportProduct("Logging", "swift-log"), transportProduct("Metrics", "swift-metrics"),
+        transportProduct("NIOCore", "swift-nio"), transportProduct("NIOHTTP1", "swift-nio"), transportProduct("NIOPosix", "swift-nio"),
+        transportProduct("NIOSSL", "swift-nio-ssl"), transportProduct("ServiceLifecycle", "swift-service-lifecycle"),
+        transportProduct("NIOHTTPCompression", "swift-nio-extras"), transportProduct("SwiftASN1", "swift-asn1"),
+        transportProduct("Tracing", "swift-distributed-tracing"), transportProduct("X509", "swift-certificates"),
+      ],
       swiftSettings: strict),
-    .target(name: "SMSPTesting", dependencies: ["HL7V3Runtime", "SMSPTransport", "SpineMessages"], swiftSettings: strict),
+    .target(
+      name: "SMSPTesting",
+      dependencies: [
+        "HL7V3Runtime", "SMSPTransport", "SpineMessages", transportProduct("Crypto", "swift-crypto"),
+        transportProduct("CryptoExtras", "swift-crypto"),
+        transportProduct("NIOCore", "swift-nio"),
+        transportProduct("NIOHTTP1", "swift-nio"), transportProduct("NIOPosix", "swift-nio"), transportProduct("NIOSSL", "swift-nio-ssl"),
+        transportProduct("SwiftASN1", "swift-asn1"), transportProduct("X509", "swift-certificates"),
+      ],
+      swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "HL7V3SchemaTests", dependencies: ["HL7V3Schema"], swiftSettings: strict),
@@ -99,7 +134,14 @@ let package = Package(
       name: "SMSPTransportTests",
       dependencies: [
         "HL7V3Runtime", "HL7V3Schema", "SMSPTesting", "SMSPTransport", "SpineMessages",
-        .product(name: "Logging", package: "swift-log", condition: transport),
+        transportProduct("Configuration", "swift-configuration"),
+        transportProduct("Crypto", "swift-crypto"),
+        transportProduct("InMemoryTracing", "swift-distributed-tracing"), transportProduct("Logging", "swift-log"),
+        transportProduct("Metrics", "swift-metrics"), transportProduct("MetricsTestKit", "swift-metrics"),
+        transportProduct("NIOCore", "swift-nio"), transportProduct("NIOHTTP1", "swift-nio"), transportProduct("NIOPosix", "swift-nio"),
+        transportProduct("NIOSSL", "swift-nio-ssl"), transportProduct("ServiceLifecycle", "swift-service-lifecycle"),
+        transportProduct("SwiftASN1", "swift-asn1"),
+        transportProduct("Tracing", "swift-distributed-tracing"), transportProduct("X509", "swift-certificates"),
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["hl7v3", "smsp"], swiftSettings: strict),

@@ -1,0 +1,28 @@
+#if Transport
+  import Crypto
+  import NIOCore
+  import NIOSSL
+
+  /// What each new connection passes after its TLS handshake and before it carries a request.
+  struct ConnectionCheck: Sendable {
+    let host: String
+    let pins: Set<PublicKeyPin>
+    let wireLimit: Int
+
+    /// Fails when the server's certificate is for another host, or its key none of the pinned ones; else sets the limit up.
+    func run(_ channel: any Channel) -> EventLoopFuture<Void> {
+      let result = channel.eventLoop.makeCompletedFuture {
+        guard let certificate = try channel.pipeline.syncOperations.nioSSL_peerCertificate() else { throw TransportError(.tlsServer) }
+        guard try ServerName.isNamed(certificate, host: host) else { throw TransportError(.tlsHostname) }
+        if !pins.isEmpty {
+          let key = try certificate.extractPublicKey().toSPKIBytes()
+          guard let pin = PublicKeyPin(sha256: SHA256.hash(data: key).map { $0 }), pins.contains(pin) else { throw TransportError(.tlsPin) }
+        }
+        try channel.pipeline.syncOperations.addHandler(WireLimit(wireLimit), position: .first)
+      }
+      // Whoever asked for the connection does not close it on failure.
+      result.whenFailure { _ in channel.close(promise: nil) }
+      return result
+    }
+  }
+#endif

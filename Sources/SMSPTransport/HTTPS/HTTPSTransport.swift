@@ -65,10 +65,10 @@
 
     /// Sends a request once and waits for the answer.
     public func send(_ request: SpineRequest) async throws -> SpineResponse {
-      let now = ContinuousClock.now
-      let deadline = min(request.deadline ?? now + configuration.timeouts.overall, now + configuration.timeouts.overall)
+      let latest = ContinuousClock.now + configuration.timeouts.overall
+      let deadline = min(request.deadline ?? latest, latest)
       let prepared = try prepare(request)
-      try await takePlace(now: now, deadline: deadline)
+      try await line.enter(within: configuration.timeouts.poolWait, before: deadline)
       defer { line.leave() }
       let generation = try pool.enter()
       defer { pool.leave(generation) }
@@ -103,21 +103,6 @@
       }
       prepared.body = .byteBuffer(ByteBuffer(bytes: request.body))
       return prepared
-    }
-
-    private func takePlace(now: ContinuousClock.Instant, deadline: ContinuousClock.Instant) async throws {
-      let left = now.duration(to: deadline)
-      guard left > .zero else { throw TransportError(.deadline, mayHaveBeenProcessed: false) }
-      guard !Task.isCancelled else { throw TransportError(.cancelled, mayHaveBeenProcessed: false) }
-      do {
-        try await line.enter(within: min(left, configuration.timeouts.poolWait))
-      } catch WaitLine.Refusal.cancelled {
-        throw TransportError(.cancelled, mayHaveBeenProcessed: false)
-      } catch WaitLine.Refusal.lineIsFull {
-        throw TransportError(.overloaded)
-      } catch {
-        throw left < configuration.timeouts.poolWait ? TransportError(.deadline, mayHaveBeenProcessed: false) : TransportError(.poolTimeout)
-      }
     }
 
     /// Whether it takes no more requests.

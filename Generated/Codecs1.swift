@@ -217,10 +217,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -247,7 +247,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 106)
     w.begin(self.wire)
-    w.element(96, self._getResourcePermissionsResponse?.value)
+    w.boxed(96, self._getResourcePermissionsResponse)
     w.finish(self.wire)
   }
 }
@@ -286,7 +286,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
     w.simple(108, self.userData)
     w.element(104, self.resource)
     w.element(94, self.function)
-    w.element(90, self._accessor?.value)
+    w.boxed(90, self._accessor)
     w.finish(self.wire)
   }
 }
@@ -349,7 +349,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
-    w.element(97, self._hasResourcePermissionsRequest?.value)
+    w.boxed(97, self._hasResourcePermissionsRequest)
     w.finish(self.wire)
   }
 }
@@ -506,10 +506,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -536,7 +536,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 175)
     w.begin(self.wire)
-    w.element(98, self._hasResourcePermissionsResponse?.value)
+    w.boxed(98, self._hasResourcePermissionsResponse)
     w.finish(self.wire)
   }
 }
@@ -575,7 +575,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertio
     w.simple(108, self.userData)
     w.element(104, self.resource)
     w.element(94, self.function)
-    w.element(90, self._accessor?.value)
+    w.boxed(90, self._accessor)
     w.finish(self.wire)
   }
 }
@@ -649,7 +649,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent:
     w.element(254, self.author)
     w.elements(255, self.author1)
     w.elements(380, self.reason)
-    w.element(106, self._setResourcePermissionsRequest?.value)
+    w.boxed(106, self._setResourcePermissionsRequest)
     w.finish(self.wire)
   }
 }
@@ -747,7 +747,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL
     w.simple(108, self.userData)
     w.element(104, self.resource)
     w.element(94, self.function)
-    w.element(90, self._accessor?.value)
+    w.boxed(90, self._accessor)
     w.finish(self.wire)
   }
 }
@@ -834,7 +834,7 @@ extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 12)
     w.begin(self.wire)
-    w.element(88, self._accessControlQuery?.value)
+    w.boxed(88, self._accessControlQuery)
     w.finish(self.wire)
   }
 }
@@ -1064,7 +1064,7 @@ extension ACS.crs.accessControlSetType: HL7Value {
     w.begin(self.wire)
     w.element(104, self.resource)
     w.element(94, self.function)
-    w.element(90, self._accessor?.value)
+    w.boxed(90, self._accessor)
     w.finish(self.wire)
   }
 }
@@ -1597,13 +1597,13 @@ extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRo
     w.attributes(self.wire, 447)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
-    w.element(302, self._excerptFrom?.value)
-    w.element(354, self._pertinentInformation1?.value)
-    w.element(383, self._recordTarget?.value)
+    w.boxed(302, self._excerptFrom)
+    w.boxed(354, self._pertinentInformation1)
+    w.boxed(383, self._recordTarget)
     w.finish(self.wire)
   }
 }
@@ -1717,7 +1717,7 @@ extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 453)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -1782,7 +1782,7 @@ extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 195)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.elements(266, self.component)
     w.finish(self.wire)
   }
@@ -2005,15 +2005,15 @@ extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRo
     w.attributes(self.wire, 181)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.element(409, self.statusCode)
     w.element(254, self.author)
-    w.element(302, self._excerptFrom?.value)
-    w.element(354, self._pertinentInformation1?.value)
+    w.boxed(302, self._excerptFrom)
+    w.boxed(354, self._pertinentInformation1)
     w.elements(355, self.pertinentInformation2)
-    w.element(383, self._recordTarget?.value)
-    w.element(387, self._replacementOf?.value)
+    w.boxed(383, self._recordTarget)
+    w.boxed(387, self._replacementOf)
     w.finish(self.wire)
   }
 }
@@ -2214,7 +2214,7 @@ extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 194)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2252,7 +2252,7 @@ extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoo
     w.attributes(self.wire, 357)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     switch self.choice {
     case .agentDeviceSDS(let value): w.element(246, value)
     case .agentDevice(let value): w.element(245, value)
@@ -2303,8 +2303,8 @@ extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
     w.element(263, self.code)
     w.element(331, self.name)
     w.element(286, self.desc)
-    w.element(326, self._manufacturerModelName?.value)
-    w.element(405, self._softwareName?.value)
+    w.boxed(326, self._manufacturerModelName)
+    w.boxed(405, self._softwareName)
     w.finish(self.wire)
   }
 }
@@ -2372,7 +2372,7 @@ extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRo
     w.element(263, self.code)
     w.element(331, self.name)
     w.element(286, self.desc)
-    w.element(417, self._telecom?.value)
+    w.boxed(417, self._telecom)
     w.element(242, self.addr)
     w.finish(self.wire)
   }
@@ -2430,7 +2430,7 @@ extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 255)
     w.begin(self.wire)
     w.element(421, self.time)
-    w.element(332, self._nonAgentRole?.value)
+    w.boxed(332, self._nonAgentRole)
     w.finish(self.wire)
   }
 }
@@ -2548,7 +2548,7 @@ extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value,
     w.begin(self.wire)
     w.element(432, self.versionNumber)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(419, self.text)
     w.element(422, self.title)
     w.element(409, self.statusCode)
@@ -2612,7 +2612,7 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 349)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -2656,7 +2656,7 @@ extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, In
     w.begin(self.wire)
     w.element(432, self.versionNumber)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(419, self.text)
     w.element(422, self.title)
     w.element(409, self.statusCode)
@@ -2704,7 +2704,7 @@ extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, Infr
     w.begin(self.wire)
     w.element(432, self.versionNumber)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(419, self.text)
     w.element(422, self.title)
     w.element(409, self.statusCode)
@@ -2752,12 +2752,12 @@ extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureR
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2878,12 +2878,12 @@ extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot 
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2942,7 +2942,7 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 355)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -3016,12 +3016,12 @@ extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3064,12 +3064,12 @@ extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, 
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3099,7 +3099,7 @@ extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 356)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3195,7 +3195,7 @@ extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot 
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
@@ -3203,7 +3203,7 @@ extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot 
     w.element(322, self.location1)
     w.elements(340, self.participant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.elements(354, self.pertinentInformation1)
     w.finish(self.wire)
   }
@@ -3231,7 +3231,7 @@ extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Val
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 362)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3260,8 +3260,8 @@ extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, Infrastruc
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 361)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(321, self._location?.value)
+    w.boxed(263, self._code)
+    w.boxed(321, self._location)
     w.finish(self.wire)
   }
 }
@@ -3383,7 +3383,7 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 358)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -3642,7 +3642,7 @@ extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
     w.element(364, self.positionText)
     w.element(310, self.gpsText)
     w.element(331, self.name)
-    w.element(417, self._telecom?.value)
+    w.boxed(417, self._telecom)
     w.finish(self.wire)
   }
 }
@@ -3672,7 +3672,7 @@ extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 363)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3830,11 +3830,11 @@ extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 224)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3910,11 +3910,11 @@ extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureR
     w.attributes(self.wire, 225)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(354, self._pertinentInformation1?.value)
-    w.element(355, self._pertinentInformation2?.value)
+    w.boxed(354, self._pertinentInformation1)
+    w.boxed(355, self._pertinentInformation2)
     w.element(254, self.author)
     w.finish(self.wire)
   }
@@ -4333,11 +4333,11 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, Infrastr
     w.attributes(self.wire, 227)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(358, self._pertinentInformation5?.value)
-    w.element(359, self._pertinentInformation6?.value)
+    w.boxed(358, self._pertinentInformation5)
+    w.boxed(359, self._pertinentInformation6)
     w.element(254, self.author)
     w.finish(self.wire)
   }
@@ -4378,11 +4378,11 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, Infras
     w.attributes(self.wire, 226)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(356, self._pertinentInformation3?.value)
-    w.element(357, self._pertinentInformation4?.value)
+    w.boxed(356, self._pertinentInformation3)
+    w.boxed(357, self._pertinentInformation4)
     w.element(254, self.author)
     w.finish(self.wire)
   }
@@ -4431,15 +4431,15 @@ extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, Infrastructur
     w.attributes(self.wire, 229)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(354, self._pertinentInformation1?.value)
+    w.boxed(354, self._pertinentInformation1)
     w.element(254, self.author)
-    w.element(266, self._component?.value)
+    w.boxed(266, self._component)
     w.element(276, self.consumable)
-    w.element(353, self._pertinentInformation?.value)
-    w.element(356, self._pertinentInformation3?.value)
+    w.boxed(353, self._pertinentInformation)
+    w.boxed(356, self._pertinentInformation3)
     w.elements(380, self.reason)
     w.finish(self.wire)
   }
@@ -4470,7 +4470,7 @@ extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, Infrast
     w.attributes(self.wire, 381)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -4611,15 +4611,15 @@ extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, Infra
     w.attributes(self.wire, 228)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(354, self._pertinentInformation1?.value)
+    w.boxed(354, self._pertinentInformation1)
     w.element(254, self.author)
-    w.element(266, self._component?.value)
+    w.boxed(266, self._component)
     w.element(276, self.consumable)
-    w.element(353, self._pertinentInformation?.value)
-    w.element(356, self._pertinentInformation3?.value)
+    w.boxed(353, self._pertinentInformation)
+    w.boxed(356, self._pertinentInformation3)
     w.elements(380, self.reason)
     w.finish(self.wire)
   }
@@ -4653,7 +4653,7 @@ extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot
     w.begin(self.wire)
     w.element(303, self.expectedUseTime)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -4703,16 +4703,16 @@ extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, 
     w.attributes(self.wire, 230)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(354, self._pertinentInformation1?.value)
+    w.boxed(354, self._pertinentInformation1)
     w.elements(381, self.reason1)
     w.element(254, self.author)
-    w.element(266, self._component?.value)
+    w.boxed(266, self._component)
     w.element(276, self.consumable)
-    w.element(353, self._pertinentInformation?.value)
-    w.element(356, self._pertinentInformation3?.value)
+    w.boxed(353, self._pertinentInformation)
+    w.boxed(356, self._pertinentInformation3)
     w.elements(380, self.reason)
     w.finish(self.wire)
   }

@@ -27,7 +27,7 @@ extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, Infrastruc
     w.attributes(self.wire, 375)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -60,7 +60,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, Infrastr
     w.attributes(self.wire, 425)
     w.attribute(20, self.determinerCode?.lexical)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -137,16 +137,16 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, Infr
     w.attributes(self.wire, 231)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(344, self._performer?.value)
-    w.element(355, self._pertinentInformation2?.value)
+    w.boxed(344, self._performer)
+    w.boxed(355, self._pertinentInformation2)
     w.element(254, self.author)
-    w.element(266, self._component?.value)
+    w.boxed(266, self._component)
     w.element(276, self.consumable)
-    w.element(353, self._pertinentInformation?.value)
-    w.element(356, self._pertinentInformation3?.value)
+    w.boxed(353, self._pertinentInformation)
+    w.boxed(356, self._pertinentInformation3)
     w.elements(380, self.reason)
     w.finish(self.wire)
   }
@@ -177,7 +177,7 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, Infrastruc
     w.attributes(self.wire, 376)
     w.begin(self.wire)
     w.element(373, self.quantity)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -236,7 +236,7 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 380)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -372,7 +372,7 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, Infrast
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
-    w.element(350, self._pertinentDaysSupply?.value)
+    w.boxed(350, self._pertinentDaysSupply)
     w.finish(self.wire)
   }
 }
@@ -558,7 +558,7 @@ extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 378)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -695,7 +695,7 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 382)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -736,7 +736,7 @@ extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRo
     w.attributes(self.wire, 232)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
@@ -864,12 +864,12 @@ extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot 
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.elements(354, self.pertinentInformation1)
     w.finish(self.wire)
   }
@@ -995,7 +995,7 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 383)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -1089,7 +1089,7 @@ extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 384)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -1174,15 +1174,15 @@ extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureR
     w.attributes(self.wire, 235)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
-    w.element(267, self._component1?.value)
-    w.element(270, self._component2?.value)
+    w.boxed(267, self._component1)
+    w.boxed(270, self._component2)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1215,7 +1215,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
-    w.element(289, self._diastolicPressure?.value)
+    w.boxed(289, self._diastolicPressure)
     w.finish(self.wire)
   }
 }
@@ -1248,7 +1248,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
-    w.element(416, self._systolicPressure?.value)
+    w.boxed(416, self._systolicPressure)
     w.finish(self.wire)
   }
 }
@@ -1281,7 +1281,7 @@ extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
-    w.element(306, self._finding?.value)
+    w.boxed(306, self._finding)
     w.finish(self.wire)
   }
 }
@@ -1316,7 +1316,7 @@ extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, Infrastruct
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.finish(self.wire)
   }
@@ -1364,14 +1364,14 @@ extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     if let value = self.value { w.any(value, as: 430) }
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(385, self.referenceRange)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1415,14 +1415,14 @@ extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, Infrastructu
     w.attributes(self.wire, 239)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.elements(266, self.component)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1467,13 +1467,13 @@ extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1571,7 +1571,7 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 387)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -1671,7 +1671,7 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, Infrastructure
     w.attributes(self.wire, 299)
     w.begin(self.wire)
     w.element(402, self.seperatableInd)
-    w.element(386, self._referenceReferenceValue?.value)
+    w.boxed(386, self._referenceReferenceValue)
     w.finish(self.wire)
   }
 }
@@ -1703,7 +1703,7 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, Infrastructure
     w.attributes(self.wire, 386)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(319, self._interpretationCode?.value)
+    w.boxed(319, self._interpretationCode)
     w.element(419, self.text)
     w.finish(self.wire)
   }
@@ -1734,7 +1734,7 @@ extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 388)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -1769,7 +1769,7 @@ extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, Infrastructu
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.finish(self.wire)
   }
@@ -1815,13 +1815,13 @@ extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoo
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1866,13 +1866,13 @@ extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(430, self.value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1951,12 +1951,12 @@ extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureR
     w.attributes(self.wire, 240)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2054,7 +2054,7 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 391)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -2115,7 +2115,7 @@ extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 392)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2239,13 +2239,13 @@ extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureR
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.elements(354, self.pertinentInformation1)
     w.elements(371, self.product)
     w.finish(self.wire)
@@ -2283,7 +2283,7 @@ extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
     w.attribute(20, self.determinerCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2418,7 +2418,7 @@ extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 315)
     w.begin(self.wire)
-    w.element(407, self._specimenRole?.value)
+    w.boxed(407, self._specimenRole)
     w.finish(self.wire)
   }
 }
@@ -2451,7 +2451,7 @@ extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRo
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(263, self.code)
-    w.element(406, self._specimenMaterial?.value)
+    w.boxed(406, self._specimenMaterial)
     w.finish(self.wire)
   }
 }
@@ -2481,7 +2481,7 @@ extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 393)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2618,7 +2618,7 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 395)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -2659,12 +2659,12 @@ extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, Infrastruc
     w.attributes(self.wire, 242)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2724,7 +2724,7 @@ extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 396)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2822,7 +2822,7 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 397)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -2976,13 +2976,13 @@ extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
-    w.element(344, self._performer?.value)
-    w.element(353, self._pertinentInformation?.value)
-    w.element(398, self._responsibleParty?.value)
+    w.boxed(344, self._performer)
+    w.boxed(353, self._pertinentInformation)
+    w.boxed(398, self._responsibleParty)
     w.finish(self.wire)
   }
 }
@@ -3012,7 +3012,7 @@ extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 398)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3056,13 +3056,13 @@ extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot 
     w.attributes(self.wire, 244)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(344, self._performer?.value)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(344, self._performer)
+    w.boxed(353, self._pertinentInformation)
     w.elements(354, self.pertinentInformation1)
     w.finish(self.wire)
   }
@@ -3227,7 +3227,7 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 399)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -3363,7 +3363,7 @@ extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 400)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3458,7 +3458,7 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 403)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -3529,11 +3529,11 @@ extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Valu
     w.attributes(self.wire, 245)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.element(382, self.receiver)
     w.finish(self.wire)
   }
@@ -3561,7 +3561,7 @@ extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 330)
     w.begin(self.wire)
-    w.element(332, self._nonAgentRole?.value)
+    w.boxed(332, self._nonAgentRole)
     w.finish(self.wire)
   }
 }
@@ -3591,7 +3591,7 @@ extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 402)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3637,12 +3637,12 @@ extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, Infra
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
-    w.element(344, self._performer?.value)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(344, self._performer)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3777,7 +3777,7 @@ extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 404)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3806,8 +3806,8 @@ extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Val
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 192)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(266, self._component?.value)
+    w.boxed(263, self._code)
+    w.boxed(266, self._component)
     w.finish(self.wire)
   }
 }
@@ -3840,7 +3840,7 @@ extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot
     w.begin(self.wire)
     w.element(418, self.templateId)
     w.element(402, self.seperatableInd)
-    w.element(367, self._presentationText?.value)
+    w.boxed(367, self._presentationText)
     w.finish(self.wire)
   }
 }
@@ -3875,9 +3875,9 @@ extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 215)
     w.begin(self.wire)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.finish(self.wire)
@@ -3921,13 +3921,13 @@ extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 247)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
-    w.element(344, self._performer?.value)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(344, self._performer)
+    w.boxed(353, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -4064,7 +4064,7 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 405)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -4167,7 +4167,7 @@ extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 406)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -4304,7 +4304,7 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRo
     w.attributes(self.wire, 407)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(363, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
@@ -4411,7 +4411,7 @@ extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureR
     w.attributes(self.wire, 248)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
@@ -4626,7 +4626,7 @@ extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, Infrastructure
     w.attributes(self.wire, 408)
     w.begin(self.wire)
     w.element(430, self.value)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -4676,13 +4676,13 @@ extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot 
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(409, self.statusCode)
     w.element(298, self.effectiveTime)
     w.element(254, self.author)
     w.element(317, self.informant)
     w.elements(344, self.performer)
-    w.element(353, self._pertinentInformation?.value)
+    w.boxed(353, self._pertinentInformation)
     w.elements(354, self.pertinentInformation1)
     w.finish(self.wire)
   }
@@ -4715,7 +4715,7 @@ extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 250)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.finish(self.wire)
   }
@@ -4753,10 +4753,10 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 360)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(242, self.addr)
     w.elements(417, self.telecom)
-    w.element(247, self._agentOrganization?.value)
+    w.boxed(247, self._agentOrganization)
     switch self.choice {
     case .representedOrganizationSDS(let value): w.element(391, value)
     case .representedOrganization(let value): w.element(390, value)
@@ -4788,7 +4788,7 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 359)
     w.begin(self.wire)
-    w.element(248, self._agentOrganizationSDS?.value)
+    w.boxed(248, self._agentOrganizationSDS)
     w.finish(self.wire)
   }
 }
@@ -4895,7 +4895,7 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 190)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(242, self.addr)
     w.elements(417, self.telecom)
     w.element(249, self.agentPerson)
@@ -4935,7 +4935,7 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, Infrastructure
     w.attributes(self.wire, 189)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(250, self._agentPersonSDS?.value)
+    w.boxed(250, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }

@@ -532,8 +532,8 @@ extension HL7.CR: HL7Value, InfrastructureRoot {
     w.elements(372, self.qualifier)
     w.elements(311, self.group)
     w.elements(423, self.translation)
-    w.element(331, self._name?.value)
-    w.element(430, self._value?.value)
+    w.boxed(331, self._name)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -1088,7 +1088,7 @@ extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 131)
     w.begin(self.wire)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1115,7 +1115,7 @@ extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 132)
     w.begin(self.wire)
-    w.element(142, self._agentSystemSDS?.value)
+    w.boxed(142, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -1142,7 +1142,7 @@ extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 154)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -1196,7 +1196,7 @@ extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 14)
     w.begin(self.wire)
-    w.element(390, self._representedOrganization?.value)
+    w.boxed(390, self._representedOrganization)
     w.finish(self.wire)
   }
 }
@@ -1312,8 +1312,8 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 19)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(140, self._agentOrgSDS?.value)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(140, self._agentOrgSDS)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1382,7 +1382,7 @@ extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureR
     w.attributes(self.wire, 100)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -1409,7 +1409,7 @@ extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 108)
     w.begin(self.wire)
-    w.element(390, self._representedOrganization?.value)
+    w.boxed(390, self._representedOrganization)
     w.finish(self.wire)
   }
 }
@@ -1552,8 +1552,8 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 111)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(140, self._agentOrgSDS?.value)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(140, self._agentOrgSDS)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -2762,7 +2762,7 @@ extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 103)
     w.begin(self.wire)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -2789,7 +2789,7 @@ extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 104)
     w.begin(self.wire)
-    w.element(142, self._agentSystemSDS?.value)
+    w.boxed(142, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -2816,7 +2816,7 @@ extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 109)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2897,7 +2897,7 @@ extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 10)
     w.begin(self.wire)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -2924,7 +2924,7 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 11)
     w.begin(self.wire)
-    w.element(142, self._agentSystemSDS?.value)
+    w.boxed(142, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -3394,8 +3394,8 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 26)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(263, self._code?.value)
-    w.element(248, self._agentOrganizationSDS?.value)
+    w.boxed(263, self._code)
+    w.boxed(248, self._agentOrganizationSDS)
     w.finish(self.wire)
   }
 }
@@ -3457,7 +3457,7 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 45)
     w.begin(self.wire)
     w.element(331, self.name)
-    w.element(417, self._telecom?.value)
+    w.boxed(417, self._telecom)
     w.element(242, self.addr)
     w.finish(self.wire)
   }
@@ -3487,8 +3487,8 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 40)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(321, self._location?.value)
+    w.boxed(263, self._code)
+    w.boxed(321, self._location)
     w.finish(self.wire)
   }
 }
@@ -3521,7 +3521,7 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(250, self.agentPersonSDS)
-    w.element(338, self._part?.value)
+    w.boxed(338, self._part)
     w.finish(self.wire)
   }
 }
@@ -3886,7 +3886,7 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
     w.begin(self.wire)
-    w.element(384, self._reference?.value)
+    w.boxed(384, self._reference)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -3921,7 +3921,7 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 456)
     w.begin(self.wire)
-    w.element(446, self._header?.value)
+    w.boxed(446, self._header)
     w.element(451, self.payloads)
     w.finish(self.wire)
   }
@@ -3956,7 +3956,7 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 468)
     w.begin(self.wire)
-    w.element(446, self._header?.value)
+    w.boxed(446, self._header)
     w.element(451, self.payloads)
     w.finish(self.wire)
   }
@@ -4522,7 +4522,7 @@ extension ITK.v3.SCRSMSP.Consent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 481)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -4557,7 +4557,7 @@ extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
     w.attributes(self.wire, 490)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(414, self._subject?.value)
+    w.boxed(414, self._subject)
     w.finish(self.wire)
   }
 }
@@ -4592,7 +4592,7 @@ extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
     w.attributes(self.wire, 491)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -4771,7 +4771,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
     w.attributes(self.wire, 483)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.element(266, self.component)
     w.element(267, self.component1)
     w.finish(self.wire)
@@ -4889,7 +4889,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 476)
     w.begin(self.wire)
-    w.element(347, self._NHSNumber?.value)
+    w.boxed(347, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -4928,7 +4928,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
     w.attributes(self.wire, 475)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.element(266, self.component)
     w.element(267, self.component1)
     w.finish(self.wire)
@@ -5068,7 +5068,7 @@ extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 488)
     w.begin(self.wire)
-    w.element(347, self._NHSNumber?.value)
+    w.boxed(347, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -5140,7 +5140,7 @@ extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
     w.attributes(self.wire, 487)
     w.begin(self.wire)
     w.element(315, self.id)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.element(266, self.component)
     w.finish(self.wire)
   }
@@ -5206,7 +5206,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
     w.attributes(self.wire, 501)
     w.begin(self.wire)
     w.element(337, self.period)
-    w.element(347, self._NHSNumber?.value)
+    w.boxed(347, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -5244,7 +5244,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(419, self.text)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -5271,7 +5271,7 @@ extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 496)
     w.begin(self.wire)
-    w.element(347, self._NHSNumber?.value)
+    w.boxed(347, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -5344,7 +5344,7 @@ extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
     w.begin(self.wire)
     w.element(315, self.id)
     w.element(419, self.text)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -5507,10 +5507,10 @@ extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -5666,7 +5666,7 @@ extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, In
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
-    w.element(374, self._query?.value)
+    w.boxed(374, self._query)
     w.finish(self.wire)
   }
 }

@@ -56,10 +56,10 @@ extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -105,7 +105,7 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
     w.element(254, self.author)
     w.elements(255, self.author1)
     w.elements(380, self.reason)
-    w.element(414, self._subject?.value)
+    w.boxed(414, self._subject)
     w.element(375, self.queryAck)
     w.finish(self.wire)
   }
@@ -239,7 +239,7 @@ extension PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, In
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
-    w.element(374, self._query?.value)
+    w.boxed(374, self._query)
     w.finish(self.wire)
   }
 }
@@ -298,10 +298,10 @@ extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -381,7 +381,7 @@ extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
     w.attributes(self.wire, 611)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.element(151, self._documentCollection?.value)
+    w.boxed(151, self._documentCollection)
     w.finish(self.wire)
   }
 }
@@ -414,7 +414,7 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
-    w.element(374, self._query?.value)
+    w.boxed(374, self._query)
     w.finish(self.wire)
   }
 }
@@ -506,7 +506,7 @@ extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
-    w.element(374, self._query?.value)
+    w.boxed(374, self._query)
     w.finish(self.wire)
   }
 }
@@ -598,7 +598,7 @@ extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(254, self.author)
     w.elements(255, self.author1)
-    w.element(374, self._query?.value)
+    w.boxed(374, self._query)
     w.finish(self.wire)
   }
 }
@@ -726,7 +726,7 @@ extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
     w.attributes(self.wire, 538)
     w.begin(self.wire)
     w.simple(424, self.type)
-    w.element(238, self._accessorId?.value)
+    w.boxed(238, self._accessorId)
     w.finish(self.wire)
   }
 }
@@ -887,10 +887,10 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -1008,9 +1008,9 @@ extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 533)
     w.begin(self.wire)
-    w.element(466, self._recordTarget?.value)
+    w.boxed(466, self._recordTarget)
     w.elements(455, self.event)
-    w.element(346, self._permissions?.value)
+    w.boxed(346, self._permissions)
     w.finish(self.wire)
   }
 }
@@ -1108,10 +1108,10 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -1167,7 +1167,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 524)
     w.begin(self.wire)
-    w.element(466, self._recordTarget?.value)
+    w.boxed(466, self._recordTarget)
     w.elements(455, self.event)
     w.finish(self.wire)
   }
@@ -1315,10 +1315,10 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -1389,7 +1389,7 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
     w.element(462, self.payloadID)
     w.element(463, self.persistenceDate)
     w.element(457, self.eventStatus)
-    w.element(458, self._eventType?.value)
+    w.boxed(458, self._eventType)
     w.element(459, self.hl7Data)
     w.finish(self.wire)
   }
@@ -1417,7 +1417,7 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 505)
     w.begin(self.wire)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1444,7 +1444,7 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 506)
     w.begin(self.wire)
-    w.element(142, self._agentSystemSDS?.value)
+    w.boxed(142, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -1473,7 +1473,7 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 508)
     w.begin(self.wire)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
@@ -1534,7 +1534,7 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 507)
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
-    w.element(330, self._nHSNumber?.value)
+    w.boxed(330, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -1561,7 +1561,7 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 514)
     w.begin(self.wire)
-    w.element(141, self._agentPersonSDS?.value)
+    w.boxed(141, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1588,7 +1588,7 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 515)
     w.begin(self.wire)
-    w.element(142, self._agentSystemSDS?.value)
+    w.boxed(142, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -1617,7 +1617,7 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 517)
     w.begin(self.wire)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.element(401, self.semanticsText)
     w.finish(self.wire)
   }
@@ -1710,8 +1710,8 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 516)
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
-    w.element(301, self._eventRecord?.value)
-    w.element(330, self._nHSNumber?.value)
+    w.boxed(301, self._eventRecord)
+    w.boxed(330, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -1771,7 +1771,7 @@ extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 551)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -1801,7 +1801,7 @@ extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 556)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -1832,9 +1832,9 @@ extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 552)
     w.begin(self.wire)
-    w.element(282, self._date?.value)
+    w.boxed(282, self._date)
     w.element(297, self.documentType)
-    w.element(404, self._setId?.value)
+    w.boxed(404, self._setId)
     w.finish(self.wire)
   }
 }
@@ -1896,8 +1896,8 @@ extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 550)
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
-    w.element(305, self._filterParameters?.value)
-    w.element(330, self._nHSNumber?.value)
+    w.boxed(305, self._filterParameters)
+    w.boxed(330, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -1954,7 +1954,7 @@ extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 586)
     w.begin(self.wire)
-    w.element(389, self._representedCustodianOrganization?.value)
+    w.boxed(389, self._representedCustodianOrganization)
     w.finish(self.wire)
   }
 }
@@ -1981,7 +1981,7 @@ extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 590)
     w.begin(self.wire)
-    w.element(292, self._documentAuthor?.value)
+    w.boxed(292, self._documentAuthor)
     w.finish(self.wire)
   }
 }
@@ -2010,8 +2010,8 @@ extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 569)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(430, self._value?.value)
+    w.boxed(263, self._code)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -2065,7 +2065,7 @@ extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 565)
     w.begin(self.wire)
-    w.element(335, self._pSISDocMetaData?.value)
+    w.boxed(335, self._pSISDocMetaData)
     w.finish(self.wire)
   }
 }
@@ -2146,7 +2146,7 @@ extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 575)
     w.begin(self.wire)
-    w.element(295, self._documentMetaData?.value)
+    w.boxed(295, self._documentMetaData)
     w.finish(self.wire)
   }
 }
@@ -2200,7 +2200,7 @@ extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 574)
     w.begin(self.wire)
-    w.element(388, self._replacingDocUUID?.value)
+    w.boxed(388, self._replacingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -2227,7 +2227,7 @@ extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 576)
     w.begin(self.wire)
-    w.element(435, self._withdrawingDocUUID?.value)
+    w.boxed(435, self._withdrawingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -2350,10 +2350,10 @@ extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 595)
     w.attribute(7, self.classCode)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.elements(315, self.id)
     w.element(251, self.agentPlayingAuthor)
-    w.element(394, self._representedScopingOrg?.value)
+    w.boxed(394, self._representedScopingOrg)
     w.finish(self.wire)
   }
 }
@@ -2386,10 +2386,10 @@ extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 563)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.elements(266, self.component)
     w.element(268, self.component12)
-    w.element(383, self._recordTarget?.value)
+    w.boxed(383, self._recordTarget)
     w.finish(self.wire)
   }
 }
@@ -2418,8 +2418,8 @@ extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 585)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(430, self._value?.value)
+    w.boxed(263, self._code)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -2458,13 +2458,13 @@ extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 583)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.element(404, self.setId)
     w.element(422, self.title)
     w.element(432, self.versionNumber)
     w.element(256, self.author2)
-    w.element(275, self._componentOf?.value)
+    w.boxed(275, self._componentOf)
     w.finish(self.wire)
   }
 }
@@ -2493,8 +2493,8 @@ extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 580)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(430, self._value?.value)
+    w.boxed(263, self._code)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -2553,7 +2553,7 @@ extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 581)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(430, self.value)
     w.finish(self.wire)
   }
@@ -2631,7 +2631,7 @@ extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 568)
     w.begin(self.wire)
     w.element(257, self.availabilityTime)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.element(315, self.id)
     w.element(70, self.messageType)
@@ -2757,7 +2757,7 @@ extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 582)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(430, self.value)
     w.finish(self.wire)
   }
@@ -2815,7 +2815,7 @@ extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 600)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -2844,7 +2844,7 @@ extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 584)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(430, self.value)
     w.finish(self.wire)
   }
@@ -2875,7 +2875,7 @@ extension PSIS.QUPC_MT160003UK02.DissentOverride: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 604)
     w.begin(self.wire)
     w.element(401, self.semanticsText)
-    w.element(430, self._value?.value)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -2934,8 +2934,8 @@ extension PSIS.QUPC_MT160003UK02.FilterParameters: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 605)
     w.begin(self.wire)
-    w.element(294, self._documentID?.value)
-    w.element(404, self._setId?.value)
+    w.boxed(294, self._documentID)
+    w.boxed(404, self._setId)
     w.finish(self.wire)
   }
 }
@@ -2998,7 +2998,7 @@ extension PSIS.QUPC_MT160003UK02.Query: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     w.element(291, self.dissentOverride)
     w.element(305, self.filterParameters)
-    w.element(330, self._nHSNumber?.value)
+    w.boxed(330, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -3055,7 +3055,7 @@ extension PSIS.QUPC_MT160004UK05.AssignedCustodian: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 636)
     w.begin(self.wire)
-    w.element(389, self._representedCustodianOrganization?.value)
+    w.boxed(389, self._representedCustodianOrganization)
     w.finish(self.wire)
   }
 }
@@ -3082,7 +3082,7 @@ extension PSIS.QUPC_MT160004UK05.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 640)
     w.begin(self.wire)
-    w.element(292, self._documentAuthor?.value)
+    w.boxed(292, self._documentAuthor)
     w.finish(self.wire)
   }
 }
@@ -3111,8 +3111,8 @@ extension PSIS.QUPC_MT160004UK05.CareRecordState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 618)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(430, self._value?.value)
+    w.boxed(263, self._code)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -3166,7 +3166,7 @@ extension PSIS.QUPC_MT160004UK05.Component10: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 614)
     w.begin(self.wire)
-    w.element(335, self._pSISDocMetaData?.value)
+    w.boxed(335, self._pSISDocMetaData)
     w.finish(self.wire)
   }
 }
@@ -3247,7 +3247,7 @@ extension PSIS.QUPC_MT160004UK05.Component2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 624)
     w.begin(self.wire)
-    w.element(295, self._documentMetaData?.value)
+    w.boxed(295, self._documentMetaData)
     w.finish(self.wire)
   }
 }
@@ -3301,7 +3301,7 @@ extension PSIS.QUPC_MT160004UK05.Component4: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 623)
     w.begin(self.wire)
-    w.element(388, self._replacingDocUUID?.value)
+    w.boxed(388, self._replacingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -3328,7 +3328,7 @@ extension PSIS.QUPC_MT160004UK05.Component5: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 625)
     w.begin(self.wire)
-    w.element(435, self._withdrawingDocUUID?.value)
+    w.boxed(435, self._withdrawingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -3478,10 +3478,10 @@ extension PSIS.QUPC_MT160004UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 645)
     w.attribute(7, self.classCode)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.elements(315, self.id)
     w.element(251, self.agentPlayingAuthor)
-    w.element(394, self._representedScopingOrg?.value)
+    w.boxed(394, self._representedScopingOrg)
     w.finish(self.wire)
   }
 }
@@ -3514,10 +3514,10 @@ extension PSIS.QUPC_MT160004UK05.DocumentCollection: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 612)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(266, self.component)
     w.element(268, self.component12)
-    w.element(383, self._recordTarget?.value)
+    w.boxed(383, self._recordTarget)
     w.finish(self.wire)
   }
 }
@@ -3546,8 +3546,8 @@ extension PSIS.QUPC_MT160004UK05.DocumentDQState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 635)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(430, self._value?.value)
+    w.boxed(263, self._code)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -3586,13 +3586,13 @@ extension PSIS.QUPC_MT160004UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 633)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.element(404, self.setId)
     w.element(422, self.title)
     w.element(432, self.versionNumber)
     w.element(256, self.author2)
-    w.element(275, self._componentOf?.value)
+    w.boxed(275, self._componentOf)
     w.finish(self.wire)
   }
 }
@@ -3621,8 +3621,8 @@ extension PSIS.QUPC_MT160004UK05.DocumentState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 630)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
-    w.element(430, self._value?.value)
+    w.boxed(263, self._code)
+    w.boxed(430, self._value)
     w.finish(self.wire)
   }
 }
@@ -3681,7 +3681,7 @@ extension PSIS.QUPC_MT160004UK05.EstDocSize: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 631)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(430, self.value)
     w.finish(self.wire)
   }
@@ -3761,7 +3761,7 @@ extension PSIS.QUPC_MT160004UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 617)
     w.begin(self.wire)
     w.element(257, self.availabilityTime)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(298, self.effectiveTime)
     w.element(315, self.id)
     w.element(70, self.messageType)
@@ -3888,7 +3888,7 @@ extension PSIS.QUPC_MT160004UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 632)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(430, self.value)
     w.finish(self.wire)
   }
@@ -3946,7 +3946,7 @@ extension PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 650)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.finish(self.wire)
   }
 }
@@ -3975,7 +3975,7 @@ extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 634)
     w.begin(self.wire)
-    w.element(263, self._code?.value)
+    w.boxed(263, self._code)
     w.element(430, self.value)
     w.finish(self.wire)
   }
@@ -4071,10 +4071,10 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
     w.element(369, self.processingCode)
     w.element(370, self.processingModeCode)
     w.element(235, self.acceptAckCode)
-    w.element(239, self._acknowledgement?.value)
+    w.boxed(239, self._acknowledgement)
     w.elements(264, self.communicationFunctionRcv)
     w.element(265, self.communicationFunctionSnd)
-    w.element(146, self._controlActEvent?.value)
+    w.boxed(146, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -4103,8 +4103,8 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 543)
     w.begin(self.wire)
-    w.element(466, self._recordTarget?.value)
-    w.element(455, self._event?.value)
+    w.boxed(466, self._recordTarget)
+    w.boxed(455, self._event)
     w.finish(self.wire)
   }
 }

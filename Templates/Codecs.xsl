@@ -158,7 +158,7 @@
     <xsl:text>    </xsl:text>
     <xsl:choose>
       <xsl:when test="@kind = 'complex' and @single = 'true' and @boxed = 'true'">
-        <xsl:value-of select="concat('w.element(', @token, ', self._', @plain, '?.value)', $newline)"/>
+        <xsl:value-of select="concat('w.boxed(', @token, ', self._', @plain, ')', $newline)"/>
       </xsl:when>
       <xsl:when test="@kind = 'complex' and @single = 'true'"><xsl:value-of select="concat('w.element(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', self.', @property, ')', $newline)"/></xsl:when>

@@ -53,7 +53,24 @@ public final class Grammar: Sendable {
     bodyToken = parser.token(parser.namespaces.firstIndex(of: XMLName.soap) ?? -1, "Body")
   }
 
+  /// What a writer asks for each element, without the class around it. Grammars live as long as the process; see `Table`.
+  struct Tables: Sendable {
+    let names: NameTable.Locals
+    let tokenNamespaces: Table<UInt16>
+    let types: Table<TypeRecord>
+    let attributes: Table<AttributeRecord>
+    let stringBytes: TextTable
+  }
+
+  var tables: Tables {
+    Tables(names: names.locals, tokenNamespaces: tokenNamespaces, types: types, attributes: attributes, stringBytes: stringBytes)
+  }
+
   func string(_ index: Int32) -> String { strings[Int(index)] }
+
+  /// The number of the namespace of the name behind a token; 0 for none.
+  @inline(__always)
+  func namespaceID(of token: UInt16) -> UInt16 { tokenNamespaces[Int(token)] }
 
   /// The namespace of the name behind a token.
   func namespace(of token: UInt16) -> String { namespaces[Int(tokenNamespaces[Int(token)])] }

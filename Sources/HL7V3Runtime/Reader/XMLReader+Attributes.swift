@@ -14,8 +14,8 @@ extension XMLReader {
         continue
       }
       // Only those that the type requires count in the end.
-      if position < 64 { frame.met |= 1 &<< UInt64(position) }
-      let place = Int(frame.attributes) &+ position
+      if position < 64 { met |= 1 &<< UInt64(position) }
+      let place = Int(grammar.types[Int(frame.type)].attributes) &+ position
       // Nearly all are one of two kinds: a property without a rule to check, or a fixed value as the schema fixes it.
       switch grammar.attributes[place].path {
       case .property:
@@ -28,7 +28,7 @@ extension XMLReader {
         if try keep(index, grammar.attributes[place]) { return Int(grammar.attributes[place].number) }
       }
     }
-    let missing = grammar.types[Int(frame.type)].required & ~frame.met
+    let missing = grammar.types[Int(frame.type)].required & ~met
     if missing != 0 { try missingAttributes(missing) }
     return nil
   }
@@ -46,8 +46,8 @@ extension XMLReader {
   /// Where the type at this place declares the attribute, counted from its first; -1 when it does not.
   @inline(__always)
   private mutating func declaration(_ token: UInt16) -> Int {
-    let first = Int(frame.attributes)
-    let count = Int(frame.attributeCount)
+    let first = Int(grammar.types[Int(frame.type)].attributes)
+    let count = Int(grammar.types[Int(frame.type)].attributeCount)
     var position = attributeCursor
     for _ in 0..<count {
       if position >= count { position = 0 }
@@ -185,7 +185,7 @@ extension XMLReader {
   @inline(never)
   private mutating func missingAttributes(_ missing: UInt64) throws(XMLError) {
     for position in 0..<64 where missing & (1 << UInt64(position)) != 0 {
-      let record = grammar.attributes[Int(frame.attributes) + position]
+      let record = grammar.attributes[Int(grammar.types[Int(frame.type)].attributes) + position]
       try note(.missingAttribute, subject: grammar.name(record.token).local, type: Int(frame.type), line: record.line)
     }
   }

@@ -56,33 +56,36 @@ extension XMLReader {
   @inline(__always)
   mutating func match() throws(XMLError) -> Int? {
     let token = scanner.element.token
-    let state = grammar.states[Int(frame.states) + Int(frame.state)]
+    let state = Int(frame.states) &+ Int(frame.state)
     if token != 0 {
-      for index in 0..<Int(state.transitionCount) {
-        let transition = grammar.transitions[Int(state.transitions) + index]
-        if transition.token == token {
-          frame.state = UInt32(transition.next)
-          return try take(Int(frame.children) + Int(transition.item), token)
+      var place = Int(grammar.states[state].transitions)
+      let end = place &+ Int(grammar.states[state].transitionCount)
+      while place < end {
+        if grammar.transitions[place].token == token {
+          frame.state = UInt32(grammar.transitions[place].next)
+          return try take(Int(frame.children) &+ Int(grammar.transitions[place].item), token)
         }
+        place &+= 1
       }
     }
-    return try matchRare(token, state)
+    return try matchRare(token, grammar.states[state])
   }
 
   /// Announces a child of a known declaration.
   @inline(__always)
   private mutating func take(_ child: Int, _ token: UInt16) throws(XMLError) -> Int? {
-    let record = grammar.children[child]
-    if frame.filled & record.exclusive != 0 { return try keepSurplus(record) }
+    if frame.filled & grammar.children[child].exclusive != 0 { return try keepSurplus(grammar.children[child]) }
     announcedChild = Int32(truncatingIfNeeded: child)
-    if record.slot < 64 { frame.filled |= 1 << UInt64(record.slot) }
-    if !record.isSimple {
-      announced = record.type
-      if scanner.attributeCount > 0, try !announceInstanceType(record) { return nil }
+    let slot = grammar.children[child].slot
+    if slot < 64 { frame.filled |= 1 &<< UInt64(slot) }
+    if !grammar.children[child].isSimple {
+      announced = grammar.children[child].type
+      // An attribute of `xsi` has a prefix.
+      if scanner.hasPrefixedAttributes, try !announceInstanceType(grammar.children[child]) { return nil }
     }
-    if record.isLandmark { passLandmark(token) }
+    if grammar.children[child].isLandmark { passLandmark(token) }
     log.append(token)
-    return Int(record.slot)
+    return Int(slot)
   }
 
   /// Wildcards, other namespaces, wrong places, surplus and unknown elements.
@@ -117,7 +120,7 @@ extension XMLReader {
       }
     }
     let local = scanner.localName(of: scanner.element)
-    for child in Int(frame.children)..<Int(frame.children) + Int(frame.childCount)
+    for child in Int(frame.children)..<Int(frame.children) + Int(grammar.types[Int(frame.type)].childCount)
     where grammar.name(grammar.children[child].token).local == local {
       return (child, true)
     }
@@ -181,10 +184,12 @@ extension XMLReader {
       return
     }
     if frame.fixedText >= 0 { try atEnd { reader throws(XMLError) in try reader.checkFixedText(reader.textSoFar) } }
-    let record = grammar.types[Int(frame.type)]
-    guard record.stateCount > 0 else { return }
-    if grammar.states[Int(frame.states) + Int(frame.state)].isAccepting, record.requiredSlots & ~frame.filled == 0, frame.gap < 0 { return }
-    try atEnd { reader throws(XMLError) in try reader.missingChildren(record) }
+    let type = Int(frame.type)
+    guard grammar.types[type].stateCount > 0 else { return }
+    if grammar.states[Int(frame.states) &+ Int(frame.state)].isAccepting, grammar.types[type].requiredSlots & ~frame.filled == 0, frame.gap < 0 {
+      return
+    }
+    try atEnd { reader throws(XMLError) in try reader.missingChildren(reader.grammar.types[type]) }
   }
 
   @inline(never)

@@ -46,14 +46,14 @@ extension XMLReader {
     }
     while true {
       switch try scanner.nextContent() {
-      case .startElement where frame.type != frame.holder && frame.childCount > 0:
+      case .startElement where frame.type != frame.holder && grammar.types[Int(frame.type)].childCount > 0:
         if try match() != nil { try unplaced() }
       case .startElement:
         try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
         try keepElement()
       case .text: keepTextItem()
       case .endElement, .endOfDocument:
-        if frame.type != frame.holder, frame.childCount > 0 { try finishContent() }
+        if frame.type != frame.holder, grammar.types[Int(frame.type)].childCount > 0 { try finishContent() }
         return nil
       }
     }

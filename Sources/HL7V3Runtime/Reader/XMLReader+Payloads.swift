@@ -20,14 +20,14 @@ extension XMLReader {
     }
     for index in 0..<scanner.attributeCount where localName(index) == "extension" {
       payloadNames.removeAll { $0.depth >= frames.count }
-      payloadNames.append(PayloadName(value: scanner.attributeValue(index), depth: frames.count, start: frame.start))
+      payloadNames.append(PayloadName(value: scanner.attributeValue(index), depth: frames.count, start: Int(frame.start)))
     }
   }
 
   /// What was said of the payload at this place, by the nearest element around it of which something was said.
   var payloadName: String? {
     payloadNames.last { name in
-      name.depth < frames.count ? frames[name.depth].start == name.start : name.depth == frames.count && frame.start == name.start
+      name.depth < frames.count ? Int(frames[name.depth].start) == name.start : name.depth == frames.count && Int(frame.start) == name.start
     }?.value
   }
 

@@ -19,21 +19,17 @@ public struct XMLReader {
     var isNil = false
     /// Whether the children stopped to be in the order of the schema.
     var isDisordered = false
-    var attributeCount: UInt16 = 0
-    var childCount: UInt16 = 0
     /// The type at this place, and the one whose slots count.
     var type: Int32 = 0
     var holder: Int32 = 0
-    var attributes: UInt32 = 0
     var children: UInt32 = 0
     var states: UInt32 = 0
     /// The state of the content model.
     var state: UInt32 = 0
     /// The first state behind which elements were left out that the schema demands there; -1 when none.
     var gap: Int32 = -1
-    /// Slots filled, required attributes met, fixed and default attributes present.
+    /// Slots filled, fixed and default attributes present.
     var filled: UInt64 = 0
-    var met: UInt64 = 0
     var present: UInt64 = 0
     /// The text that the schema fixes for the element, among the grammar's strings; -1 when none.
     var fixedText: Int32 = -1
@@ -41,7 +37,7 @@ public struct XMLReader {
     var log: Int32 = 0
     var builder: Int32 = -1
     /// The byte offset of its start tag.
-    var start: Int = 0
+    var start: Int32 = 0
   }
 
   /// The log's marks for items that have no token.
@@ -65,6 +61,8 @@ public struct XMLReader {
   var attributeIndex = 0
   /// Where among the declarations of the type the next attribute is looked for first: they mostly come in the order of the schema.
   var attributeCursor = 0
+  /// The attributes met of the open element, by their places among the declarations.
+  var met: UInt64 = 0
   /// The text so far of the innermost element whose text the schema fixes.
   var textSoFar = ""
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.
@@ -95,24 +93,16 @@ public struct XMLReader {
     let fixedText = announced >= 0 && announcedChild >= 0 ? grammar.children[Int(announcedChild)].value : -1
     announced = -1
     frames.push(frame)
-    let record = grammar.types[type]
-    frame = Frame()
-    frame.kind = record.kind
-    frame.attributeCount = record.attributeCount
-    frame.childCount = record.childCount
-    frame.type = Int32(type)
-    frame.holder = Int32(record.holder)
-    frame.attributes = record.attributes
-    frame.children = record.children
-    frame.states = record.states
-    frame.log = Int32(truncatingIfNeeded: log.count)
-    frame.start = scanner.elementStart
-    frame.fixedText = fixedText
+    frame = Frame(
+      kind: grammar.types[type].kind, type: Int32(truncatingIfNeeded: type), holder: Int32(grammar.types[type].holder),
+      children: grammar.types[type].children, states: grammar.types[type].states, fixedText: fixedText,
+      log: Int32(truncatingIfNeeded: log.count), start: Int32(truncatingIfNeeded: scanner.elementStart))
+    met = 0
     if fixedText >= 0 { textSoFar = "" }
     attributeIndex = 0
     attributeCursor = 0
-    if record.isAbstract, record.holder == UInt16(type) {
-      try note(.abstractType, subject: grammar.string(record.name), type: type)
+    if grammar.types[type].isAbstract, Int(grammar.types[type].holder) == type {
+      try note(.abstractType, subject: grammar.string(grammar.types[type].name), type: type)
     }
   }
 

@@ -26,6 +26,13 @@ struct Block {
     Vector().replacing(with: Vector(repeating: 0xFF), where: bytes .> Vector(repeating: 0x20))
   }
 
+  /// An answer as two words, the first byte of each in its lowest place.
+  @inline(__always)
+  static func marks(_ answer: SIMD16<UInt8>) -> (low: UInt64, high: UInt64) {
+    let halves = unsafeBitCast(answer, to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: halves.x), UInt64(littleEndian: halves.y))
+  }
+
   /// The place, 0 to 15, of the first hit.
   @inline(__always)
   static func first(_ answer: SIMD16<UInt8>) -> Int? {

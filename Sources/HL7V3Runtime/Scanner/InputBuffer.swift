@@ -56,9 +56,19 @@ final class InputBuffer: Sendable {
 
   /// Whether `]]>` stands among the first `count` bytes; behind them is the sentinel.
   private static func hasSectionEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    let bracket = UInt8(ascii: "]")
     var offset = 0
     while offset < count {
-      guard let place = Block.first(Block(bytes + offset).equal(UInt8(ascii: "]"))) else {
+      // Four blocks at a time as long as they are all inside: brackets are rare.
+      if offset + 4 * Block.size <= count {
+        let first = Block(bytes + offset).equal(bracket) | Block(bytes + offset + Block.size).equal(bracket)
+        let second = Block(bytes + offset + 2 * Block.size).equal(bracket) | Block(bytes + offset + 3 * Block.size).equal(bracket)
+        if Block.first(first | second) == nil {
+          offset += 4 * Block.size
+          continue
+        }
+      }
+      guard let place = Block.first(Block(bytes + offset).equal(bracket)) else {
         offset += Block.size
         continue
       }

@@ -15,10 +15,16 @@ final class NameTable: Sendable {
     var token: UInt16 = 0
   }
 
+  /// Where the bytes of a name are.
+  fileprivate struct NameRange: BitwiseCopyable, Sendable {
+    let offset: Int
+    let length: Int
+  }
+
   private let namespaces: [String]
   private let names: [(namespace: Int, local: String)]
   private let namespaceRanges: [(offset: Int, length: Int)]
-  private let nameRanges: [(offset: Int, length: Int)]
+  private let nameRanges: Table<NameRange>
   /// All namespaces and local names one after the other, with room for loads of eight bytes behind them. Never written after `init`.
   nonisolated(unsafe) private let storage: UnsafePointer<UInt8>
   /// A power of two of slots, at most half of them in use. Never written after `init`.
@@ -38,7 +44,11 @@ final class NameTable: Sendable {
       return (offset, bytes.count - offset)
     }
     namespaceRanges = namespaces.map(append)
-    nameRanges = names.map { append($0.local) }
+    nameRanges = Table(
+      names.map { name in
+        let (offset, length) = append(name.local)
+        return NameRange(offset: offset, length: length)
+      })
     let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 16)
     storage.initialize(repeating: 0, count: bytes.count + 16)
     for (index, byte) in bytes.enumerated() { storage[index] = byte }
@@ -53,7 +63,7 @@ final class NameTable: Sendable {
     shift = UInt64(64 - bits)
 
     for (index, name) in names.enumerated().prefix(Int(UInt16.max)) {
-      let (offset, length) = nameRanges[index]
+      let (offset, length) = (nameRanges[index].offset, nameRanges[index].length)
       let namespace = UInt16(clamping: name.namespace)
       let isName = length > 0 && Self.isName(name.local)
       guard isName, token(namespace: namespace, storage + offset, length) == 0 else { continue }
@@ -119,10 +129,24 @@ final class NameTable: Sendable {
   func namespaceID(of token: UInt16) -> UInt16 { index(token).map { UInt16(clamping: names[$0].namespace) } ?? 0 }
 
   /// The bytes of the local name of a token, for writing. They live as long as the table.
-  func localBytes(of token: UInt16) -> UnsafeBufferPointer<UInt8> {
-    guard let index = index(token) else { return UnsafeBufferPointer(start: storage, count: 0) }
-    return UnsafeBufferPointer(start: storage + nameRanges[index].offset, count: nameRanges[index].length)
+  /// Fifteen bytes behind them can be read too.
+  @inline(__always)
+  func localBytes(of token: UInt16) -> UnsafeBufferPointer<UInt8> { locals[token] }
+
+  /// The local names by token, for whoever keeps the table alive.
+  struct Locals: @unchecked Sendable {
+    fileprivate let storage: UnsafePointer<UInt8>
+    fileprivate let ranges: Table<NameRange>
+
+    @inline(__always)
+    subscript(_ token: UInt16) -> UnsafeBufferPointer<UInt8> {
+      let index = Int(token) - 1
+      guard index >= 0, index < ranges.count else { return UnsafeBufferPointer(start: storage, count: 0) }
+      return UnsafeBufferPointer(start: storage + ranges[index].offset, count: ranges[index].length)
+    }
   }
+
+  var locals: Locals { Locals(storage: storage, ranges: nameRanges) }
 
   private func index(_ token: UInt16) -> Int? {
     let index = Int(token) - 1

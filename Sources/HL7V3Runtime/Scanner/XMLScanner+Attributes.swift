@@ -17,12 +17,20 @@ extension XMLScanner {
 
   /// Whether the value of an attribute is these bytes, without a string where it is written as it is meant. As many as seven bytes
   /// behind `value` must be readable, which `TextTable` sees to.
+  ///
+  /// Inlined, for a call of its own would copy the scanner.
+  @inline(__always)
   func attributeValueEquals(_ index: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
     let attribute = attributes[index]
-    if attribute.needsNormalisation { return attributeValue(attribute).utf8.elementsEqual(value) }
+    if attribute.needsNormalisation { return normalisedValueEquals(attribute, value) }
     let length = attribute.valueEnd - attribute.valueStart
     guard length == value.count, let start = value.baseAddress else { return length == value.count }
     return Word.same(bytes.pointer(attribute.valueStart), start, length)
+  }
+
+  @inline(never)
+  private func normalisedValueEquals(_ attribute: Attribute, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    attributeValue(attribute).utf8.elementsEqual(value)
   }
 
   /// Whether two attributes of the last start tag have the same expanded name. (If they have the same raw name, they have that too.)

@@ -41,12 +41,20 @@ final class LineCursor {
       (offset, lineStart) = (3, 3)
     }
     if !input.hasCarriageReturn {
-      while true {
-        let end = bytes.first(UInt8(ascii: "\n"), offset, target)
-        if end >= target { break }
-        (offset, line, lineStart) = (end + 1, line + 1, end + 1)
+      while offset &+ Block.size <= target {
+        let found = Block.marks(Block(bytes.pointer(offset)).equal(UInt8(ascii: "\n")))
+        line &+= Int(truncatingIfNeeded: (found.low.nonzeroBitCount &+ found.high.nonzeroBitCount) &>> 3)
+        if found.high != 0 {
+          lineStart = offset &+ 16 &- found.high.leadingZeroBitCount &>> 3
+        } else if found.low != 0 {
+          lineStart = offset &+ 8 &- found.low.leadingZeroBitCount &>> 3
+        }
+        offset &+= Block.size
       }
-      offset = target
+      while offset < target {
+        if bytes[offset] == UInt8(ascii: "\n") { (line, lineStart) = (line + 1, offset + 1) }
+        offset += 1
+      }
     }
     while offset < target {
       let byte = bytes[offset]

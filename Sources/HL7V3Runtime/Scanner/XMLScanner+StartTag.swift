@@ -93,6 +93,7 @@ extension XMLScanner {
     }
 
     attributeCount = count
+    hasPrefixedAttributes = hasPrefixes
     var endsScope = namespaces.count != bindings
     if hasPrefixes, try resolveAttributes(&seen, &mayRepeat) { endsScope = true }
     if mayRepeat { try checkRepeatedAttributes() }

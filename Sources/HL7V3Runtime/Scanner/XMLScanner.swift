@@ -32,6 +32,8 @@ struct XMLScanner {
   var element = Name()
   /// Its attributes, declarations of namespaces not among them.
   var attributeCount = 0
+  /// Whether one of them has a prefix.
+  var hasPrefixedAttributes = false
   var attributes = Records<Attribute>(capacity: 32)
   var open = Records<OpenElement>(capacity: 64)
   var namespaces: NamespaceScope

@@ -8,12 +8,21 @@ extension XMLWriter {
     end()
   }
 
+  /// Writes a child that is held out of line, if there is one.
+  @_spi(Generated) @inlinable
+  public mutating func boxed<Value: HL7Value>(_ token: UInt16, _ box: Box<Value>?) {
+    guard let box else { return }
+    start(token)
+    box.value.write(to: &self)
+    end()
+  }
+
   /// Writes children.
   @_spi(Generated) @inlinable
   public mutating func elements<Value: HL7Value>(_ token: UInt16, _ values: [Value]) {
-    for value in values {
+    values.lend { child in
       start(token)
-      value.write(to: &self)
+      child.value.write(to: &self)
       end()
     }
   }

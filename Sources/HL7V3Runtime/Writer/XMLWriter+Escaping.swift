@@ -1,55 +1,96 @@
 extension XMLWriter {
   /// Text with `&`, `<`, `>` and carriage returns as references; what XML cannot hold at all is a failure.
   mutating func escapeText(_ text: String) {
-    escape(text) { byte in
-      switch byte {
-      case 0x26: "&amp;"
-      case 0x3C: "&lt;"
-      case 0x3E: "&gt;"
-      case 0x0D: "&#13;"
-      default: nil
-      }
-    }
+    escape(text, .text)
   }
 
   /// An attribute value; white space other than blanks stands as references, for a reader would turn it into blanks.
   mutating func escapeAttribute(_ value: String) {
-    escape(value) { byte in
-      switch byte {
-      case 0x26: "&amp;"
-      case 0x3C: "&lt;"
-      case 0x22: "&quot;"
-      case 0x09: "&#9;"
-      case 0x0A: "&#10;"
-      case 0x0D: "&#13;"
-      default: nil
-      }
-    }
+    escape(value, .attribute)
   }
 
   @inline(__always)
-  private mutating func escape(_ string: String, _ reference: (UInt8) -> StaticString?) {
-    var string = string
-    var isWritable = true
-    string.withUTF8 { source in
-      var start = 0
-      for index in 0..<source.count {
-        let byte = source[index]
-        // Nothing to escape above `>`, but U+FFFE and U+FFFF (EF BF BE, EF BF BF) are no XML characters.
-        if byte > 0x3E {
-          if byte == 0xEF, index + 2 < source.count, source[index + 1] == 0xBF, source[index + 2] >= 0xBE { isWritable = false }
-          continue
-        }
-        if let replacement = reference(byte) {
-          bytes.append(contentsOf: source[start..<index])
-          replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-          start = index + 1
-        } else if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
-          isWritable = false
-        }
-      }
-      bytes.append(contentsOf: source[start...])
+  private mutating func escape(_ string: String, _ place: EscapingPlace) {
+    // Native strings lend their bytes; one bridged from elsewhere has to be made native first.
+    if let isWritable = string.utf8.withContiguousStorageIfAvailable({ bytes.appendEscaped($0, place) }) {
+      if !isWritable { fail("a character that XML cannot hold") }
+    } else {
+      escapeForeign(string, place)
     }
+  }
+
+  @inline(never)
+  private mutating func escapeForeign(_ string: String, _ place: EscapingPlace) {
+    let isWritable = Array(string.utf8).withUnsafeBufferPointer { bytes.appendEscaped($0, place) }
     if !isWritable { fail("a character that XML cannot hold") }
+  }
+}
+
+/// Where text is written.
+enum EscapingPlace {
+  case text, attribute
+
+  /// What stands for a byte; nil when it stands for itself.
+  @inline(__always)
+  func reference(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x0D: "&#13;"
+    case 0x3E: self == .text ? "&gt;" : nil
+    case 0x22: self == .attribute ? "&quot;" : nil
+    case 0x09: self == .attribute ? "&#9;" : nil
+    case 0x0A: self == .attribute ? "&#10;" : nil
+    default: nil
+    }
+  }
+}
+
+extension OutputBuffer {
+  /// Appends text with references where they have to be; false when there is a character that XML does not have.
+  @inline(__always)
+  mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, _ place: EscapingPlace) -> Bool {
+    var isWritable = true
+    var start = 0
+    while start < source.count {
+      let stop = Self.firstSpecial(source, start, place)
+      append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<stop]))
+      if stop == source.count { break }
+      let byte = source[stop]
+      if let reference = place.reference(byte) {
+        reference.withUTF8Buffer { append(contentsOf: $0) }
+      } else {
+        append(byte)
+        if byte < 0x20, byte != 0x09, byte != 0x0A { isWritable = false }
+        // U+FFFE and U+FFFF (EF BF BE, EF BF BF) are no characters of XML.
+        if byte == 0xEF, stop + 2 < source.count, source[stop + 1] == 0xBF, source[stop + 2] >= 0xBE { isWritable = false }
+      }
+      start = stop + 1
+    }
+    return isWritable
+  }
+
+  /// The first byte from `start` on that has to be looked at, or the end.
+  @inline(__always)
+  private static func firstSpecial(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ place: EscapingPlace) -> Int {
+    guard let base = source.baseAddress else { return start }
+    var offset = start
+    while offset &+ Block.size <= source.count {
+      let block = Block(base + offset)
+      let last: UInt8 = place == .text ? 0x3E : 0x22
+      let found = block.equal(0x26) | block.equal(0x3C) | block.equal(last) | block.equal(0xEF) | block.below0x20
+      if let first = Block.first(found) { return offset &+ first }
+      offset &+= Block.size
+    }
+    while offset < source.count {
+      switch source[offset] {
+      case 0..<0x20, 0x26, 0x3C, 0xEF: return offset
+      case 0x3E: if place == .text { return offset }
+      case 0x22: if place == .attribute { return offset }
+      default: break
+      }
+      offset &+= 1
+    }
+    return offset
   }
 }

@@ -52,7 +52,7 @@ extension XMLWriter {
     documents.append(type(of: document))
     grammar = schema.grammar
     // By name: a token of this grammar would mean another child of the element around.
-    start(schema.grammar.names.localBytes(of: schema.root), namespace: schema.grammar.namespace(of: schema.root))
+    start(root: schema.root, of: schema.grammar)
     document.write(to: &self)
     end()
     grammar = outer
@@ -80,8 +80,8 @@ extension XMLWriter {
 
   /// Puts the children of an element in the order they had, with the extras between them.
   mutating func assemble(_ assembly: Assembly) {
-    let written = Array(bytes[assembly.start...])
-    bytes.removeSubrange(assembly.start...)
+    let written = bytes.bytes(from: assembly.start)
+    bytes.truncate(to: assembly.start)
     var pieces: [ArraySlice<UInt8>] = []
     var byMark: [UInt16: [Int]] = [:]
     for (index, piece) in assembly.pieces.enumerated() {

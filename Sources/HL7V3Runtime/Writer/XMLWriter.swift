@@ -1,11 +1,11 @@
 /// What generated code writes to: growing bytes, with namespaces declared where they change.
 public struct XMLWriter {
   /// An element whose end tag is to come.
-  private struct Open {
+  private struct Open: BitwiseCopyable {
     var nameStart: Int
     var nameCount: Int
     /// The default namespace around the element and the number of prefixes bound there.
-    var outerNamespace: String
+    var outerNamespace: Int
     var outerBindings: Int
     /// Where its attributes begin, behind a declaration of the default namespace.
     var attributesStart: Int
@@ -21,26 +21,39 @@ public struct XMLWriter {
     var occurrences: [UInt16: Int] = [:]
   }
 
-  var bytes: [UInt8] = []
-  private var open: [Open] = []
+  var bytes = OutputBuffer()
+  private var open = Records<Open>(capacity: 64)
+  private var depth = 0
   private var isTagOpen = false
-  private var namespace = ""
+  /// The default namespace in force.
+  private var namespace = 0
+  private var namespaces = WrittenNamespaces()
   private(set) var bindings: [(prefix: String, namespace: String)] = []
   private var assemblies: [Assembly] = []
-  var grammar: Grammar?
+  /// The depth of the innermost element that is put together again; -1 when there is none.
+  private var assemblyDepth = -1
+  var grammar: Grammar? {
+    didSet {
+      guard grammar !== oldValue else { return }
+      namespaces.use(grammar)
+      tables = grammar?.tables
+    }
+  }
+  /// What is asked of the grammar for each element, which lives as long as that does.
+  private var tables: Grammar.Tables?
   /// The types of the documents written, outermost first.
   var documents: [any HL7Document.Type] = []
   /// The first thing that XML cannot express; nil when all is well.
   private(set) var failure: XMLError?
 
-  init() { bytes.reserveCapacity(16_384) }
+  init() {}
 
   /// Writes the start tag of a child, up to its attributes.
   @_spi(Generated)
   public mutating func start(_ token: UInt16) {
-    guard let grammar else { return }
-    if let assembly = assemblies.last, assembly.depth == open.count { return startAssembled(token) }
-    start(grammar.names.localBytes(of: token), namespace: grammar.namespace(of: token))
+    guard let tables else { return }
+    if assemblyDepth == depth { return startAssembled(token) }
+    start(tables.names[token], namespace: namespaces.number(tables.tokenNamespaces[Int(token)]))
   }
 
   private mutating func startAssembled(_ token: UInt16) {
@@ -52,44 +65,59 @@ public struct XMLWriter {
     assemblies[last].occurrences[token] = occurrence + 1
     let override = assemblies[last].extras.overrides.first { $0.token == token && $0.occurrence == occurrence }
     let namespace = override?.namespace ?? grammar.namespace(of: token)
-    start(grammar.names.localBytes(of: token), namespace: namespace)
+    start(grammar.names.localBytes(of: token), namespace: namespaces.number(namespace))
     for attribute in override?.attributes ?? [] { self.attribute(attribute) }
   }
 
-  mutating func start(_ local: UnsafeBufferPointer<UInt8>, namespace: String) {
+  /// `local` is a name of a `NameTable`, with bytes to read behind it.
+  @inline(__always)
+  private mutating func start(_ local: UnsafeBufferPointer<UInt8>, namespace: Int) {
+    if isTagOpen { bytes.append(0x3E, 0x3C) } else { bytes.append(0x3C) }
+    let nameStart = bytes.count
+    bytes.append(name: local)
+    opened(nameStart, local.count, namespace)
+  }
+
+  /// Writes the start tag of an element that no grammar need know.
+  mutating func start(_ name: XMLName) {
     closeTag()
     bytes.append(0x3C)
     let nameStart = bytes.count
-    bytes.append(contentsOf: local)
+    bytes.append(contentsOf: name.local.utf8)
+    opened(nameStart, bytes.count - nameStart, namespaces.number(name.namespace))
+  }
+
+  /// Writes the start tag of the root of a document.
+  mutating func start(root: UInt16, of grammar: Grammar) {
+    start(grammar.names.localBytes(of: root), namespace: namespaces.number(grammar.namespace(of: root)))
+  }
+
+  @inline(__always)
+  private mutating func opened(_ nameStart: Int, _ nameCount: Int, _ namespace: Int) {
     let outer = self.namespace
     if namespace != outer {
       self.namespace = namespace
-      writeAttribute("xmlns", namespace)
+      writeAttribute("xmlns", namespaces[namespace])
     }
-    open.append(
-      Open(
-        nameStart: nameStart, nameCount: local.count, outerNamespace: outer, outerBindings: bindings.count, attributesStart: bytes.count))
+    open.put(
+      Open(nameStart: nameStart, nameCount: nameCount, outerNamespace: outer, outerBindings: bindings.count, attributesStart: bytes.count),
+      at: depth)
+    depth &+= 1
     isTagOpen = true
-  }
-
-  mutating func start(_ name: XMLName) {
-    var local = name.local
-    local.withUTF8 { start($0, namespace: name.namespace) }
   }
 
   /// Writes the end tag of the element started last.
   @_spi(Generated)
   public mutating func end() {
-    guard let element = open.popLast() else { return }
+    guard depth > 0 else { return }
+    depth &-= 1
+    let element = open[depth]
     if isTagOpen {
-      bytes.append(0x2F)
-      bytes.append(0x3E)
+      bytes.append(0x2F, 0x3E)
       isTagOpen = false
     } else {
-      bytes.append(0x3C)
-      bytes.append(0x2F)
-      // Byte by byte: a slice of the array would make the append copy all that was written so far.
-      for index in element.nameStart..<element.nameStart + element.nameCount { bytes.append(bytes[index]) }
+      bytes.append(0x3C, 0x2F)
+      bytes.repeatBytes(at: element.nameStart, element.nameCount)
       bytes.append(0x3E)
     }
     namespace = element.outerNamespace
@@ -105,16 +133,15 @@ public struct XMLWriter {
   /// Writes the attributes of a value that are not stored properties: fixed and default ones that are present, and those kept aside.
   @_spi(Generated)
   public mutating func attributes(_ wire: WireState, _ holder: Int) {
-    if wire.present != 0, let grammar {
-      let record = grammar.types[holder]
-      for position in 0..<Int(record.attributeCount) {
-        let attribute = grammar.attributes[Int(record.attributes) + position]
-        guard attribute.storage == .bit, wire.present & (1 << UInt64(attribute.number)) != 0 else { continue }
-        bytes.append(0x20)
-        bytes.append(contentsOf: grammar.names.localBytes(of: attribute.token))
-        bytes.append(0x3D)
-        bytes.append(0x22)
-        escapeAttribute(grammar.string(attribute.value))
+    if wire.present != 0, let tables {
+      let first = Int(tables.types[holder].attributes)
+      for position in first..<first &+ Int(tables.types[holder].attributeCount) {
+        guard tables.attributes[position].storage == .bit, wire.present & (1 &<< UInt64(tables.attributes[position].number)) != 0 else {
+          continue
+        }
+        let value = tables.stringBytes[Int(tables.attributes[position].value)]
+        writeName(tables.names[tables.attributes[position].token])
+        _ = bytes.appendEscaped(value, .attribute)
         bytes.append(0x22)
       }
     }
@@ -129,18 +156,25 @@ public struct XMLWriter {
   /// Writes an attribute, if there is a value.
   @_spi(Generated)
   public mutating func attribute(_ token: UInt16, _ value: String?) {
-    guard let value, let grammar else { return }
-    let namespace = grammar.namespace(of: token)
-    guard namespace.isEmpty else {
-      return attribute(
-        Extras.Attribute(name: grammar.name(token), value: value, valueNamespace: nil, isDeclared: true))
-    }
-    bytes.append(0x20)
-    bytes.append(contentsOf: grammar.names.localBytes(of: token))
-    bytes.append(0x3D)
-    bytes.append(0x22)
+    guard let value, let tables else { return }
+    guard tables.tokenNamespaces[Int(token)] == 0 else { return qualifiedAttribute(token, value) }
+    writeName(tables.names[token])
     escapeAttribute(value)
     bytes.append(0x22)
+  }
+
+  @inline(never)
+  private mutating func qualifiedAttribute(_ token: UInt16, _ value: String) {
+    guard let grammar else { return }
+    attribute(Extras.Attribute(name: grammar.name(token), value: value, valueNamespace: nil, isDeclared: true))
+  }
+
+  /// An attribute of a `NameTable` up to its first quote.
+  @inline(__always)
+  private mutating func writeName(_ local: UnsafeBufferPointer<UInt8>) {
+    bytes.append(0x20)
+    bytes.append(name: local)
+    bytes.append(0x3D, 0x22)
   }
 
   /// Begins the content of an element.
@@ -150,33 +184,32 @@ public struct XMLWriter {
     let extras = wire.extras
     if extras.items.isEmpty, extras.order.isEmpty, extras.overrides.isEmpty { return }
     closeTag()
-    assemblies.append(Assembly(depth: open.count, start: bytes.count, extras: extras))
+    assemblies.append(Assembly(depth: depth, start: bytes.count, extras: extras))
+    assemblyDepth = depth
   }
 
   /// Ends the content that ``begin(_:)`` began.
   @_spi(Generated)
   public mutating func finish(_ wire: WireState) {
-    guard let assembly = assemblies.last, assembly.depth == open.count else { return }
-    assemblies.removeLast()
+    guard assemblyDepth == depth, let assembly = assemblies.popLast() else { return }
     closeTag()
-    let outer = assemblies
-    assemblies = []
+    assemblyDepth = -1
     assemble(assembly)
-    assemblies = outer
+    assemblyDepth = assemblies.last?.depth ?? -1
   }
 
   /// Writes a run of text.
   @_spi(Generated)
   public mutating func text(_ text: String) {
     closeTag()
-    if let assembly = assemblies.last, assembly.depth == open.count {
+    if assemblyDepth == depth, !assemblies.isEmpty {
       assemblies[assemblies.count - 1].pieces.append((XMLReader.textMark, bytes.count))
     }
     escapeText(text)
   }
 
   mutating func notePiece(_ mark: UInt16) {
-    guard let assembly = assemblies.last, assembly.depth == open.count else { return }
+    guard assemblyDepth == depth, !assemblies.isEmpty else { return }
     closeTag()
     assemblies[assemblies.count - 1].pieces.append((mark, bytes.count))
   }
@@ -199,24 +232,25 @@ public struct XMLWriter {
     writeAttribute("xmlns:\(prefix)", namespace)
   }
 
-  var defaultNamespace: String { namespace }
+  var defaultNamespace: String { namespaces[namespace] }
 
   /// Gives the open tag a prefix and leaves no default namespace: the only way to name something in no namespace in one of its values.
   mutating func dropDefaultNamespace() {
-    guard isTagOpen, !namespace.isEmpty, var element = open.popLast() else { return }
-    let attributes = Array(bytes[element.attributesStart...])
-    let local = String(decoding: bytes[element.nameStart..<element.nameStart + element.nameCount], as: UTF8.self)
-    bytes.removeSubrange(element.nameStart...)
+    guard isTagOpen, namespace != WrittenNamespaces.none, depth > 0 else { return }
+    var element = open[depth - 1]
+    let attributes = bytes.bytes(from: element.attributesStart)
+    let local = String(decoding: bytes.bytes(from: element.nameStart, to: element.nameStart + element.nameCount), as: UTF8.self)
+    bytes.truncate(to: element.nameStart)
     let prefix = freshPrefix
     let name = "\(prefix):\(local)"
     bytes.append(contentsOf: name.utf8)
     element.nameCount = name.utf8.count
-    bind(prefix, namespace)
-    if !element.outerNamespace.isEmpty { writeAttribute("xmlns", "") }
+    bind(prefix, namespaces[namespace])
+    if element.outerNamespace != WrittenNamespaces.none { writeAttribute("xmlns", "") }
     element.attributesStart = bytes.count
     bytes.append(contentsOf: attributes)
-    namespace = ""
-    open.append(element)
+    namespace = WrittenNamespaces.none
+    open[depth - 1] = element
   }
 
   private var freshPrefix: String { "ns\(bindings.count + 1)" }
@@ -229,6 +263,6 @@ public struct XMLWriter {
   /// The bytes written.
   mutating func finish() -> [UInt8] {
     closeTag()
-    return bytes
+    return bytes.bytes(from: 0)
   }
 }

@@ -1,0 +1,24 @@
+/// A value that somebody else owns, lent for a call.
+///
+/// A value in an array may change while a writer, which the compiler cannot see through, is at work: so it is copied for each call, with a
+/// retain and a release of all that it holds. What cannot be copied has to be lent.
+///
+/// This is the third of the files with raw pointers. Invariants: a structure of one stored property has the layout of that property, and the
+/// values stay where they are, unchanged, while they are lent: the caller holds the array, and arrays are never changed in place while
+/// somebody else holds them too.
+@_spi(Generated) @frozen
+public struct Lent<Value>: ~Copyable {
+  @usableFromInline let value: Value
+}
+
+extension Array {
+  /// Lends the elements one after the other.
+  @_spi(Generated) @inlinable
+  public func lend(_ work: (borrowing Lent<Element>) -> Void) {
+    withUnsafeBufferPointer { elements in
+      guard let address = elements.baseAddress else { return }
+      let lent = UnsafeRawPointer(address).assumingMemoryBound(to: Lent<Element>.self)
+      for index in 0..<elements.count { work(lent[index]) }
+    }
+  }
+}

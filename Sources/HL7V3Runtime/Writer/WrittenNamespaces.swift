@@ -1,0 +1,30 @@
+/// The namespaces of a document that is being written, each with a number: whether one has to be declared is asked of every element.
+struct WrittenNamespaces {
+  /// The number of no namespace.
+  static let none = 0
+
+  private var names = [""]
+  /// By bytes: two strings that are canonically equivalent are different namespaces.
+  private var numbers: [[UInt8]: Int] = [[]: 0]
+  /// The numbers of the grammar's namespaces.
+  private var ofGrammar: [Int] = []
+
+  /// The namespace with a number.
+  subscript(_ number: Int) -> String { names.indices.contains(number) ? names[number] : "" }
+
+  /// The number of a namespace of the grammar in use.
+  @inline(__always)
+  func number(_ id: UInt16) -> Int { Int(id) < ofGrammar.count ? ofGrammar[Int(id)] : Self.none }
+
+  /// The number of any namespace.
+  mutating func number(_ namespace: String) -> Int {
+    let key = Array(namespace.utf8)
+    if let number = numbers[key] { return number }
+    numbers[key] = names.count
+    names.append(namespace)
+    return names.count - 1
+  }
+
+  /// Takes the namespaces of another grammar.
+  mutating func use(_ grammar: Grammar?) { ofGrammar = (grammar?.namespaces ?? []).map { number($0) } }
+}

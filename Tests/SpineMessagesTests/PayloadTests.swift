@@ -57,7 +57,7 @@
       Case(
         testDescription: "a registry with the other type only, nothing said", edits: [(payloadID, "/>")],
         documents: soap.joined(with: DocumentRegistry([Initial.self])), type: nil, isReported: true),
-      Case(testDescription: "a registry without the root", documents: Spine.documents, type: nil),
+      Case(testDescription: "a registry without the root", documents: Spine.documentsWithRawPayloads, type: nil),
     ]
 
     static func payload(_ document: any HL7Document) -> AnyElement? {

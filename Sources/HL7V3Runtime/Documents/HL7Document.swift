@@ -83,7 +83,7 @@ extension HL7Document {
     writer.document(self)
     if let failure = writer.failure { throw failure }
     let bytes = writer.finish()
-    if options.isStrict, let finding = try Self.findings(bytes, documents: writer.documents).first {
+    if options.isStrict, XMLWriter.isDoubtful(self), let finding = try Self.findings(bytes, documents: writer.documents).first {
       throw XMLError(
         XMLError.Code("schema.\(finding.kind)"), offset: finding.offset, line: finding.line, column: finding.column, path: finding.path,
         detail: "\(finding.subject) (\(finding.rule)) [\(finding.schemaLocation)]")
@@ -94,6 +94,15 @@ extension HL7Document {
   /// Every way in which the value, and each typed document in it, breaks its schema. Places are those of the document that ``xml(options:)`` writes.
   /// - Throws: ``XMLError`` when the value cannot be written at all.
   public func validate() throws(XMLError) -> [Finding] {
+    guard XMLWriter.isDoubtful(self) else { return [] }
+    return try validateByReading()
+  }
+
+  /// Whether validation cannot tell from the value alone that it keeps to its schema.
+  @_spi(Testing) public var needsReading: Bool { XMLWriter.isDoubtful(self) }
+
+  /// The long way: writes the value and reads it again. Gives the places of findings.
+  @_spi(Testing) public func validateByReading() throws(XMLError) -> [Finding] {
     var writer = XMLWriter()
     writer.document(self)
     if let failure = writer.failure { throw failure }

@@ -14,6 +14,8 @@ public final class Grammar: Sendable {
   let transitions: Table<TransitionRecord>
   let constraints: [NamespaceConstraint]
   let simpleTypes: [SimpleTypeRule]
+  /// The same, each held by itself: to take one from an array copies it.
+  let rules: [Box<SimpleTypeRule>]
   /// Fixed and default values, type names and file names.
   let strings: [String]
   let stringBytes: TextTable
@@ -43,6 +45,7 @@ public final class Grammar: Sendable {
     transitions = Table(parser.transitions)
     constraints = parser.constraints
     simpleTypes = parser.simpleTypes
+    rules = parser.simpleTypes.map(Box.init)
     strings = parser.strings
     stringBytes = TextTable(parser.strings)
     typesByName = parser.typesByName

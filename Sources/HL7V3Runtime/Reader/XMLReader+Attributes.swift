@@ -20,7 +20,8 @@ extension XMLReader {
       switch grammar.attributes[place].path {
       case .property:
         return Int(grammar.attributes[place].number)
-      case .checkedProperty where mode == .tolerant:
+      case .checkedProperty:
+        if mode != .tolerant { try checkAttribute(index, place) }
         return Int(grammar.attributes[place].number)
       case .presence where scanner.attributeValueEquals(index, grammar.stringBytes[Int(grammar.attributes[place].value)]):
         frame.present |= 1 &<< UInt64(grammar.attributes[place].number)
@@ -76,9 +77,7 @@ extension XMLReader {
         try note(.fixedValue, subject: localName(index), type: Int(frame.type), line: record.line)
       }
     }
-    if mode != .tolerant, !isExpected, record.simpleType >= 0 {
-      try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
-    }
+    if mode != .tolerant, !isExpected, record.simpleType >= 0 { try checkAttribute(index, record) }
     if record.isQName {
       try keepPrefix(of: scanner.attributeValue(index), bindingsInScope(), subject: localName(index), line: record.line)
     }
@@ -93,6 +92,28 @@ extension XMLReader {
     case .side: keepAside(index, isDeclared: true)
     }
     return false
+  }
+
+  @inline(never)
+  private mutating func checkAttribute(_ index: Int, _ place: Int) throws(XMLError) {
+    try checkAttribute(index, grammar.attributes[place])
+  }
+
+  /// Checks the value of an attribute against its simple type, where it stands unless it has to be normalised first.
+  @inline(__always)
+  private mutating func checkAttribute(_ index: Int, _ record: AttributeRecord) throws(XMLError) {
+    let attribute = scanner.attribute(index)
+    if attribute.needsNormalisation {
+      return try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
+    }
+    let value = scanner.bytes.buffer(attribute.valueStart, attribute.valueEnd)
+    let start = scanner.bytes.pointer(attribute.valueStart)
+    if validValues.contains(start, value.count, record.simpleType) { return }
+    guard let violation = grammar.rules[Int(record.simpleType)].value.violation(value, grammar.simpleTypes, depth: 0) else {
+      return validValues.insert(start, value.count, record.simpleType)
+    }
+    let rule = "\(violation.facet) of \(grammar.rules[Int(record.simpleType)].value.name)"
+    try note(.invalidValue, subject: localName(index), rule: rule, type: Int(frame.type), line: record.line)
   }
 
   /// A fixed value may be written differently when its type collapses blanks.

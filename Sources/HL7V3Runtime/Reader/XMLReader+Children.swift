@@ -186,7 +186,9 @@ extension XMLReader {
     if frame.fixedText >= 0 { try atEnd { reader throws(XMLError) in try reader.checkFixedText(reader.textSoFar) } }
     let type = Int(frame.type)
     guard grammar.types[type].stateCount > 0 else { return }
-    if grammar.states[Int(frame.states) &+ Int(frame.state)].isAccepting, grammar.types[type].requiredSlots & ~frame.filled == 0, frame.gap < 0 {
+    if grammar.states[Int(frame.states) &+ Int(frame.state)].isAccepting, grammar.types[type].requiredSlots & ~frame.filled == 0,
+      frame.gap < 0
+    {
       return
     }
     try atEnd { reader throws(XMLError) in try reader.missingChildren(reader.grammar.types[type]) }

@@ -31,9 +31,9 @@ extension XMLReader {
 
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
-    let rule = grammar.simpleTypes[Int(simpleType)]
-    guard let violation = rule.violation(of: value, in: grammar.simpleTypes) else { return }
-    try note(.invalidValue, subject: subject, rule: "\(violation.facet) of \(rule.name)", type: Int(frame.type), line: line)
+    guard let violation = grammar.rules[Int(simpleType)].value.violation(of: value, in: grammar.simpleTypes) else { return }
+    let rule = "\(violation.facet) of \(grammar.rules[Int(simpleType)].value.name)"
+    try note(.invalidValue, subject: subject, rule: rule, type: Int(frame.type), line: line)
   }
 
   /// Checks the text of an element of a complex type that the schema fixes; an empty element stands for that very text (XSD part 1, 3.3.4).

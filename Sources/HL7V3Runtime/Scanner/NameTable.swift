@@ -17,8 +17,9 @@ final class NameTable: Sendable {
 
   /// Where the bytes of a name are.
   fileprivate struct NameRange: BitwiseCopyable, Sendable {
-    let offset: Int
-    let length: Int
+    let offset: UInt32
+    let length: UInt32
+    let namespace: UInt16
   }
 
   private let namespaces: [String]
@@ -47,7 +48,9 @@ final class NameTable: Sendable {
     nameRanges = Table(
       names.map { name in
         let (offset, length) = append(name.local)
-        return NameRange(offset: offset, length: length)
+        return NameRange(
+          offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length),
+          namespace: UInt16(clamping: name.namespace))
       })
     let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 16)
     storage.initialize(repeating: 0, count: bytes.count + 16)
@@ -63,7 +66,7 @@ final class NameTable: Sendable {
     shift = UInt64(64 - bits)
 
     for (index, name) in names.enumerated().prefix(Int(UInt16.max)) {
-      let (offset, length) = (nameRanges[index].offset, nameRanges[index].length)
+      let (offset, length) = (Int(nameRanges[index].offset), Int(nameRanges[index].length))
       let namespace = UInt16(clamping: name.namespace)
       let isName = length > 0 && Self.isName(name.local)
       guard isName, token(namespace: namespace, storage + offset, length) == 0 else { continue }
@@ -142,7 +145,14 @@ final class NameTable: Sendable {
     subscript(_ token: UInt16) -> UnsafeBufferPointer<UInt8> {
       let index = Int(token) - 1
       guard index >= 0, index < ranges.count else { return UnsafeBufferPointer(start: storage, count: 0) }
-      return UnsafeBufferPointer(start: storage + ranges[index].offset, count: ranges[index].length)
+      return UnsafeBufferPointer(start: storage + Int(ranges[index].offset), count: Int(ranges[index].length))
+    }
+
+    /// The number of the namespace of a name.
+    @inline(__always)
+    func namespace(of token: UInt16) -> UInt16 {
+      let index = Int(token) - 1
+      return index >= 0 && index < ranges.count ? ranges[index].namespace : 0
     }
   }
 

@@ -22,15 +22,17 @@ extension XMLScanner {
   @inline(__always)
   func attributeValueEquals(_ index: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
     let attribute = attributes[index]
-    if attribute.needsNormalisation { return normalisedValueEquals(attribute, value) }
+    if attribute.needsNormalisation {
+      return Self.normalised(bytes.buffer(attribute.valueStart, attribute.valueEnd), equals: value)
+    }
     let length = attribute.valueEnd - attribute.valueStart
     guard length == value.count, let start = value.baseAddress else { return length == value.count }
     return Word.same(bytes.pointer(attribute.valueStart), start, length)
   }
 
   @inline(never)
-  private func normalisedValueEquals(_ attribute: Attribute, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    attributeValue(attribute).utf8.elementsEqual(value)
+  private static func normalised(_ written: UnsafeBufferPointer<UInt8>, equals value: UnsafeBufferPointer<UInt8>) -> Bool {
+    Unescaping.string(written, .attribute).utf8.elementsEqual(value)
   }
 
   /// Whether two attributes of the last start tag have the same expanded name. (If they have the same raw name, they have that too.)

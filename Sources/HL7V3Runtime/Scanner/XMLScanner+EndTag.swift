@@ -23,6 +23,7 @@ extension XMLScanner {
     depth &-= 1
     endIsDue = false
     let element = open[depth]
+    guesses.ended(element.token)
     if element.endsScope { endScope(element) }
   }
 

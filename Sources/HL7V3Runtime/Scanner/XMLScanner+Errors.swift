@@ -5,12 +5,18 @@ extension XMLScanner {
   func error(_ code: XMLError.Code, _ detail: String, at offset: Int? = nil) -> XMLError {
     let offset = min(offset ?? position, input.count)
     let (line, column) = lines.place(of: offset, in: input)
-    var path = ""
-    for index in 0..<depth {
-      path += "/"
-      path += bytes.string(Int(open[index].localStart), Int(open[index].end))
-    }
     return XMLError(code, offset: offset, line: line, column: column, path: path, detail: detail)
+  }
+
+  /// The names of the open elements. One string for all: findings are many where a schema is not what is sent.
+  private var path: String {
+    var path: [UInt8] = []
+    path.reserveCapacity(256)
+    for index in 0..<depth {
+      path.append(UInt8(ascii: "/"))
+      path.append(contentsOf: bytes.buffer(Int(open[index].localStart), Int(open[index].end)))
+    }
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The same, but where the input has ended the error is that, or what ended it: what seems wrong there is only the sentinel.

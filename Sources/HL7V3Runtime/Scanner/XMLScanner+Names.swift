@@ -28,9 +28,21 @@ extension XMLScanner {
   /// The name as written, prefix included.
   func rawName(of attribute: Attribute) -> String { bytes.string(attribute.start, attribute.end) }
 
+  /// Where the name ends that starts at an offset, if it is, or begins with, the name guessed; else 0.
+  @inline(__always)
+  func guessedEnd(_ guess: UInt16, _ start: Int) -> Int {
+    guard guess != 0 else { return 0 }
+    let local = locals[guess]
+    // Names have no `<`, so that the sentinel ends the comparison within the input.
+    guard let address = local.baseAddress, Word.same(bytes.pointer(start), address, local.count) else { return 0 }
+    return start &+ local.count
+  }
+
   /// Takes tokens from another table from here on; those of the current start tag too.
   mutating func use(_ names: NameTable) {
     self.names = names
+    locals = names.locals
+    guesses = NameGuesses()
     namespaces.use(names)
     element.namespaceID = namespaces.id(element.uri)
     element.token = names.token(namespace: element.namespaceID, bytes.pointer(element.localStart), element.end - element.localStart)

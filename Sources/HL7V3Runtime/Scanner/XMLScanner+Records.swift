@@ -60,6 +60,8 @@ extension XMLScanner {
     let bindings: Int32
     /// Whether its end changes what is in scope.
     let endsScope: Bool
+    /// The token of its name.
+    let token: UInt16
   }
 
   /// An `xml:lang` or `xml:space` that holds within the element at `depth`.

@@ -6,12 +6,18 @@ extension XMLScanner {
     let bindings = namespaces.count
     let nameStart = tag &+ 1
     var localStart = nameStart
-    var offset = bytes.nameEnd(nameStart)
-    if bytes[offset] == UInt8(ascii: ":") {
-      localStart = offset &+ 1
-      offset = bytes.nameEnd(localStart)
+    var guess = guesses.element
+    var offset = guessedEnd(guess, nameStart)
+    if offset == 0 || !bytes.endsName(offset) {
+      guess = 0
+      offset = bytes.nameEnd(nameStart)
+      if bytes[offset] == UInt8(ascii: ":") {
+        localStart = offset &+ 1
+        offset = bytes.nameEnd(localStart)
+      }
     }
     let nameEnd = offset
+    var place = NameGuesses.place(guess, 0)
     if nameEnd == localStart { throw failure(.invalidName, "'<' and ':' stand before a name", nameEnd) }
 
     var count = 0
@@ -28,10 +34,15 @@ extension XMLScanner {
         if byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
           let start = offset
           var local = offset
-          offset = bytes.nameEnd(offset)
-          if bytes[offset] == UInt8(ascii: ":") {
-            local = offset &+ 1
-            offset = bytes.nameEnd(local)
+          var token = guesses[place]
+          offset = guessedEnd(token, start)
+          if offset == 0 || bytes[offset] != UInt8(ascii: "=") {
+            token = 0
+            offset = bytes.nameEnd(start)
+            if bytes[offset] == UInt8(ascii: ":") {
+              local = offset &+ 1
+              offset = bytes.nameEnd(local)
+            }
           }
           let end = offset
           if bytes[offset] != UInt8(ascii: "=") { offset = try equalsSign(start, offset) }
@@ -54,16 +65,20 @@ extension XMLScanner {
           }
           if offset &- valueStart > limits.textBytes { throw textTooLong(valueStart) }
           var attribute = Attribute(
-            token: 0, start: start, localStart: local, end: end, valueStart: valueStart, valueEnd: offset,
+            token: token, start: start, localStart: local, end: end, valueStart: valueStart, valueEnd: offset,
             needsNormalisation: needsNormalisation)
           offset &+= 1
-          if bytes.isDeclaration(start, local, end) {
+          if token == 0, bytes.isDeclaration(start, local, end) {
             try declareNamespace(attribute, after: bindings)
             continue
           }
           if count >= limits.attributes { throw failure(.attributeLimit, "more than \(limits.attributes) attributes", start) }
           if local == start {
-            attribute.token = names.token(namespace: 0, bytes.pointer(start), end &- start)
+            if token == 0 {
+              attribute.token = names.token(namespace: 0, bytes.pointer(start), end &- start)
+              guesses[place] = attribute.token
+            }
+            place = NameGuesses.place(guess, attribute.token)
             let bit: UInt64
             if attribute.token != 0 {
               bit = 1 &<< UInt64(attribute.token & 63)
@@ -107,12 +122,19 @@ extension XMLScanner {
       element.uri = try boundURI(nameStart, localStart, nameEnd)
       element.namespaceID = namespaces.id(element.uri)
     }
-    element.token = names.token(namespace: element.namespaceID, bytes.pointer(localStart), nameEnd &- localStart)
-    if element.token == 0 { try checkName(nameStart, localStart, nameEnd) }
+    // Whether it is in the namespace of the guess shows only now that the declarations have been read.
+    if guess != 0, locals.namespace(of: guess) == element.namespaceID {
+      element.token = guess
+    } else {
+      element.token = names.token(namespace: element.namespaceID, bytes.pointer(localStart), nameEnd &- localStart)
+      if element.token == 0 { try checkName(nameStart, localStart, nameEnd) }
+    }
+    guesses.started(element.token)
     open.put(
       OpenElement(
         start: Int32(truncatingIfNeeded: nameStart), localStart: Int32(truncatingIfNeeded: localStart),
-        end: Int32(truncatingIfNeeded: nameEnd), bindings: Int32(truncatingIfNeeded: bindings), endsScope: endsScope),
+        end: Int32(truncatingIfNeeded: nameEnd), bindings: Int32(truncatingIfNeeded: bindings), endsScope: endsScope,
+        token: element.token),
       at: depth)
     depth &+= 1
     endIsDue = isEmpty
@@ -156,6 +178,13 @@ extension Bytes {
   fileprivate func isDeclaration(_ start: Int, _ local: Int, _ end: Int) -> Bool {
     let length = local == start ? end &- start : local &- start &- 1
     return length == 5 && Word.keep(word(start), 5) == 0x73_6E6C_6D78
+  }
+
+  /// Whether what stands at an offset ends the name of an element without prefix.
+  @inline(__always)
+  fileprivate func endsName(_ offset: Int) -> Bool {
+    let byte = self[offset]
+    return byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }
 
   /// One of 64 bits, by the bytes of a name.

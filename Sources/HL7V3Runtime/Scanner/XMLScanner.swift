@@ -19,6 +19,8 @@ struct XMLScanner {
   let limits: XMLLimits
   let processingInstructions: ProcessingInstructionPolicy
   var names: NameTable
+  var locals: NameTable.Locals
+  var guesses = NameGuesses()
 
   /// The first byte that has not been scanned.
   var position = 0
@@ -56,6 +58,7 @@ struct XMLScanner {
     self.limits = limits
     self.processingInstructions = processingInstructions
     self.names = names
+    locals = names.locals
     namespaces = NamespaceScope(names)
     if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
     try scanXMLDeclaration()

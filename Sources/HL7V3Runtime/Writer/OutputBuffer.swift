@@ -1,3 +1,13 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#endif
+
 /// Growing bytes that are written at their end.
 ///
 /// An `Array` asks on each append whether it is shared, and a writer appends many times an element. Copies share their memory: one only may
@@ -7,11 +17,21 @@
 /// without a check of its own has reserved its room before, with `slack` bytes more. Whole blocks of sixteen may be copied into that slack;
 /// bytes behind `count` mean nothing.
 struct OutputBuffer {
-  /// Owns the memory.
+  /// Owns the memory. It comes from the C library, which can make it larger where it is: a copy of a large document costs more than
+  /// writing it did. When there is no more memory the process ends, as it does with any other allocation of Swift.
   private final class Block {
-    let base: UnsafeMutablePointer<UInt8>
-    init(capacity: Int) { base = .allocate(capacity: capacity) }
-    deinit { base.deallocate() }
+    private(set) var base: UnsafeMutablePointer<UInt8>
+
+    init(capacity: Int) { base = Self.memory(malloc(capacity)) }
+
+    func grow(to capacity: Int) { base = Self.memory(realloc(base, capacity)) }
+
+    private static func memory(_ address: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
+      guard let address else { preconditionFailure("out of memory") }
+      return address.assumingMemoryBound(to: UInt8.self)
+    }
+
+    deinit { free(base) }
   }
 
   static let slack = 32
@@ -36,10 +56,8 @@ struct OutputBuffer {
   @inline(never)
   private mutating func grow(_ more: Int) {
     let larger = max(capacity * 2, count + more + Self.slack)
-    let next = Block(capacity: larger)
-    next.base.update(from: base, count: count)
-    block = next
-    base = next.base
+    block.grow(to: larger)
+    base = block.base
     capacity = larger
   }
 

@@ -46,6 +46,7 @@ extension XMLWriter {
   @_spi(Generated)
   public mutating func write(lexical text: String) {
     guard !text.isEmpty else { return }
+    if isChecking { return checkLexical(text) }
     closeTag()
     escapeText(text)
   }

@@ -70,6 +70,18 @@ extension OutputBuffer {
     return isWritable
   }
 
+  /// Whether text has only characters that XML has.
+  static func isWritable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = firstSpecial(text, 0, .text)
+    while offset < text.count {
+      let byte = text[offset]
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return false }
+      if byte == 0xEF, offset + 2 < text.count, text[offset + 1] == 0xBF, text[offset + 2] >= 0xBE { return false }
+      offset = firstSpecial(text, offset + 1, .text)
+    }
+    return true
+  }
+
   /// The first byte from `start` on that has to be looked at, or the end.
   @inline(__always)
   private static func firstSpecial(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ place: EscapingPlace) -> Int {

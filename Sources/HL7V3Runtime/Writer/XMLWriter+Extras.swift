@@ -27,6 +27,10 @@ extension XMLWriter {
   /// Writes an element of any or an abstract type.
   @_spi(Generated)
   public mutating func any(_ element: AnyElement, as mark: UInt16) {
+    if isChecking {
+      guard mark == XMLReader.wildcardMark, case .document(let document) = element else { return leaveToReading() }
+      return checkDocument(document)
+    }
     notePiece(mark)
     switch element {
     case .raw(let raw): self.raw(raw)
@@ -47,6 +51,7 @@ extension XMLWriter {
   }
 
   mutating func document(_ document: any HL7Document) {
+    if isChecking { return checkDocument(document) }
     let outer = grammar
     let schema = type(of: document).schema
     documents.append(type(of: document))

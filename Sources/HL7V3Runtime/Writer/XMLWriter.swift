@@ -45,12 +45,28 @@ public struct XMLWriter {
   var documents: [any HL7Document.Type] = []
   /// The first thing that XML cannot express; nil when all is well.
   private(set) var failure: XMLError?
+  /// Whether nothing is written, and the value only looked at.
+  let isChecking: Bool
+  private(set) var check = ValueCheck()
 
-  init() {}
+  init(isChecking: Bool = false) {
+    self.isChecking = isChecking
+    if isChecking { bytes = OutputBuffer(capacity: OutputBuffer.slack) }
+  }
+
+  /// Looks for a sign that a document breaks its schema. A document type of the same root as another one is one: reading could take one
+  /// for the other.
+  static func isDoubtful(_ document: any HL7Document) -> Bool {
+    var writer = XMLWriter(isChecking: true)
+    writer.document(document)
+    let names = Set(writer.documents.map(ObjectIdentifier.init))
+    return writer.check.isDoubtful || Set(writer.documents.map { $0.rootName }).count < names.count
+  }
 
   /// Writes the start tag of a child, up to its attributes.
   @_spi(Generated)
   public mutating func start(_ token: UInt16) {
+    if isChecking { return check.start(token) }
     guard let tables else { return }
     if assemblyDepth == depth { return startAssembled(token) }
     start(tables.names[token], namespace: namespaces.number(tables.tokenNamespaces[Int(token)]))
@@ -109,6 +125,7 @@ public struct XMLWriter {
   /// Writes the end tag of the element started last.
   @_spi(Generated)
   public mutating func end() {
+    if isChecking { return check.end() }
     guard depth > 0 else { return }
     depth &-= 1
     let element = open[depth]
@@ -133,6 +150,7 @@ public struct XMLWriter {
   /// Writes the attributes of a value that are not stored properties: fixed and default ones that are present, and those kept aside.
   @_spi(Generated)
   public mutating func attributes(_ wire: WireState, _ holder: Int) {
+    if isChecking { return check.attributes(wire, holder) }
     if wire.present != 0, let tables {
       let first = Int(tables.types[holder].attributes)
       for position in first..<first &+ Int(tables.types[holder].attributeCount) {
@@ -157,6 +175,7 @@ public struct XMLWriter {
   @_spi(Generated)
   public mutating func attribute(_ token: UInt16, _ value: String?) {
     guard let value, let tables else { return }
+    if isChecking { return check.attribute(token, value) }
     guard tables.tokenNamespaces[Int(token)] == 0 else { return qualifiedAttribute(token, value) }
     writeName(tables.names[token])
     escapeAttribute(value)
@@ -180,6 +199,7 @@ public struct XMLWriter {
   /// Begins the content of an element.
   @_spi(Generated)
   public mutating func begin(_ wire: WireState) {
+    if isChecking { return check.begin() }
     guard wire.hasExtras else { return }
     let extras = wire.extras
     if extras.items.isEmpty, extras.order.isEmpty, extras.overrides.isEmpty { return }
@@ -191,6 +211,7 @@ public struct XMLWriter {
   /// Ends the content that ``begin(_:)`` began.
   @_spi(Generated)
   public mutating func finish(_ wire: WireState) {
+    if isChecking { return }
     guard assemblyDepth == depth, let assembly = assemblies.popLast() else { return }
     closeTag()
     assemblyDepth = -1
@@ -201,12 +222,29 @@ public struct XMLWriter {
   /// Writes a run of text.
   @_spi(Generated)
   public mutating func text(_ text: String) {
+    if isChecking { return check.run(text) }
     closeTag()
     if assemblyDepth == depth, !assemblies.isEmpty {
       assemblies[assemblies.count - 1].pieces.append((XMLReader.textMark, bytes.count))
     }
     escapeText(text)
   }
+
+  /// Goes into a document for looking at it only.
+  mutating func checkDocument(_ document: any HL7Document) {
+    let schema = type(of: document).schema
+    documents.append(type(of: document))
+    check.document(schema)
+    guard !check.isDoubtful else { return }
+    tables = schema.grammar.tables
+    document.write(to: &self)
+    check.end()
+  }
+
+  mutating func checkLexical(_ text: String) { check.lexical(text) }
+
+  /// Meets something that only reading can judge.
+  mutating func leaveToReading() { check.leaveToReading() }
 
   mutating func notePiece(_ mark: UInt16) {
     guard assemblyDepth == depth, !assemblies.isEmpty else { return }

@@ -73,7 +73,7 @@
     private func decode(_ file: String) throws(Problem) -> DecodedMessage {
       let bytes = try MessageFile.read(file)
       do throws(XMLError) {
-        return try Spine.documentsWithSummaries.decodeMessage(bytes, options: strict ? .strict : .tolerant)
+        return try Spine.documents.decodeMessage(bytes, options: strict ? .strict : .tolerant)
       } catch { throw Problem(file: file, error) }
     }
 

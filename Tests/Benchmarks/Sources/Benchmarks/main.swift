@@ -2,53 +2,86 @@ import Foundation
 import HL7V3Runtime
 import LibXML2Baseline
 
-let rounds = 201
-let warmUp = 20
-
-/// Our own message, and those in the folder that HL7V3_MESSAGES names.
-func paths() -> [String] {
+/// The messages that HL7V3_MESSAGES names, else our own.
+func messages() throws -> (event: Document, summary: Document) {
   let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../..").standardized.path
-  var paths = [repository + "/Tests/Fixtures/messages/event-response.xml"]
   if let folder = ProcessInfo.processInfo.environment["HL7V3_MESSAGES"], !folder.isEmpty {
-    paths.append(folder + "/event-response/event-query_success_main.xml")
-    let summaries = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/gp-summary")) ?? []
-    paths += summaries.sorted().map { "\(folder)/gp-summary/\($0)" }
+    let event = try Document(folder + "/event-response/event-query_success_main.xml")
+    let summaries = try FileManager.default.contentsOfDirectory(atPath: folder + "/gp-summary").map {
+      try Document("\(folder)/gp-summary/\($0)")
+    }
+    if let largest = summaries.max(by: { $0.bytes.count < $1.bytes.count }) {
+      return (Document(name: "event response", bytes: event.bytes), Document(name: "GP summary", bytes: largest.bytes))
+    }
   }
-  return paths
+  let event = try Document(repository + "/Tests/Fixtures/messages/event-response.xml")
+  let own = Document(name: "event response", bytes: event.bytes)
+  return (own, own.grown(to: 380_000, name: "event response, 380 KB") ?? own)
 }
 
-func column(_ value: Double, _ digits: Int, width: Int) -> String {
-  let text = String(format: "%.\(digits)f", value)
+func column(_ value: Double?, _ digits: Int, width: Int) -> String {
+  let text = value.map { String(format: "%.\(digits)f", $0) } ?? "–"
   return String(repeating: " ", count: max(0, width - text.count)) + text
 }
 
-func printTable(_ measurements: [Measurement]) {
-  print("                            median µs   ratio    fastest – slowest µs")
-  for measurement in measurements {
-    let baseline = measurements.first { $0.name == measurement.baseline }?.median ?? .nan
-    let range = column(measurement.microseconds[0], 0, width: 9) + " –" + column(measurement.microseconds[rounds - 1], 0, width: 8)
-    let name = measurement.name.padding(toLength: 28, withPad: " ", startingAt: 0)
-    print(name + column(measurement.median, 1, width: 9) + column(measurement.median / baseline, 2, width: 8) + "  " + range)
-  }
+func ratio(_ left: Double?, _ right: Double?) -> Double? {
+  guard let left, let right else { return nil }
+  return left / right
 }
 
-#if DEBUG
-  print("These are debug builds, so the figures mean nothing: use ./dev bench.")
-#endif
-print("libxml2 \(String(cString: baseline_version())), \(rounds) rounds in turns after \(warmUp) to warm up.")
-print("Ratios are to the libxml2 line above. The machine may be busy with other things:")
-print("compare ratios within one run, and no microseconds between runs.")
-print("Content of hl7Data is of no schema: it is scanned and kept as bytes, not built.")
-for path in paths() {
-  do {
-    let message = try Message(path)
-    let measurements = try measure(message.contestants(), rounds: rounds, warmUp: warmUp)
-    print("\n\(message.name), \(message.bytes.count) bytes")
-    printTable(measurements)
-  } catch let error as XMLError where error.code == .unknownDocument {
-    print("\nnot measured, since no schema set of ours has its root element:\n  \(path)")
-  } catch {
-    print("\(path): \(error)")
-    exit(1)
+/// Prints the table of speed, and how constant the time for a byte is.
+func printSpeed(_ documents: [Document]) throws {
+  print("                               SAX2   decode/  strict/  valid./   dump/  decode")
+  print("                          KB     µs     SAX2   decode   decode  encode    MB/s")
+  var perByte: [(size: Int, nanoseconds: Double)] = []
+  for document in documents {
+    let contestants = try Contestants(document)
+    defer { contestants.free() }
+    let times = try measure(contestants)
+    let size = Double(document.bytes.count)
+    print(
+      document.name.padding(toLength: 22, withPad: " ", startingAt: 0) + column(size / 1000, 0, width: 6)
+        + column(times[.sax2], 0, width: 7)
+        + column(ratio(times[.tolerant], times[.sax2]), 2, width: 9) + column(ratio(times[.strict], times[.tolerant]), 2, width: 9)
+        + column(ratio(times[.validate], times[.tolerant]), 2, width: 9) + column(ratio(times[.dump], times[.encode]), 2, width: 8)
+        + column(times[.tolerant].map { size / $0 }, 0, width: 8))
+    if document.name.hasPrefix("entries"), !document.name.hasSuffix("no blanks"), let time = times[.tolerant] {
+      perByte.append((document.bytes.count, time * 1000 / size))
+    }
   }
+  guard let slowest = perByte.max(by: { $0.nanoseconds < $1.nanoseconds }),
+    let fastest = perByte.min(by: { $0.nanoseconds < $1.nanoseconds })
+  else { return }
+  print("\nTime of a decode for a byte of the documents made of repeated entries:")
+  for (size, nanoseconds) in perByte { print(column(Double(size) / 1000, 0, width: 10) + " KB" + column(nanoseconds, 3, width: 8) + " ns") }
+  print(String(format: "The slowest takes %.0f %% more than the fastest.", (slowest.nanoseconds / fastest.nanoseconds - 1) * 100))
+}
+
+do {
+  let arguments = CommandLine.arguments.dropFirst()
+  if arguments.first == "--child", arguments.count == 3, let work = MemoryWork(rawValue: CommandLine.arguments[2]) {
+    try runChild(work, CommandLine.arguments[3])
+    exit(0)
+  }
+  #if DEBUG
+    print("These are debug builds, so the figures mean nothing: use ./dev bench.")
+  #endif
+  let (event, summary) = try messages()
+  let large = [100_000, 1_000_000, 10_000_000, 100_000_000].compactMap { size in
+    event.grown(to: size, name: "entries, \(size < 1_000_000 ? "\(size / 1000) KB" : "\(size / 1_000_000) MB")")
+  }
+  if arguments.first == "--memory" {
+    try printMemory([summary] + large.dropFirst())
+  } else if arguments.isEmpty || arguments.first == "--quick" {
+    print("libxml2 \(String(cString: baseline_version())); medians of turns; payloads typed. The machine may be busy with")
+    print("other things: compare ratios within one run, and no microseconds between runs.\n")
+    let chosen = [event, summary] + (arguments.isEmpty ? large : Array(large.prefix(2)))
+    try printSpeed(chosen.flatMap { [$0, $0.stripped] })
+  } else {
+    print("Usage: ./dev bench [--quick | --memory | --compile]")
+    exit(64)
+  }
+} catch {
+  print(error)
+  exit(1)
 }

@@ -899,13 +899,13 @@ extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // low 0..1 PQ_inc — core/7.2.02/datatypes.xsd:861
-      case 0: self.content.append(.low(try HL7.PQ_inc(from: &r)))
+      case 0: self.content.appendItem(.low(try HL7.PQ_inc(from: &r)))
       // width 0..* PQ — core/7.2.02/datatypes.xsd:865
-      case 1: self.content.append(.width(try HL7.PQ(from: &r)))
+      case 1: self.content.appendItem(.width(try HL7.PQ(from: &r)))
       // high 0..* PQ_inc — core/7.2.02/datatypes.xsd:868
-      case 2: self.content.append(.high(try HL7.PQ_inc(from: &r)))
+      case 2: self.content.appendItem(.high(try HL7.PQ_inc(from: &r)))
       // center 0..1 PQ — core/7.2.02/datatypes.xsd:885
-      case 3: self.content.append(.center(try HL7.PQ(from: &r)))
+      case 3: self.content.appendItem(.center(try HL7.PQ(from: &r)))
       default: try r.unplaced()
       }
     }
@@ -944,13 +944,13 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
     while let slot = try r.child() {
       switch slot {
       // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:787
-      case 0: self.content.append(.low(try HL7.IVXB_TS(from: &r)))
+      case 0: self.content.appendItem(.low(try HL7.IVXB_TS(from: &r)))
       // width 0..* PQ — core/7.2.02/datatypes.xsd:791
-      case 1: self.content.append(.width(try HL7.PQ(from: &r)))
+      case 1: self.content.appendItem(.width(try HL7.PQ(from: &r)))
       // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:794
-      case 2: self.content.append(.high(try HL7.IVXB_TS(from: &r)))
+      case 2: self.content.appendItem(.high(try HL7.IVXB_TS(from: &r)))
       // center 0..1 TS — core/7.2.02/datatypes.xsd:811
-      case 3: self.content.append(.center(try HL7.TS(from: &r)))
+      case 3: self.content.appendItem(.center(try HL7.TS(from: &r)))
       default: try r.unplaced()
       }
     }
@@ -2541,9 +2541,9 @@ extension HL7.PresentationText.Tr: HL7Document {
     while let slot = try r.child() {
       switch slot {
       // th 0..* /th — core/7.2.02/presentation-text.xsd:275
-      case 0: self.content.append(.th(try HL7.PresentationText.Th(from: &r)))
+      case 0: self.content.appendItem(.th(try HL7.PresentationText.Th(from: &r)))
       // td 0..* /td — core/7.2.02/presentation-text.xsd:250
-      case 1: self.content.append(.td(try HL7.PresentationText.Td(from: &r)))
+      case 1: self.content.appendItem(.td(try HL7.PresentationText.Td(from: &r)))
       default: try r.unplaced()
       }
     }
@@ -2617,29 +2617,29 @@ extension HL7.PresentationText.bodyType: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
+      case 0: self.content.appendItem(.a(try HL7.PresentationText.A(from: &r)))
       // h2 0..* /h2 — core/7.2.02/presentation-text.xsd:100
-      case 1: self.content.append(.h2(try HL7.PresentationText.H2(from: &r)))
+      case 1: self.content.appendItem(.h2(try HL7.PresentationText.H2(from: &r)))
       // h3 0..* /h3 — core/7.2.02/presentation-text.xsd:107
-      case 2: self.content.append(.h3(try HL7.PresentationText.H3(from: &r)))
+      case 2: self.content.appendItem(.h3(try HL7.PresentationText.H3(from: &r)))
       // h4 0..* /h4 — core/7.2.02/presentation-text.xsd:114
-      case 3: self.content.append(.h4(try HL7.PresentationText.H4(from: &r)))
+      case 3: self.content.appendItem(.h4(try HL7.PresentationText.H4(from: &r)))
       // h5 0..* /h5 — core/7.2.02/presentation-text.xsd:121
-      case 4: self.content.append(.h5(try HL7.PresentationText.H5(from: &r)))
+      case 4: self.content.appendItem(.h5(try HL7.PresentationText.H5(from: &r)))
       // h6 0..* /h6 — core/7.2.02/presentation-text.xsd:128
-      case 5: self.content.append(.h6(try HL7.PresentationText.H6(from: &r)))
+      case 5: self.content.appendItem(.h6(try HL7.PresentationText.H6(from: &r)))
       // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 6: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
+      case 6: self.content.appendItem(.ol(try HL7.PresentationText.Ol(from: &r)))
       // p 0..* /p — core/7.2.02/presentation-text.xsd:172
-      case 7: self.content.append(.p(try HL7.PresentationText.P(from: &r)))
+      case 7: self.content.appendItem(.p(try HL7.PresentationText.P(from: &r)))
       // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
-      case 8: self.content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
+      case 8: self.content.appendItem(.pre(try HL7.PresentationText.Pre(from: &r)))
       // table 0..* /table — core/7.2.02/presentation-text.xsd:190
-      case 9: self.content.append(.table(try HL7.PresentationText.Table(from: &r)))
+      case 9: self.content.appendItem(.table(try HL7.PresentationText.Table(from: &r)))
       // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 10: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
+      case 10: self.content.appendItem(.ul(try HL7.PresentationText.Ul(from: &r)))
       // br 0..* brType — core/7.2.02/presentation-text.xsd:73
-      case 11: self.content.append(.br(try HL7.PresentationText.brType(from: &r)))
+      case 11: self.content.appendItem(.br(try HL7.PresentationText.brType(from: &r)))
       default: try r.unplaced()
       }
     }

@@ -1184,19 +1184,19 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
     while let slot = try r.child() {
       switch slot {
       // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
-      case 0: self.content.append(.eventID(try HL7.II(from: &r)))
+      case 0: self.content.appendItem(.eventID(try HL7.II(from: &r)))
       // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
-      case 1: self.content.append(.withdrawingEventID(try HL7.II(from: &r)))
+      case 1: self.content.appendItem(.withdrawingEventID(try HL7.II(from: &r)))
       // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
-      case 2: self.content.append(.payloadID(try HL7.II(from: &r)))
+      case 2: self.content.appendItem(.payloadID(try HL7.II(from: &r)))
       // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
-      case 3: self.content.append(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
+      case 3: self.content.appendItem(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
       // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
-      case 4: self.content.append(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
+      case 4: self.content.appendItem(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
       // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
-      case 5: self.content.append(.eventType(try HL7.CV(from: &r)))
+      case 5: self.content.appendItem(.eventType(try HL7.CV(from: &r)))
       // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
-      case 6: self.content.append(.author(try PSIS.psisqr.author(from: &r)))
+      case 6: self.content.appendItem(.author(try PSIS.psisqr.author(from: &r)))
       default: try r.unplaced()
       }
     }
@@ -5342,9 +5342,9 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.SecurityHeaderType: HL
     while let slot = try r.child() {
       switch slot {
       // Timestamp 0..* TimestampType — soap/1.1/security-utility.xsd:7
-      case 0: self.content.append(.timestamp(try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType(from: &r)))
+      case 0: self.content.appendItem(.timestamp(try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType(from: &r)))
       // UsernameToken 0..* UsernameTokenType — soap/1.1/security.xsd:19
-      case 1: self.content.append(.usernameToken(try SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType(from: &r)))
+      case 1: self.content.appendItem(.usernameToken(try SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType(from: &r)))
       default: try r.unplaced()
       }
     }

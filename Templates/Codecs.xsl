@@ -97,6 +97,8 @@
     <xsl:value-of select="concat('      case ', @slot, ': ')"/>
     <xsl:if test="@kind = 'simple'">if let value = try r.text() { </xsl:if>
     <xsl:choose>
+      <!-- Rows and lists have several items, a text has mostly one. -->
+      <xsl:when test="../@shape = 'items' and not(../@mixed = 'true')"><xsl:value-of select="concat('self.content.appendItem(.', @property, '(', $value, '))')"/></xsl:when>
       <xsl:when test="../@shape = 'items'"><xsl:value-of select="concat('self.content.append(.', @property, '(', $value, '))')"/></xsl:when>
       <xsl:when test="@choice">
         <xsl:value-of select="concat('self.', ../m:choice[@number = $choice]/@property, ' = .', @property, '(', $value, ')')"/>

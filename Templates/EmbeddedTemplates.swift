@@ -113,6 +113,8 @@ public enum EmbeddedTemplates {
     <xsl:value-of select="concat('      case ', @slot, ': ')"/>
     <xsl:if test="@kind = 'simple'">if let value = try r.text() { </xsl:if>
     <xsl:choose>
+      <!-- Rows and lists have several items, a text has mostly one. -->
+      <xsl:when test="../@shape = 'items' and not(../@mixed = 'true')"><xsl:value-of select="concat('self.content.appendItem(.', @property, '(', $value, '))')"/></xsl:when>
       <xsl:when test="../@shape = 'items'"><xsl:value-of select="concat('self.content.append(.', @property, '(', $value, '))')"/></xsl:when>
       <xsl:when test="@choice">
         <xsl:value-of select="concat('self.', ../m:choice[@number = $choice]/@property, ' = .', @property, '(', $value, ')')"/>
@@ -174,7 +176,7 @@ public enum EmbeddedTemplates {
     <xsl:text>    </xsl:text>
     <xsl:choose>
       <xsl:when test="@kind = 'complex' and @single = 'true' and @boxed = 'true'">
-        <xsl:value-of select="concat('w.element(', @token, ', self._', @plain, '?.value)', $newline)"/>
+        <xsl:value-of select="concat('w.boxed(', @token, ', self._', @plain, ')', $newline)"/>
       </xsl:when>
       <xsl:when test="@kind = 'complex' and @single = 'true'"><xsl:value-of select="concat('w.element(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
       <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', self.', @property, ')', $newline)"/></xsl:when>

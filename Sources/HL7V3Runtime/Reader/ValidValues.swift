@@ -1,45 +1,47 @@
-/// Values that were found valid a moment ago: of codes, flags and class codes a message has few different ones, many times each.
-///
-/// Only values of up to sixteen bytes, which are compared in full.
+/// Values that were found valid a moment ago: of codes, flags, class codes and object identifiers a message has few different ones, many
+/// times each.
 struct ValidValues {
   private struct Entry: BitwiseCopyable {
     var first: UInt64 = 0
-    var last: UInt64 = 0
+    var start: Int32 = 0
+    var length: Int32 = -1
     var rule: Int32 = -1
-    var length: Int32 = 0
   }
 
   private static let places = 256
-  private var entries = Records<Entry>(capacity: places)
+  private static let longest = 64
+  private let entries: Records<Entry>
 
-  init() { for place in 0..<Self.places { entries.put(Entry(), at: place) } }
+  init() {
+    var entries = Records<Entry>(capacity: Self.places)
+    for place in 0..<Self.places { entries.put(Entry(), at: place) }
+    self.entries = entries
+  }
 
-  /// Whether this very value was valid by this rule. Eight bytes from `start` on must be readable.
+  /// Whether the very same value was valid by this rule, wherever it stood.
   @inline(__always)
-  func contains(_ start: UnsafePointer<UInt8>, _ length: Int, _ rule: Int32) -> Bool {
-    guard length <= 16 else { return false }
-    let (first, last) = Self.ends(start, length)
-    let entry = entries[Self.place(first, last, rule)]
-    return entry.first == first && entry.last == last && entry.rule == rule && Int(entry.length) == length
+  func contains(_ bytes: Bytes, _ start: Int, _ end: Int, _ rule: Int32) -> Bool {
+    let length = end &- start
+    guard length <= Self.longest else { return false }
+    let first = Word.keep(bytes.word(start), length)
+    let entry = entries[Self.place(bytes, start, end, first, rule)]
+    return entry.first == first && Int(entry.length) == length && entry.rule == rule
+      && (length <= 8 || bytes.same(Int(entry.start), start, length))
   }
 
   /// Remembers a value that is valid.
   @inline(__always)
-  func insert(_ start: UnsafePointer<UInt8>, _ length: Int, _ rule: Int32) {
-    guard length <= 16 else { return }
-    let (first, last) = Self.ends(start, length)
-    entries[Self.place(first, last, rule)] = Entry(first: first, last: last, rule: rule, length: Int32(truncatingIfNeeded: length))
+  func insert(_ bytes: Bytes, _ start: Int, _ end: Int, _ rule: Int32) {
+    let length = end &- start
+    guard length <= Self.longest else { return }
+    let first = Word.keep(bytes.word(start), length)
+    entries[Self.place(bytes, start, end, first, rule)] = Entry(
+      first: first, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length), rule: rule)
   }
 
   @inline(__always)
-  private static func ends(_ start: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
-    if length >= 8 { return (Word.load(start), Word.load(start + (length &- 8))) }
-    let word = Word.keep(Word.load(start), length)
-    return (word, word)
-  }
-
-  @inline(__always)
-  private static func place(_ first: UInt64, _ last: UInt64, _ rule: Int32) -> Int {
+  private static func place(_ bytes: Bytes, _ start: Int, _ end: Int, _ first: UInt64, _ rule: Int32) -> Int {
+    let last = end &- start > 8 ? bytes.word(end &- 8) : 0
     let mixed = (first ^ (last &<< 31 | last &>> 33) ^ UInt64(truncatingIfNeeded: rule)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> 56)
   }

@@ -36,7 +36,13 @@ extension XMLReader {
 
   /// The value of the attribute whose slot was given last.
   @_spi(Generated)
-  public mutating func value() -> String { scanner.attributeValue(attributeIndex - 1) }
+  public mutating func value() -> String {
+    let attribute = scanner.attribute(attributeIndex - 1)
+    guard !attribute.needsNormalisation, RecentIdentifiers.isCandidate(scanner.bytes, attribute.valueStart, attribute.valueEnd) else {
+      return scanner.attributeValue(attribute)
+    }
+    return identifiers.string(scanner.bytes, attribute.valueStart, attribute.valueEnd)
+  }
 
   /// Deals with all attributes of a type that stores none.
   @_spi(Generated)
@@ -107,10 +113,9 @@ extension XMLReader {
       return try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
     }
     let value = scanner.bytes.buffer(attribute.valueStart, attribute.valueEnd)
-    let start = scanner.bytes.pointer(attribute.valueStart)
-    if validValues.contains(start, value.count, record.simpleType) { return }
+    if validValues.contains(scanner.bytes, attribute.valueStart, attribute.valueEnd, record.simpleType) { return }
     guard let violation = grammar.rules[Int(record.simpleType)].value.violation(value, grammar.simpleTypes, depth: 0) else {
-      return validValues.insert(start, value.count, record.simpleType)
+      return validValues.insert(scanner.bytes, attribute.valueStart, attribute.valueEnd, record.simpleType)
     }
     let rule = "\(violation.facet) of \(grammar.rules[Int(record.simpleType)].value.name)"
     try note(.invalidValue, subject: localName(index), rule: rule, type: Int(frame.type), line: record.line)

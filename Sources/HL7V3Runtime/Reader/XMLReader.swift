@@ -65,6 +65,8 @@ public struct XMLReader {
   var met: UInt64 = 0
   /// Values that need not be checked again.
   let validValues = ValidValues()
+  /// Object identifiers that need not be made into strings again.
+  var identifiers = RecentIdentifiers()
   /// The text so far of the innermost element whose text the schema fixes.
   var textSoFar = ""
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.

@@ -12,6 +12,13 @@ public struct Lent<Value>: ~Copyable {
 }
 
 extension Array {
+  /// Appends the first of presumably several items, or another one. Saves growing by one twice.
+  @_spi(Generated) @inlinable
+  public mutating func appendItem(_ item: consuming Element) {
+    if isEmpty { reserveCapacity(4) }
+    append(item)
+  }
+
   /// Lends the elements one after the other.
   @_spi(Generated) @inlinable
   public func lend(_ work: (borrowing Lent<Element>) -> Void) {

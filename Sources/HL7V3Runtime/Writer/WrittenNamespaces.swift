@@ -3,9 +3,12 @@ struct WrittenNamespaces {
   /// The number of no namespace.
   static let none = 0
 
+  /// So many are searched one by one; more only hostile documents have.
+  private static let few = 32
+
   private var names = [""]
-  /// By bytes: two strings that are canonically equivalent are different namespaces.
-  private var numbers: [[UInt8]: Int] = [[]: 0]
+  /// By bytes: two strings that are canonically equivalent are different namespaces. Empty as long as there are few.
+  private var numbers: [[UInt8]: Int] = [:]
   /// The numbers of the grammar's namespaces.
   private var ofGrammar: [Int] = []
 
@@ -18,9 +21,16 @@ struct WrittenNamespaces {
 
   /// The number of any namespace.
   mutating func number(_ namespace: String) -> Int {
-    let key = Array(namespace.utf8)
-    if let number = numbers[key] { return number }
-    numbers[key] = names.count
+    if names.count <= Self.few {
+      if let number = names.firstIndex(where: { $0.utf8.count == namespace.utf8.count && $0.utf8.elementsEqual(namespace.utf8) }) {
+        return number
+      }
+    } else {
+      if numbers.isEmpty { for (number, name) in names.enumerated() { numbers[Array(name.utf8)] = number } }
+      let key = Array(namespace.utf8)
+      if let number = numbers[key] { return number }
+      numbers[key] = names.count
+    }
     names.append(namespace)
     return names.count - 1
   }

@@ -49,7 +49,7 @@ final class LineCursor {
     if !input.hasCarriageReturn {
       while offset &+ Block.size <= target {
         let found = Block.marks(Block(bytes.pointer(offset)).equal(UInt8(ascii: "\n")))
-        line &+= Int(truncatingIfNeeded: (found.low.nonzeroBitCount &+ found.high.nonzeroBitCount) &>> 3)
+        line &+= Word.count(found.low) &+ Word.count(found.high)
         if found.high != 0 {
           lineStart = offset &+ 16 &- found.high.leadingZeroBitCount &>> 3
         } else if found.low != 0 {

@@ -6,6 +6,8 @@ public import HL7V3Schema
 public struct Generator: Sendable {
   /// The folder with our bundled schema sets; nil when there is none at hand.
   public var bundledSchemas: String?
+  /// Whether libxml2's schema compiler is asked for a second opinion on the schemas, which takes as long as all else.
+  public var asksLibXML2 = true
 
   /// The names of all files that a generation gives, whatever the schemas: a build plugin must know them beforehand.
   public static let outputs: [String] =
@@ -18,7 +20,8 @@ public struct Generator: Sendable {
   /// Loads what configurations name.
   public func load(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaSet] {
     #if Generator
-      let loader = SchemaLoader()
+      var loader = SchemaLoader()
+      loader.asksLibXML2 = asksLibXML2
       let files = configurations.map { self.files($0, &diagnostics) }
       // All at once, so that libxml2 can work beside us.
       var loaded = loader.load(files.flatMap { $0 }, diagnostics: &diagnostics)[...]
@@ -40,6 +43,12 @@ public struct Generator: Sendable {
   /// The model of configurations that are generated into one module.
   public func model(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> Model {
     Model.build(load(configurations, diagnostics: &diagnostics), diagnostics: &diagnostics)
+  }
+
+  /// Answers about the components that configurations reach.
+  public func inspect(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> Inspection {
+    let sets = load(configurations, diagnostics: &diagnostics)
+    return Inspection(Model.build(sets, hasGrammar: false, diagnostics: &diagnostics), of: sets)
   }
 
   /// The Swift files of configurations that are generated into one module; empty when there is an error among the diagnostics.

@@ -224,4 +224,6 @@ public struct Model: Sendable {
   public var files: [String: String]
   /// What brought each type in, by name in the schema: what `hl7v3 describe --why` shows.
   public var why: [String: String]
+  /// The components that all this was made of, for those who ask about one.
+  var origins = Origins()
 }

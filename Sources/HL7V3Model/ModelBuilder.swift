@@ -9,7 +9,8 @@ extension Model {
   /// - Parameters:
   ///   - sets: One for each configuration; they are generated into one module and share equal types, the first that uses a type owning it.
   ///   - diagnostics: What there is to tell; nothing is thrown.
-  public static func build(_ sets: [SchemaSet], diagnostics: inout Diagnostics) -> Model {
+  ///   - hasGrammar: Whether the grammar is wanted, which only generated code needs.
+  public static func build(_ sets: [SchemaSet], hasGrammar: Bool = true, diagnostics: inout Diagnostics) -> Model {
     var spaces: [SymbolSpace] = []
     var setOfSpace: [Int] = []
     var reaches: [Reach] = []
@@ -58,11 +59,14 @@ extension Model {
     Layout.apply(&types)
     Sharding.apply(&types)
     let files = fileNames(sets)
-    let grammar = GrammarLines(components, tokens, shapes: shapes, plans: plans, fileNames: files, diagnostics: &diagnostics)
+    let grammar =
+      hasGrammar
+      ? GrammarLines(components, tokens, shapes: shapes, plans: plans, fileNames: files, diagnostics: &diagnostics).lines : []
     return Model(
       namespaces: namespaces(sets, components, naming, tokens),
       vocabularies: vocabularies.map { vocabulary($0, components, naming, sets) }.sorted { $0.swiftName < $1.swiftName }, types: types,
-      grammar: grammar.lines, files: files, why: why(reaches))
+      grammar: grammar, files: files, why: why(reaches),
+      origins: Origins(components: components, names: naming.names))
   }
 
   /// Simple types with codes that some stored property is of.

@@ -12,7 +12,9 @@
         Diagnostics go to standard error as file:line:column: severity: message.
         """,
       version: "0.1.0",
-      subcommands: [GenerateCommand.self, CheckCommand.self, ModelCommand.self, ValidateCommand.self, TemplatesCommand.self])
+      subcommands: [
+        GenerateCommand.self, CheckCommand.self, ModelCommand.self, ValidateCommand.self, TemplatesCommand.self, DescribeCommand.self,
+      ])
   }
 #else
   /// Without the trait `Generator` there are no C libraries to read schemas with.

@@ -51,6 +51,9 @@ struct Components {
   private var complexNumbers: [Node: Int] = [:]
   private var simpleNumbers: [Node: Int] = [:]
 
+  /// No components.
+  init() {}
+
   /// Third pass: numbers for the classes of equal types, and a type of its own for each root element.
   init(_ spaces: [SymbolSpace], sets: [Int], _ reaches: [Reach], _ sharing: Sharing, diagnostics: inout Diagnostics) {
     var numberOfClass: [Int: Int] = [:]

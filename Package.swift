@@ -64,8 +64,9 @@ let package = Package(
     .target(name: "HL7V3Model", dependencies: ["HL7V3Schema"], swiftSettings: strict),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Codecs.xsl", "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl"],
-      swiftSettings: strict),
+      exclude: [
+        "Codecs.xsl", "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl",
+      ], swiftSettings: strict),
     .target(
       name: "HL7V3Generator",
       dependencies: ["HL7V3Model", "HL7V3Schema", "Templates", .target(name: "CLibXSLT", condition: generator)], swiftSettings: strict),
@@ -123,7 +124,9 @@ let package = Package(
     .testTarget(name: "HL7V3SchemaTests", dependencies: ["HL7V3Schema"], swiftSettings: strict),
     .testTarget(name: "HL7V3ModelTests", dependencies: ["HL7V3Model", "HL7V3Schema"], swiftSettings: strict),
     .testTarget(
-      name: "HL7V3GeneratorTests", dependencies: ["HL7V3Generator", "HL7V3Model", "HL7V3Schema", "Templates"], swiftSettings: strict),
+      name: "HL7V3GeneratorTests",
+      dependencies: ["HL7V3Generator", "HL7V3Model", "HL7V3Schema", "Templates", .target(name: "CLibXML2", condition: generator)],
+      swiftSettings: strict),
     .testTarget(
       name: "HL7V3RuntimeTests", dependencies: ["HL7V3Runtime", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
     .testTarget(

@@ -65,7 +65,9 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       exclude: [
-        "Codecs.xsl", "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl",
+        "ChangeReport.xsl",
+        "ChangeReportHTML.xsl", "ChangeReportJSON.xsl", "ChangeReportMarkdown.xsl", "ChangeReportText.xsl", "Changes.xsd", "Codecs.xsl",
+        "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl",
       ], swiftSettings: strict),
     .target(
       name: "HL7V3Generator",

@@ -5,6 +5,11 @@
 public enum EmbeddedTemplates {
   /// Sources by file name.
   public static let all: [String: String] = [
+    "ChangeReport.xsl": changeReport,
+    "ChangeReportHTML.xsl": changeReportHTML,
+    "ChangeReportJSON.xsl": changeReportJSON,
+    "ChangeReportMarkdown.xsl": changeReportMarkdown,
+    "ChangeReportText.xsl": changeReportText,
     "Codecs.xsl": codecs,
     "Common.xsl": common,
     "Grammar.xsl": grammar,
@@ -12,6 +17,265 @@ public enum EmbeddedTemplates {
     "Namespaces.xsl": namespaces,
     "Vocabularies.xsl": vocabularies,
   ]
+
+  private static let changeReport = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the change reports share. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:c="urn:swift-hl7v3:changes">
+  <xsl:strip-space elements="*"/>
+  <xsl:variable name="newline" select="'&#10;'"/>
+
+  <!-- The whole in a sentence. -->
+  <xsl:template name="sentence">
+    <xsl:choose>
+      <xsl:when test="not(c:type)">The Swift API is the same.</xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat(@breaking, ' breaking, ', @additive, ' additive, ', @none, ' without effect on code; ', count(c:type), ' ')"/>
+        <xsl:choose><xsl:when test="count(c:type) = 1">type</xsl:when><xsl:otherwise>types</xsl:otherwise></xsl:choose>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What happened to what: `property eventID: made optional`. -->
+  <xsl:template name="event">
+    <xsl:value-of select="@subject"/>
+    <xsl:if test="@member != ''"><xsl:value-of select="concat(' ', @member)"/></xsl:if>
+    <xsl:value-of select="concat(' ', @kind)"/>
+  </xsl:template>
+
+  <!-- Both places, or the one there is. -->
+  <xsl:template name="places">
+    <xsl:value-of select="@old-location"/>
+    <xsl:if test="@old-location != '' and @new-location != '' and @old-location != @new-location"> → </xsl:if>
+    <xsl:if test="@old-location != @new-location"><xsl:value-of select="@new-location"/></xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let changeReportHTML = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The change report as a page that stands alone. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:c="urn:swift-hl7v3:changes" exclude-result-prefixes="c">
+  <xsl:include href="ChangeReport.xsl"/>
+  <xsl:output method="html" encoding="UTF-8" doctype-system="about:legacy-compat" indent="no"/>
+
+  <xsl:template match="c:changes">
+    <html lang="en">
+      <head>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title>Changes of the Swift API</title>
+        <style>
+          :root { color-scheme: light dark; --text: #1b1f24; --faint: #57606a; --page: #fff; --card: #f6f8fa; --line: #d0d7de;
+            --breaking: #b3001b; --additive: #1a6334; --none: #57606a; }
+          @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --faint: #9da7b1; --page: #0d1117; --card: #161b22; --line: #30363d;
+            --breaking: #ff8080; --additive: #6fdd8b; --none: #9da7b1; } }
+          body { font: 16px/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); margin: 0 auto; padding: 1rem; max-width: 60rem; }
+          h1 { font-size: 1.5rem; } h2 { font-size: 1rem; overflow-wrap: anywhere; margin: 0; font-family: ui-monospace, monospace; }
+          section { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin: 1rem 0; }
+          ul { list-style: none; padding: 0; margin: 0; } li { border-top: 1px solid var(--line); padding: .5rem 0; margin-top: .5rem; }
+          code { font-family: ui-monospace, monospace; font-size: .875rem; overflow-wrap: anywhere; display: block; }
+          .verdict { font-weight: 600; } .breaking { color: var(--breaking); } .additive { color: var(--additive); } .none { color: var(--none); }
+          .place { color: var(--faint); font-size: .875rem; overflow-wrap: anywhere; } p { margin: .25rem 0; }
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Changes of the Swift API</h1>
+          <p>From <code><xsl:value-of select="@old"/></code> to <code><xsl:value-of select="@new"/></code></p>
+          <p><span class="verdict {@verdict}"><xsl:value-of select="@verdict"/></span>: <xsl:call-template name="sentence"/></p>
+          <xsl:apply-templates select="c:type"/>
+        </main>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:template match="c:type">
+    <section>
+      <h2>
+        <xsl:value-of select="@name"/>
+        <xsl:if test="@new-name"><xsl:value-of select="concat(' → ', @new-name)"/></xsl:if>
+      </h2>
+      <ul><xsl:apply-templates select="c:change"/></ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="c:change">
+    <li>
+      <p><span class="verdict {@verdict}"><xsl:value-of select="@verdict"/></span><xsl:text>: </xsl:text><xsl:call-template name="event"/></p>
+      <xsl:if test="@before != ''"><code><xsl:value-of select="concat('− ', @before)"/></code></xsl:if>
+      <xsl:if test="@after != ''"><code><xsl:value-of select="concat('+ ', @after)"/></code></xsl:if>
+      <xsl:if test=". != ''"><p><xsl:value-of select="."/></p></xsl:if>
+      <p class="place"><xsl:call-template name="places"/></p>
+    </li>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let changeReportJSON = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The change report for programs. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:c="urn:swift-hl7v3:changes" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="str">
+  <xsl:include href="ChangeReport.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="c:changes">
+    <xsl:text>{&#10;  "old": </xsl:text><xsl:call-template name="string"><xsl:with-param name="text" select="@old"/></xsl:call-template>
+    <xsl:text>,&#10;  "new": </xsl:text><xsl:call-template name="string"><xsl:with-param name="text" select="@new"/></xsl:call-template>
+    <xsl:value-of select="concat(',', $newline, '  &quot;verdict&quot;: &quot;', @verdict, '&quot;,', $newline)"/>
+    <xsl:value-of select="concat('  &quot;counts&quot;: {&quot;breaking&quot;: ', @breaking, ', &quot;additive&quot;: ', @additive, ', &quot;none&quot;: ', @none, '},', $newline)"/>
+    <xsl:text>  "types": [</xsl:text>
+    <xsl:for-each select="c:type">
+      <xsl:if test="position() > 1">,</xsl:if>
+      <xsl:text>&#10;    {&#10;      "name": </xsl:text>
+      <xsl:call-template name="string"><xsl:with-param name="text" select="@name"/></xsl:call-template>
+      <xsl:if test="@new-name">
+        <xsl:text>,&#10;      "newName": </xsl:text>
+        <xsl:call-template name="string"><xsl:with-param name="text" select="@new-name"/></xsl:call-template>
+      </xsl:if>
+      <xsl:value-of select="concat(',', $newline, '      &quot;verdict&quot;: &quot;', @verdict, '&quot;')"/>
+      <xsl:call-template name="locations"><xsl:with-param name="indent" select="'      '"/></xsl:call-template>
+      <xsl:text>,&#10;      "changes": [</xsl:text>
+      <xsl:for-each select="c:change">
+        <xsl:if test="position() > 1">,</xsl:if>
+        <xsl:value-of select="concat($newline, '        {', $newline)"/>
+        <xsl:value-of select="concat('          &quot;verdict&quot;: &quot;', @verdict, '&quot;,', $newline)"/>
+        <xsl:value-of select="concat('          &quot;subject&quot;: &quot;', @subject, '&quot;,', $newline)"/>
+        <xsl:value-of select="concat('          &quot;kind&quot;: &quot;', @kind, '&quot;')"/>
+        <xsl:for-each select="@member[. != ''] | @before[. != ''] | @after[. != '']">
+          <xsl:value-of select="concat(',', $newline, '          &quot;', name(), '&quot;: ')"/>
+          <xsl:call-template name="string"><xsl:with-param name="text" select="."/></xsl:call-template>
+        </xsl:for-each>
+        <xsl:if test=". != ''">
+          <xsl:text>,&#10;          "explanation": </xsl:text>
+          <xsl:call-template name="string"><xsl:with-param name="text" select="."/></xsl:call-template>
+        </xsl:if>
+        <xsl:call-template name="locations"><xsl:with-param name="indent" select="'          '"/></xsl:call-template>
+        <xsl:text>&#10;        }</xsl:text>
+      </xsl:for-each>
+      <xsl:text>&#10;      ]&#10;    }</xsl:text>
+    </xsl:for-each>
+    <xsl:if test="c:type"><xsl:text>&#10;  </xsl:text></xsl:if>
+    <xsl:text>]&#10;}&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template name="locations">
+    <xsl:param name="indent"/>
+    <xsl:if test="@old-location != ''">
+      <xsl:value-of select="concat(',', $newline, $indent, '&quot;oldLocation&quot;: ')"/>
+      <xsl:call-template name="string"><xsl:with-param name="text" select="@old-location"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@new-location != ''">
+      <xsl:value-of select="concat(',', $newline, $indent, '&quot;newLocation&quot;: ')"/>
+      <xsl:call-template name="string"><xsl:with-param name="text" select="@new-location"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A JSON string (RFC 8259, 7): XML has no other control characters than these. -->
+  <xsl:template name="string">
+    <xsl:param name="text"/>
+    <xsl:variable name="quoted" select="str:replace(str:replace(string($text), '\', '\\'), '&quot;', '\&quot;')"/>
+    <xsl:value-of select="concat('&quot;', str:replace(str:replace(str:replace($quoted, '&#10;', '\n'), '&#13;', '\r'), '&#9;', '\t'), '&quot;')"/>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let changeReportMarkdown = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The change report for a pull request. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:c="urn:swift-hl7v3:changes" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="str">
+  <xsl:include href="ChangeReport.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="c:changes">
+    <xsl:text># Changes of the Swift API&#10;&#10;</xsl:text>
+    <xsl:text>From </xsl:text><xsl:call-template name="code"><xsl:with-param name="text" select="@old"/></xsl:call-template>
+    <xsl:text> to </xsl:text><xsl:call-template name="code"><xsl:with-param name="text" select="@new"/></xsl:call-template>
+    <xsl:text>: **</xsl:text><xsl:value-of select="@verdict"/><xsl:text>**. </xsl:text>
+    <xsl:call-template name="sentence"/>
+    <xsl:value-of select="$newline"/>
+    <xsl:call-template name="part"><xsl:with-param name="verdict" select="'breaking'"/><xsl:with-param name="title" select="'Breaking'"/></xsl:call-template>
+    <xsl:call-template name="part"><xsl:with-param name="verdict" select="'additive'"/><xsl:with-param name="title" select="'Additive'"/></xsl:call-template>
+    <xsl:call-template name="part"><xsl:with-param name="verdict" select="'none'"/><xsl:with-param name="title" select="'Without effect on code'"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="part">
+    <xsl:param name="verdict"/>
+    <xsl:param name="title"/>
+    <xsl:if test="c:type/c:change[@verdict = $verdict]">
+      <xsl:value-of select="concat($newline, '## ', $title, $newline, $newline)"/>
+      <xsl:text>| Type | What | Before | After | Schema |&#10;|---|---|---|---|---|&#10;</xsl:text>
+      <xsl:for-each select="c:type/c:change[@verdict = $verdict]">
+        <xsl:text>| </xsl:text>
+        <xsl:call-template name="code"><xsl:with-param name="text" select="../@name"/></xsl:call-template>
+        <xsl:text> | </xsl:text>
+        <xsl:call-template name="plain"><xsl:with-param name="text"><xsl:call-template name="event"/></xsl:with-param></xsl:call-template>
+        <xsl:if test=". != ''">
+          <xsl:text>. </xsl:text>
+          <xsl:call-template name="plain"><xsl:with-param name="text" select="string(.)"/></xsl:call-template>
+        </xsl:if>
+        <xsl:text> | </xsl:text>
+        <xsl:call-template name="code"><xsl:with-param name="text" select="@before"/></xsl:call-template>
+        <xsl:text> | </xsl:text>
+        <xsl:call-template name="code"><xsl:with-param name="text" select="@after"/></xsl:call-template>
+        <xsl:text> | </xsl:text>
+        <xsl:call-template name="plain"><xsl:with-param name="text"><xsl:call-template name="places"/></xsl:with-param></xsl:call-template>
+        <xsl:text> |&#10;</xsl:text>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A bar would end the cell, even within back-ticks; a back-tick would end the code. -->
+  <xsl:template name="code">
+    <xsl:param name="text"/>
+    <xsl:if test="$text != ''">
+      <xsl:variable name="fence"><xsl:choose><xsl:when test="contains($text, '`')">``</xsl:when><xsl:otherwise>`</xsl:otherwise></xsl:choose></xsl:variable>
+      <xsl:variable name="space"><xsl:if test="contains($text, '`')"><xsl:text> </xsl:text></xsl:if></xsl:variable>
+      <xsl:value-of select="concat($fence, $space, str:replace(string($text), '|', '\|'), $space, $fence)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="plain">
+    <xsl:param name="text"/>
+    <xsl:value-of select="str:replace(str:replace(str:replace(str:replace(string($text), '\', '\\'), '|', '\|'), '*', '\*'), '_', '\_')"/>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
+
+  private static let changeReportText = ##"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The change report for a terminal. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:c="urn:swift-hl7v3:changes">
+  <xsl:include href="ChangeReport.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="c:changes">
+    <xsl:value-of select="concat(@old, ' → ', @new, $newline)"/>
+    <xsl:call-template name="sentence"/>
+    <xsl:value-of select="$newline"/>
+    <xsl:apply-templates select="c:type"/>
+  </xsl:template>
+
+  <xsl:template match="c:type">
+    <xsl:value-of select="concat($newline, @name)"/>
+    <xsl:if test="@new-name"><xsl:value-of select="concat(' → ', @new-name)"/></xsl:if>
+    <xsl:value-of select="$newline"/>
+    <xsl:apply-templates select="c:change"/>
+  </xsl:template>
+
+  <xsl:template match="c:change">
+    <xsl:value-of select="concat('  ', substring(concat(@verdict, '         '), 1, 9), ' ')"/>
+    <xsl:call-template name="event"/>
+    <xsl:value-of select="$newline"/>
+    <xsl:if test="@before != '' and @before != ../@name"><xsl:value-of select="concat('            - ', @before, $newline)"/></xsl:if>
+    <xsl:if test="@after != '' and @after != ../@name"><xsl:value-of select="concat('            + ', @after, $newline)"/></xsl:if>
+    <xsl:if test=". != ''"><xsl:value-of select="concat('            ', ., $newline)"/></xsl:if>
+    <xsl:if test="@old-location != '' or @new-location != ''">
+      <xsl:text>            </xsl:text><xsl:call-template name="places"/><xsl:value-of select="$newline"/>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
+"""##
 
   private static let codecs = ##"""
 <?xml version="1.0" encoding="UTF-8"?>

@@ -14,7 +14,7 @@
       version: "0.1.0",
       subcommands: [
         GenerateCommand.self, CheckCommand.self, ModelCommand.self, ValidateCommand.self, TemplatesCommand.self, DescribeCommand.self,
-        ImportCommand.self,
+        DiffCommand.self, ImportCommand.self,
       ])
   }
 #else

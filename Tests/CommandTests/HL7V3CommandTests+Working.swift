@@ -82,9 +82,12 @@ struct HL7V3CommandWorkingTests {
     _ = try folder.hl7v3("model --config good.json --output model.xml")
     #expect(try String(contentsOf: folder.url.appendingPathComponent("model.xml"), encoding: .utf8) == model.output)
 
-    #expect(try folder.hl7v3("templates export --output sheets").output == "6 templates in sheets\n")
+    let export = try folder.hl7v3("templates export --output sheets")
+    let sheets = try FileManager.default.contentsOfDirectory(atPath: folder.url.appendingPathComponent("sheets").path)
+    #expect(export.output == "\(sheets.count) templates in sheets\n" && sheets.contains("Models.xsl"))
     let again = try folder.hl7v3("templates export --output sheets")
-    #expect(again.status == 65 && again.errors == "error: sheets/Codecs.xsl is there already, so nothing was written\n")
+    let first = sheets.min() ?? ""
+    #expect(again.status == 65 && again.errors == "error: sheets/\(first) is there already, so nothing was written\n")
     // Exported and used as they are, they give the same.
     _ = try folder.hl7v3("generate --config good.json --output out")
     #expect(try folder.hl7v3("check --config good.json --templates sheets --output out").status == 0)
@@ -109,7 +112,7 @@ struct HL7V3CommandWorkingTests {
   func help() throws {
     let folder = try SampleFolder()
     defer { folder.remove() }
-    for command in ["", "generate", "check", "model", "validate", "templates", "templates export"] {
+    for command in ["", "generate", "check", "model", "validate", "templates", "templates export", "describe", "diff", "import"] {
       let help = try folder.hl7v3("\(command) --help")
       #expect(help.status == 0 && help.output.contains("USAGE:"))
       for line in help.output.split(separator: "\n") where !line.hasPrefix("USAGE:") { #expect(line.count <= 80, "\(line)") }

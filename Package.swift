@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       exclude: [
-        "ChangeReport.xsl",
+        "Catalogue.xsd", "Catalogue.xsl", "CatalogueDiagram.xsl", "CatalogueFiles.xsl", "CatalogueType.xsl", "ChangeReport.xsl",
         "ChangeReportHTML.xsl", "ChangeReportJSON.xsl", "ChangeReportMarkdown.xsl", "ChangeReportText.xsl", "Changes.xsd", "Codecs.xsl",
         "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl",
       ], swiftSettings: strict),

@@ -12,6 +12,7 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlsave.h>
 #include <libxslt/xslt.h>
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
@@ -26,6 +27,8 @@
 #include <string.h>
 
 static inline void hl7_xsltFree(void *pointer) { xmlFree(pointer); }
+
+static inline const char *hl7_xsltName(xmlNodePtr node) { return (const char *)node->name; }
 
 // Messages of a transformation, gathered as text; the variadic callbacks of libxslt cannot be written in Swift.
 typedef struct {

@@ -15,6 +15,9 @@ public struct OutputFolder: Sendable {
     let changed = stale(files)
     // First all new bytes under other names, then the renames: a full disk leaves the old files whole.
     defer { for file in changed { try? FileManager.default.removeItem(atPath: temporary(file)) } }
+    for folder in Set(changed.map(folder)).sorted() {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
     for file in changed { try Data(file.text.utf8).write(to: URL(fileURLWithPath: temporary(file))) }
     for file in changed {
       guard rename(temporary(file), path + "/" + file.name) == 0 else { throw CocoaError(.fileWriteUnknown) }
@@ -27,5 +30,8 @@ public struct OutputFolder: Sendable {
     files.filter { FileManager.default.contents(atPath: path + "/" + $0.name) != Data($0.text.utf8) }
   }
 
-  private func temporary(_ file: GeneratedFile) -> String { "\(path)/.\(file.name).new" }
+  /// The folder of a file, whose name may have folders in it.
+  private func folder(_ file: GeneratedFile) -> String { (path + "/" + file.name as NSString).deletingLastPathComponent }
+
+  private func temporary(_ file: GeneratedFile) -> String { "\(folder(file))/.\((file.name as NSString).lastPathComponent).new" }
 }

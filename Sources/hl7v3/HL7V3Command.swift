@@ -14,7 +14,7 @@
       version: "0.1.0",
       subcommands: [
         GenerateCommand.self, CheckCommand.self, ModelCommand.self, ValidateCommand.self, TemplatesCommand.self, DescribeCommand.self,
-        DiffCommand.self, ImportCommand.self,
+        CatalogueCommand.self, DiffCommand.self, ImportCommand.self,
       ])
   }
 #else

@@ -3,7 +3,7 @@
 /// A value in an array may change while a writer, which the compiler cannot see through, is at work: so it is copied for each call, with a
 /// retain and a release of all that it holds. What cannot be copied has to be lent.
 ///
-/// This is the third of the files with raw pointers. Invariants: a structure of one stored property has the layout of that property, and the
+/// One of the four places with raw pointers; see `Table`. Invariants: a structure of one stored property has the layout of that property, and the
 /// values stay where they are, unchanged, while they are lent: the caller holds the array, and arrays are never changed in place while
 /// somebody else holds them too.
 @_spi(Generated) @frozen

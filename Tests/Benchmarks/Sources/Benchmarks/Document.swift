@@ -28,7 +28,7 @@ struct Document {
       while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
       if next < bytes.count, bytes[next] == UInt8(ascii: "<") { index = next }
     }
-    return Document(name: name + ", no blanks", bytes: result)
+    return Document(name: name + " *", bytes: result)
   }
 
   /// The same with its entries repeated until it has about `size` bytes: the parts of its summary, all of them each time.
@@ -71,12 +71,13 @@ struct SummaryEntries {
 }
 
 /// Reads a file with no second copy of it in memory, which the measurement of memory would see.
-func readFile(_ path: String) throws -> [UInt8] {
+func readFile(_ path: String, atMost limit: Int? = nil) throws -> [UInt8] {
   guard let file = fopen(path, "rb") else { throw Refusal.unreadable(path) }
   defer { fclose(file) }
   setvbuf(file, nil, _IONBF, 0)
   fseek(file, 0, SEEK_END)
-  let size = ftell(file)
+  // Files that the system makes up have no size.
+  let size = limit ?? ftell(file)
   rewind(file)
   return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in count = fread(buffer.baseAddress, 1, size, file) }
 }

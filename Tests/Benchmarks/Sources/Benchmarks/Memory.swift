@@ -18,15 +18,19 @@ func runChild(_ work: MemoryWork, _ path: String) throws {
   }
 }
 
-/// The peak so far, with a value that is still there.
+/// The peak so far in KB, with a value that is still there.
 private func peak<Value>(of value: Value) -> Int {
-  var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
-  return withExtendedLifetime(value) {
+  withExtendedLifetime(value) {
     #if os(macOS)
-      Int(usage.ru_maxrss) / 1024
+      var usage = rusage()
+      getrusage(RUSAGE_SELF, &usage)
+      return Int(usage.ru_maxrss) / 1024
     #else
-      Int(usage.ru_maxrss)
+      // Not `ru_maxrss`: on Linux that begins with what the parent had when it started this process.
+      let status = (try? readFile("/proc/self/status", atMost: 65_536)) ?? []
+      let lines = String(decoding: status, as: UTF8.self).split(separator: "\n")
+      guard let line = lines.first(where: { $0.hasPrefix("VmHWM:") }) else { return 0 }
+      return Int(line.filter(\.isNumber)) ?? 0
     #endif
   }
 }

@@ -94,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "smsp",
       dependencies: [
-        "HL7V3Runtime", "SpineMessages", .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
+        "HL7V3Runtime", "SMSPTesting", "SMSPTransport", "SpineMessages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
       ],
       swiftSettings: strict),
 
@@ -149,6 +150,6 @@ let package = Package(
         transportProduct("Tracing", "swift-distributed-tracing"), transportProduct("X509", "swift-certificates"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["hl7v3", "smsp"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["SMSPTesting", "SMSPTransport", "hl7v3", "smsp"], swiftSettings: strict),
   ]
 )

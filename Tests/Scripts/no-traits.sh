@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A package that wants the runtime and the messages only, with `traits: []`, must need no C library, fetch no other package and see no
+# A package that wants the runtime, the messages and the clients only, with `traits: []`, must need no C library, fetch no other package and see no
 # warning. Builds such a package outside this repository, where pkg-config finds nothing. `--with-traits` shows that the check can fail.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -32,15 +32,25 @@ let package = Package(
       name: "client",
       dependencies: [
         .product(name: "HL7V3Runtime", package: "swift-hl7v3"), .product(name: "SpineMessages", package: "swift-hl7v3"),
+        .product(name: "SMSPTransport", package: "swift-hl7v3"), .product(name: "SMSPTesting", package: "swift-hl7v3"),
       ])
   ])
 SWIFT
 cat >"$work/client/Sources/client/client.swift" <<'SWIFT'
 import HL7V3Runtime
+import SMSPTesting
+import SMSPTransport
 import SpineMessages
 
 @main struct Client {
-  static func main() { print("\(Spine.documents.types.count) document types") }
+  static func main() async throws {
+    print("\(Spine.documents.types.count) document types")
+    let configuration = SpineClient.Configuration(
+      asid: ASID("104729361528")!, spine: ASID("918273645011")!, endpoint: "https://spine.example.nhs.uk/sync-service")
+    let client = SpineClient(configuration, transport: SimulatedSpine.demonstration())
+    guard case .found(let found) = try await client.summary(for: NHSNumber("9995260182")!) else { fatalError("no summary") }
+    print("\(found.sections.count) sections of a summary")
+  }
 }
 SWIFT
 

@@ -72,7 +72,7 @@ extension SimulatedAnswer {
     let content = """
       <subject typeCode="SUBJ"><DocumentCollection classCode="OBS" moodCode="EVN"><code code="DCOL" codeSystem="\(act)"/>\(entries)\
       <component12 typeCode="COMP"><careRecordState classCode="OBS" moodCode="EVN"><code code="CRST" codeSystem="\(act)"/>\
-      <value code="1" codeSystem="2.16.840.1.113883.2.1.3.2.4.17.59"/></careRecordState></component12>\
+      <value code="1" codeSystem="2.16.840.1.113883.2.1.3.2.4.17.59" displayName="Normal"/></careRecordState></component12>\
       \(patient.recordTarget)</DocumentCollection></subject>\
       <queryAck type="QueryAck"><queryResponseCode code="OK"/></queryAck>
       """

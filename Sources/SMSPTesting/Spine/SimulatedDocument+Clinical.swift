@@ -13,7 +13,7 @@ extension SimulatedDocument {
     let status = #"<statusCode code="active"/>"#
     return """
       <GPSummary xmlns="urn:hl7-org:v3" classCode="COMPOSITION" moodCode="EVN"><id root="\(id)"/>\
-      <code code="\(type.rawValue)" codeSystem="\(DocumentType.codeSystem)"/>\(isGeneral ? effective + status : status + effective)\
+      <code code="\(type.rawValue)" codeSystem="\(DocumentType.codeSystem)" displayName="\(typeName)"/>\(isGeneral ? effective + status : status + effective)\
       \(isGeneral ? person : organisationAuthor)
       <excerptFrom typeCode="XCRPT" inversionInd="false" contextConductionInd="true" negationInd="false">\
       <templateId root="\(Self.templates)" extension="CSAT_RM-NPfITUK10.excerptFrom"/><seperatableInd value="false"/>\
@@ -21,7 +21,7 @@ extension SimulatedDocument {
       <component typeCode="COMP" inversionInd="false" negationInd="false">\
       <templateId root="\(Self.templates)" extension="CSAB_RM-NPfITUK10.component"/><seperatableInd value="false"/>\
       <presentationText classCode="OBS" moodCode="EVN"><value>\(page)</value><id root="\(id)"/>\
-      <code code="PresentationText" codeSystem="2.16.840.1.113883.2.1.3.2.4.17.126"/><statusCode code="completed"/>\(effective)\
+      <code code="PresentationText" codeSystem="2.16.840.1.113883.2.1.3.2.4.17.126" displayName="Presentation Text"/><statusCode code="completed"/>\(effective)\
       </presentationText></component></UKCT_MT144051UK01.CareProfessionalDocumentationCRE></excerptFrom>
       <pertinentInformation1 typeCode="PERT" inversionInd="false" contextConductionInd="true" negationInd="false">\
       <templateId root="\(Self.templates)" extension="CSAB_RM-NPfITUK10.pertinentInformation1"/><seperatableInd value="true"/>\
@@ -43,7 +43,7 @@ extension SimulatedDocument {
     """
     <author typeCode="AUT" contextControlCode="OP"><time value="\(time)"/><UKCT_MT160017UK01.AgentOrgSDS classCode="AGNT">\
     <agentOrganizationSDS classCode="ORG" determinerCode="INSTANCE"><id root="1.2.826.0.1285.0.1.10" extension="Z99981"/>\
-    </agentOrganizationSDS></UKCT_MT160017UK01.AgentOrgSDS></author>
+    <name>\(organisation.escaped)</name></agentOrganizationSDS></UKCT_MT160017UK01.AgentOrgSDS></author>
     """
   }
 

@@ -3,12 +3,17 @@ import SMSPTransport
 extension SimulatedDocument {
   private static let states = "2.16.840.1.113883.2.1.3.2.4.17.59"
 
-  private var typeName: String {
+  var typeName: String {
     type == .generalPracticeSummary ? "General Practice Summary" : "General Practice Initial Summary"
   }
 
   /// The type of the message that it is (FACTS f).
   private var messageType: String { type == .generalPracticeSummary ? "REPC_MT150007UK05" : "REPC_MT150002UK05" }
+
+  /// The state in the Spine's words, as an attribute; nothing for a state that is none of the Spine's.
+  private var stateName: String {
+    ["1": "Normal", "2": "Withdrawn", "3": "Replaced"][state.rawValue].map { #" displayName="\#($0)""# } ?? ""
+  }
 
   /// The document as the document family describes it, with its content or without.
   func metadata(_ clinical: String?) -> String {
@@ -19,7 +24,7 @@ extension SimulatedDocument {
       <code code="PDMD" codeSystem="\(act)"/><effectiveTime value="\(time)"/><id root="\(id)"/>\
       <lc:messageType xmlns:lc="NPFIT:HL7:Localisation" root="2.16.840.1.113883.2.1.3.2.4.18.17" extension="\(messageType)"/>\
       <component1 typeCode="COMP"><documentState classCode="OBS" moodCode="EVN"><code code="DCST" codeSystem="\(act)"/>\
-      <value code="\(state.rawValue)" codeSystem="\(Self.states)"/></documentState></component1>\
+      <value code="\(state.rawValue)" codeSystem="\(Self.states)"\(stateName)/></documentState></component1>\
       <component14 typeCode="COMP"><estDocSize classCode="OBS" moodCode="EVN"><code code="ESTD" codeSystem="\(act)"/>\
       <value value="6000"/></estDocSize></component14>\
       <component3 typeCode="COMP"><documentMetaData classCode="DOCCLIN" moodCode="EVN">\
@@ -38,12 +43,11 @@ extension SimulatedDocument {
 
   /// The document as the event family describes it, with its content or without.
   func event(_ clinical: String?) -> String {
-    let name = ["1": "Normal", "2": "Withdrawn", "3": "Replaced"][state.rawValue].map { #" displayName="\#($0)""# } ?? ""
-    return """
-      <ev:event><ev:eventID root="\(id)"/><ev:payloadID root="2.16.840.1.113883.2.1.3.2.4.12" extension="\(messageType)"/>\
-      <ev:persistenceDate value="\(time)"/><ev:eventStatus code="\(state.rawValue)" codeSystem="\(Self.states)"\(name)/>\
-      <ev:eventType code="\(type.rawValue)" codeSystem="\(DocumentType.codeSystem)" displayName="\(typeName)"/>\
-      \(clinical.map { "<ev:hl7Data>\($0)</ev:hl7Data>" } ?? "")</ev:event>
-      """
+    """
+    <ev:event><ev:eventID root="\(id)"/><ev:payloadID root="2.16.840.1.113883.2.1.3.2.4.12" extension="\(messageType)"/>\
+    <ev:persistenceDate value="\(time)"/><ev:eventStatus code="\(state.rawValue)" codeSystem="\(Self.states)"\(stateName)/>\
+    <ev:eventType code="\(type.rawValue)" codeSystem="\(DocumentType.codeSystem)" displayName="\(typeName)"/>\
+    \(clinical.map { "<ev:hl7Data>\($0)</ev:hl7Data>" } ?? "")</ev:event>
+    """
   }
 }

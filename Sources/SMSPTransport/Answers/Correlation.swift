@@ -3,7 +3,8 @@ import HL7V3Runtime
 /// Ties an answer to its request: by message id and by patient. What does not hold is an error, whatever the answer says.
 struct Correlation: Sendable {
   let id: MessageID
-  let patient: NHSNumber
+  /// Nil for a request that names no patient: then the answer must not either.
+  let patient: NHSNumber?
 
   /// `wsa:RelatesTo` must be the request's id where it is there at all (FACTS b.1): once, as an answer, and letter by letter.
   func checkHeader(_ header: RawNode?) throws(SpineError) {
@@ -37,7 +38,7 @@ struct Correlation: Sendable {
   func checkPatients(_ node: RawNode) throws(SpineError) -> Bool {
     var numbers: [String] = []
     node.forEach { numbers += Self.mentions(in: $0) }
-    guard numbers.allSatisfy({ $0 == patient.digits }) else {
+    guard numbers.allSatisfy({ $0 == patient?.digits }) else {
       throw SpineError(.correlationMismatch, rule: "the answer is about another patient")
     }
     return !numbers.isEmpty

@@ -7,6 +7,8 @@ extension SpineError {
     case .fault: .fault(codes: fault?.codes ?? [], retryAfter: retryAfter)
     case .negativeAcknowledgement:
       .negativeAcknowledgement(acknowledgementType ?? .error, codes: issues.filter { $0.severity == .error }.map(\.code))
+    // A provider's no is an answer: nothing was done.
+    case .refused: .negativeAcknowledgement(.error, codes: [smspCode?.code ?? ""])
     default: .unusable
     }
   }

@@ -11,6 +11,8 @@ public struct SpineError: Error, Sendable {
   public var cause: Code?
   /// The reasons that the other side gives, in their order, warnings among them.
   public var issues: [SpineIssue] = []
+  /// The code of an SMSP that refuses; nil when none did.
+  public var smspCode: SMSPCode?
   /// The SOAP fault; nil when there was none.
   public var fault: SpineFault?
   /// How the message was refused; nil when it was not by an acknowledgement.
@@ -58,6 +60,7 @@ extension SpineError: CustomStringConvertible, CustomDebugStringConvertible, Cus
   public var description: String {
     var parts = [code.description + (cause.map { " after \($0)" } ?? "")]
     if let rule { parts.append(rule) }
+    if let smspCode { parts.append(smspCode.description) }
     if let fault { parts.append(fault.description) }
     parts += issues.map(\.description)
     if let transport { parts.append(transport.description) }

@@ -14,6 +14,10 @@ extension SpineError {
     public static let fault = Code("fault")
     /// A negative acknowledgement; the reasons are in ``SpineError/issues``.
     public static let negativeAcknowledgement = Code("negativeAcknowledgement")
+    /// An SMSP says no; ``SpineError/smspCode`` says why.
+    public static let refused = Code("refused")
+    /// The answer is older, or newer, than its timestamp allows.
+    public static let expired = Code("expired")
     /// The answer is not XML by its content type.
     public static let unexpectedContent = Code("unexpectedContent")
     /// The answer is not well formed, or no SOAP message.

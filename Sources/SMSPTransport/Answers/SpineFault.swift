@@ -24,9 +24,7 @@ public struct SpineFault: Hashable, Sendable {
 extension SpineFault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The codes that are numbers.
   public var description: String {
-    let numbers = codes.map { code in
-      (1...6).contains(code.utf8.count) && code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? code : "of another kind"
-    }
+    let numbers = codes.map(SpineIssue.printable)
     return "SOAP fault with " + (numbers.isEmpty ? "no error code" : "error \(numbers.joined(separator: ", "))")
   }
   /// The same.

@@ -52,9 +52,20 @@ extension SpineIssue {
 extension SpineIssue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The code and how bad it is. A code that is no number of at most six digits is not printed: it may be anything.
   public var description: String {
-    let isCode = (1...6).contains(code.utf8.count) && code.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return "\(severity == .error ? "error" : "warning") \(isCode ? code : "of another kind")"
+    "\(severity == .error ? "error" : "warning") \(Self.printable(code))"
   }
+
+  /// A code that looks like one of the Spine's or an SMSP's: at most six digits, or a word, a hyphen and four digits.
+  static func printable(_ code: String) -> String {
+    let parts = code.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    func areDigits(_ part: String.UTF8View.SubSequence) -> Bool { part.allSatisfy { (0x30...0x39).contains($0) } }
+    let isNumber = parts.count == 1 && (1...6).contains(parts[0].count) && areDigits(parts[0])
+    let words: Set = ["SMSP", "SCR", "DEMOG", "CPIS"]
+    let isNamed =
+      parts.count == 2 && words.contains(String(decoding: parts[0], as: UTF8.self)) && parts[1].count == 4 && areDigits(parts[1])
+    return isNumber || isNamed ? code : "of another kind"
+  }
+
   /// The same.
   public var debugDescription: String { description }
   /// Nothing to look into.

@@ -1,3 +1,5 @@
+public import HL7V3Runtime
+
 /// What came of looking for a patient's summary.
 public enum SummaryOutcome: Sendable, Confidential {
   /// There is one.
@@ -20,6 +22,10 @@ public struct FoundSummary: Sendable, Confidential {
   public let list: DocumentList
   /// The document: the newest that is in force and whose quality is not in doubt.
   public let document: RecordedDocument
+  /// The answer that brought the document, with generated types.
+  public let message: DecodedMessage
+  /// The ids of all messages that were sent for it.
+  public let messageIDs: [MessageID]
   /// What the answers warn of: of the list, then of the document.
   public let warnings: [SpineIssue]
 
@@ -39,13 +45,16 @@ extension SpineClient {
     let first = DocumentListQuery(patient: patient, type: .generalPracticeSummary, override: override)
     try await raiseAlert(override, first, access)
     do throws(SpineError) {
-      let consent = try await permissions(of: patient, to: .view, by: access).content.permission(to: .view)
+      let asked = try await permissions(of: patient, to: .view, by: access)
+      let consent = asked.content.permission(to: .view)
+      var ids = asked.messageIDs
       if consent == .no, override.ground == nil { return .dissented }
       var seen: [DocumentReference] = []
       for type in [DocumentType.generalPracticeSummary, .generalPracticeInitialSummary] {
         let list = try await documentList(DocumentListQuery(patient: patient, type: type, override: override), access)
         guard list.content.recordExists else { return .noRecord }
         seen += list.content.documents
+        ids += list.messageIDs
         guard let reference = list.content.newestNormal else { continue }
         guard let id = reference.id else { throw SpineError(.inconsistentRecord, rule: "the newest document has no id") }
         let document = try await self.document(DocumentQuery(patient: patient, id: id, override: override), access)
@@ -56,7 +65,8 @@ extension SpineClient {
         }
         return .found(
           FoundSummary(
-            consent: consent, list: list.content, document: document.content, warnings: list.warnings + document.warnings))
+            consent: consent, list: list.content, document: document.content, message: document.message,
+            messageIDs: ids + document.messageIDs, warnings: list.warnings + document.warnings))
       }
       if seen.isEmpty { return .noRecord }
       guard newest(of: seen, where: { $0.state != .replaced })?.state == .withdrawn else {

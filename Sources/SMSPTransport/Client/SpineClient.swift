@@ -29,6 +29,8 @@ public struct SpineClient: Sendable {
     public var retryBudget = RetryBudget()
     /// The time that all attempts of a call have together.
     public var timeLimit: Duration = .seconds(60)
+    /// Who keeps the record of each access; nil keeps none. What cannot be recorded is not asked, nor given out.
+    public var audit: (any AuditSink)?
     /// Who is told of overrides; nil refuses them.
     public var alerts: (any AlertSink)?
     /// The types that messages are decoded to. With `Spine.documentsWithSummaries` summaries within them are typed, too.

@@ -8,10 +8,13 @@ protocol SpineQuery: Sendable {
   var patient: NHSNumber { get }
   /// Whether it changes something.
   var isWrite: Bool { get }
+  /// Whether it goes past the patient's dissent.
+  var override: DissentOverride { get }
   /// The message.
   func document(_ wrapper: RequestWrapper) -> any HL7Document
 }
 
 extension SpineQuery {
   var isWrite: Bool { false }
+  var override: DissentOverride { .none }
 }

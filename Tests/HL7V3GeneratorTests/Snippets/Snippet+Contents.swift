@@ -21,7 +21,7 @@
                 content.compactMap { item in if case .given(let value) = item { value } else { nil } }
               }
           """#,
-          #"      case 0: if let value = try r.text() { self.content.append(.given(value)) }"#,
+          #"      case 0: if let value = try r.text() { self.content.appendItem(.given(value)) }"#,
         ],
         instances: [#"<e xmlns="t"/>"#, #"<e xmlns="t"><family v="1"/><given>x</given><family/><given/></e>"#]),
       Snippet(

@@ -67,7 +67,7 @@ let package = Package(
       exclude: [
         "Catalogue.xsd", "Catalogue.xsl", "CatalogueDiagram.xsl", "CatalogueFiles.xsl", "CatalogueType.xsl", "ChangeReport.xsl",
         "ChangeReportHTML.xsl", "ChangeReportJSON.xsl", "ChangeReportMarkdown.xsl", "ChangeReportText.xsl", "Changes.xsd", "Codecs.xsl",
-        "Common.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl",
+        "Common.xsl", "DataTypes.xsl", "Grammar.xsl", "Model.xsd", "Models.xsl", "Namespaces.xsl", "Vocabularies.xsl",
       ], swiftSettings: strict),
     .target(
       name: "HL7V3Generator",

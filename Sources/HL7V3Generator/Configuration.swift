@@ -1,4 +1,5 @@
 public import Foundation
+public import HL7V3Model
 public import HL7V3Schema
 
 /// An `hl7v3-generator.json`: which schemas become which Swift.
@@ -13,6 +14,10 @@ public struct Configuration: Sendable, Hashable {
   public var access: String
   /// Protocols that generated structs are to conform to, such as `Hashable`.
   public var conformances: [String]
+  /// Protocols for the structs of certain schema types.
+  public var typeConformances: [TypeConformance]
+  /// Whether the data types of HL7 V3 conform to the runtime's protocols.
+  public var dataTypes: Bool
   /// Swift names by component path.
   public var names: [String: String]
   /// A folder with templates that replace ours, relative to the configuration; nil for ours.
@@ -28,6 +33,7 @@ public struct Configuration: Sendable, Hashable {
   /// Makes a configuration in code.
   public init(
     schemas: [String], roots: [String] = [], namespace: String, access: String = "internal", conformances: [String] = [],
+    typeConformances: [TypeConformance] = [], dataTypes: Bool = true,
     names: [String: String] = [:], templates: String? = nil, directory: String = "."
   ) {
     self.schemas = schemas
@@ -35,6 +41,8 @@ public struct Configuration: Sendable, Hashable {
     self.namespace = namespace
     self.access = access
     self.conformances = conformances
+    self.typeConformances = typeConformances
+    self.dataTypes = dataTypes
     self.names = names
     self.templates = templates
     self.directory = directory
@@ -86,7 +94,8 @@ public struct Configuration: Sendable, Hashable {
     }
     var configuration = Configuration(
       schemas: schemas, roots: reader.strings("roots", &diagnostics), namespace: namespace, access: access,
-      conformances: reader.strings("conformances", &diagnostics), names: reader.dictionary("names", &diagnostics),
+      conformances: reader.conformances(&diagnostics), typeConformances: reader.typeConformances(&diagnostics),
+      dataTypes: reader.boolean("dataTypes", &diagnostics) ?? true, names: reader.dictionary("names", &diagnostics),
       templates: reader.string("templates", &diagnostics), directory: (path as NSString).deletingLastPathComponent)
     for key in ["schemas", "roots", "templates"] { configuration.places[key] = reader.location(of: key) }
     return diagnostics.hasErrors ? nil : configuration

@@ -5,7 +5,7 @@ internal import HL7V3Schema
 struct ConfigurationReader {
   /// What editors add to find the JSON Schema of a file; it means nothing to us.
   static let schemaKey = "$schema"
-  static let keys = ["schemas", "roots", "namespace", "access", "conformances", "names", "templates"]
+  static let keys = ["schemas", "roots", "namespace", "access", "conformances", "dataTypes", "names", "templates"]
 
   let text: String
   let path: String
@@ -37,7 +37,15 @@ struct ConfigurationReader {
     return [:]
   }
 
-  private func complain(_ key: String, _ expected: String, _ diagnostics: inout Diagnostics) {
+  func boolean(_ key: String, _ diagnostics: inout Diagnostics) -> Bool? {
+    guard let value = fields[key] else { return nil }
+    // To Foundation a number is a truth value too; only the type of the storage tells them apart.
+    if let number = value as? NSNumber, String(cString: number.objCType) == "c" { return number.boolValue }
+    complain(key, "true or false", &diagnostics)
+    return nil
+  }
+
+  func complain(_ key: String, _ expected: String, _ diagnostics: inout Diagnostics) {
     diagnostics.add(Diagnostic(.error, "\"\(key)\" must be \(expected)", at: location(of: key)))
   }
 

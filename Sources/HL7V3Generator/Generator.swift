@@ -11,7 +11,7 @@ public struct Generator: Sendable {
 
   /// The names of all files that a generation gives, whatever the schemas: a build plugin must know them beforehand.
   public static let outputs: [String] =
-    ["Namespaces.swift", "Vocabularies.swift", "Grammar.swift"]
+    ["Namespaces.swift", "Vocabularies.swift", "Grammar.swift", "DataTypes.swift"]
     + (1...4).map { "Models\($0).swift" } + (1...4).map { "Codecs\($0).swift" }
 
   /// Makes a generator.
@@ -30,6 +30,7 @@ public struct Generator: Sendable {
         loaded = loaded.dropFirst(files.count)
         return SchemaSet(
           namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
+          typeConformances: configuration.typeConformances, conformsToDataTypes: configuration.dataTypes,
           names: configuration.names, roots: configuration.roots, spaces: spaces,
           bases: (!configuration.places.isEmpty ? [(configuration.directory.isEmpty ? "." : configuration.directory) + "/.."] : [])
             + (bundledSchemas.map { [$0] } ?? []),

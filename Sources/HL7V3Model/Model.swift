@@ -166,6 +166,46 @@ public struct Model: Sendable {
     public var isIndirect: Bool
   }
 
+  /// What makes a struct a data type of HL7 V3.
+  public struct DataType: Sendable {
+    /// A part, or children, that the runtime asks for by name.
+    public struct Part: Sendable {
+      /// The name in the data type.
+      public var name: String
+      /// The name of the property.
+      public var property: String
+      /// How the property holds it: `text`, `lexical` or `fixed` for attributes; `single`, `many` or `choice` for children.
+      public var access: String
+      /// For `choice`: the property of the enumeration whose case `property` is.
+      public var choice = ""
+    }
+
+    /// The protocol of the runtime.
+    public var protocolName: String
+    /// Attributes.
+    public var parts: [Part] = []
+    /// Children.
+    public var components: [Part] = []
+  }
+
+  /// A protocol of somebody else's that a struct conforms to by configuration.
+  public struct OwnConformance: Sendable {
+    /// Its name.
+    public var protocolName: String
+    /// Properties that it wants under other names.
+    public var witnesses: [Witness] = []
+  }
+
+  /// A property under another name.
+  public struct Witness: Sendable {
+    /// The name that the protocol has for it.
+    public var name: String
+    /// Its whole Swift type.
+    public var type: String
+    /// The name of the property.
+    public var property: String
+  }
+
   /// A struct.
   public struct StructType: Sendable {
     /// Its number.
@@ -210,6 +250,10 @@ public struct Model: Sendable {
     public var size: Int
     /// The output file it goes to.
     public var shard: Int
+    /// Which data type it is, if any.
+    public var dataType: DataType?
+    /// Protocols that the configuration names for types such as this one.
+    public var ownConformances: [OwnConformance] = []
   }
 
   /// The namespaces, in the order of the configurations.

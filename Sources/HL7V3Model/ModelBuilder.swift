@@ -5,7 +5,7 @@ extension Model {
   ///
   /// 1. ``Reach``: what the roots reach. 2. ``Sharing``: which types of different roots are the same. 3. ``Components``: numbers.
   /// 4. ``Flavours``: types held by another's Swift type, and ``Substitutions``: what `xsi:type` may name. 5. ``ContentShaping``: properties, choices, ordered arrays. 6. ``TypeNaming``.
-  /// 7. ``AttributePlan``: where attributes go. 8. ``StructAssembly``: properties. 9. ``Layout`` and ``Sharding``.
+  /// 7. ``AttributePlan``: where attributes go. 8. ``StructAssembly``: properties. 9. ``DataTypes``. 10. ``Layout`` and ``Sharding``.
   /// - Parameters:
   ///   - sets: One for each configuration; they are generated into one module and share equal types, the first that uses a type owning it.
   ///   - diagnostics: What there is to tell; nothing is thrown.
@@ -56,6 +56,7 @@ extension Model {
         assembly.assemble(entry, shape: shapes[entry.number] ?? .empty, plan: plans[entry.number] ?? AttributePlan(holder: entry.type)))
     }
     types.sort { $0.swiftName < $1.swiftName }
+    DataTypes.assign(&types, components, naming, sets, spaces, diagnostics: &diagnostics)
     Layout.apply(&types)
     Sharding.apply(&types)
     let files = fileNames(sets)

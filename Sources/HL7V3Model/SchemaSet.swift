@@ -8,6 +8,10 @@ public struct SchemaSet: Sendable {
   public var access: String
   /// Protocols that every generated struct is to conform to besides ours, such as `Hashable`.
   public var conformances: [String]
+  /// Protocols for structs of certain schema types.
+  public var typeConformances: [TypeConformance]
+  /// Whether the types of HL7's namespace conform to the runtime's protocols for data types.
+  public var conformsToDataTypes: Bool
   /// Swift names by component path: `QUPC_MT160001UK02.Query` or `II/@root`.
   public var names: [String: String]
   /// Local names of the root elements wanted; empty for all that the files declare.
@@ -23,13 +27,16 @@ public struct SchemaSet: Sendable {
 
   /// Makes a schema set.
   public init(
-    namespace: String, access: String = "internal", conformances: [String] = [], names: [String: String] = [:], roots: [String] = [],
+    namespace: String, access: String = "internal", conformances: [String] = [],
+    typeConformances: [TypeConformance] = [], conformsToDataTypes: Bool = true, names: [String: String] = [:], roots: [String] = [],
     spaces: [SymbolSpace], bases: [String] = [], currentFolder: String = "",
     place: SourceLocation? = nil
   ) {
     self.namespace = namespace
     self.access = access
     self.conformances = conformances
+    self.typeConformances = typeConformances
+    self.conformsToDataTypes = conformsToDataTypes
     self.names = names
     self.roots = roots
     self.spaces = spaces

@@ -96,7 +96,27 @@ extension Model {
       }
       add(member, to: &xml)
     }
+    if let dataType = type.dataType { add(dataType, to: &xml) }
+    for own in type.ownConformances {
+      xml.open("own-conformance", [("protocol", own.protocolName)])
+      for witness in own.witnesses {
+        xml.leaf("witness", [("name", witness.name), ("type", witness.type), ("property", witness.property)])
+      }
+      xml.close("own-conformance")
+    }
     xml.close("type")
+  }
+
+  private func add(_ dataType: DataType, to xml: inout ModelWriter) {
+    xml.open("data-type", [("protocol", dataType.protocolName)])
+    for part in dataType.parts { xml.leaf("part", [("name", part.name), ("property", part.property), ("access", part.access)]) }
+    for child in dataType.components {
+      xml.leaf(
+        "component",
+        [("name", child.name), ("property", child.property), ("access", child.access)]
+          + (child.choice.isEmpty ? [] : [("choice", child.choice)]))
+    }
+    xml.close("data-type")
   }
 
   private func add(_ choice: Choice, to xml: inout ModelWriter) {

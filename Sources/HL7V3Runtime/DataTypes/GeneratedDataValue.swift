@@ -1,8 +1,7 @@
 /// A generated struct that holds a data type: what its tree is made with.
-@_spi(Generated)
 public protocol GeneratedDataValue: HL7Value, DataValue {
   /// The grammar that its children are named in.
-  static var grammar: Grammar { get }
+  @_spi(Generated) static var grammar: Grammar { get }
 }
 
 extension GeneratedDataValue {

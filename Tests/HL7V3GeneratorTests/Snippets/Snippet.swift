@@ -16,6 +16,8 @@
     var instances: [String] = []
     var access = "internal"
     var conformances: [String] = []
+    var typeConformances: [TypeConformance] = []
+    var conformsToDataTypes = true
     var names: [String: String] = [:]
     /// Pieces of the notes.
     var notes: [String] = []
@@ -51,7 +53,9 @@
       let bytes = Dictionary(uniqueKeysWithValues: files.map { ("\(name)/\($0)", Array($1.utf8)) })
       let loader = SchemaLoader(read: { bytes[$0] })
       let spaces = ["a.xsd", "b.xsd"].filter { files[$0] != nil }.compactMap { loader.load("\(name)/\($0)", diagnostics: &diagnostics) }
-      return SchemaSet(namespace: name, access: access, conformances: conformances, names: names, spaces: spaces)
+      return SchemaSet(
+        namespace: name, access: access, conformances: conformances, typeConformances: typeConformances,
+        conformsToDataTypes: conformsToDataTypes, names: names, spaces: spaces)
     }
 
     /// All generated Swift but the grammar, without comments and empty lines.
@@ -60,6 +64,6 @@
       return "\n" + lines.filter { !$0.isEmpty && !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n") + "\n"
     }
 
-    static let all = structures + contents + attributes + types + names + sets
+    static let all = structures + contents + attributes + types + names + sets + dataTypes
   }
 #endif

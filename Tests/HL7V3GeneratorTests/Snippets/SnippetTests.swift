@@ -25,6 +25,8 @@
       // Types that are the same for both roots do not stand apart.
       "SharedByRoots": ["enum get", "enum set"],
       // Only what is public can be @_spi.
+      "Own": ["Own.Key:"], "Without": ["InstanceIdentifier", "GeneratedDataValue"],
+      "Standard": ["Other: DataValue", "extension Standard.ANY"],
       "Package": ["@_spi(Generated) package", "public "], "Choices": ["@_spi(Generated) internal", "public "],
     ]
 

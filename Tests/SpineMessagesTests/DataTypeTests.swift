@@ -75,7 +75,7 @@
     @Test("Names keep order and text; content of a concept is found in groups too")
     func content() throws {
       let name = HL7.PN(
-        content: [.family(HL7.en.family(content: [.text("Quarrington")])), .text(", "), .given(HL7.en.given(content: [.text("Ottoline")]))])
+        content: [.family(HL7.en.family(text: "Quarrington")), .text(", "), .given(HL7.en.given(text: "Ottoline"))])
       #expect(name.formatted == "Quarrington, Ottoline")
       #expect((name as any PersonName).given == ["Ottoline"])
       let concept = HL7.CD(

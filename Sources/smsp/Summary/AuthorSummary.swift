@@ -15,6 +15,9 @@ struct AuthorSummary: Encodable {
   var organisation: String?
   var time: String?
   var identifiers: [Identifier] = []
+  /// Telephone numbers and the like, as written.
+  var telecoms: [String] = []
+  var addresses: [String] = []
 
   /// A name, or else the identifiers.
   var shortText: String? {
@@ -25,9 +28,9 @@ struct AuthorSummary: Encodable {
   /// Everything in one line.
   var text: String {
     let known = identifiers.map { "\($0.kind ?? $0.root ?? "id") \($0.value)" }
-    let when = time.map { "at \(HL7Time.text($0))" }
+    let when = time.map { "at \(TimeText.of($0))" }
     let names = [name, organisation].compactMap { $0 }
-    return ((names.isEmpty ? [kind] : names) + known + [when].compactMap { $0 }).joined(separator: ", ")
+    return ((names.isEmpty ? [kind] : names) + known + telecoms + addresses + [when].compactMap { $0 }).joined(separator: ", ")
   }
 
   init?(_ author: (any PersonAuthor)?) {
@@ -60,24 +63,15 @@ struct AuthorSummary: Encodable {
         }
       case "name":
         if node.name.local.lowercased().contains("organi") {
-          organisation = organisation ?? Self.words(child)
+          organisation = organisation ?? child.asPersonName.formatted
         } else {
-          name = name ?? Self.words(child)
+          name = name ?? child.asPersonName.formatted
         }
+      case "telecom": if let value = child.asTelecommunicationAddress.value, !value.isEmpty { telecoms.append(value) }
+      case "addr": if let lines = child.asPostalAddress.formatted { addresses.append(lines.replacing("\n", with: ", ")) }
       default: read(child)
       }
     }
-  }
-
-  /// The parts of a name with a blank between them.
-  private static func words(_ name: RawNode) -> String? {
-    let words = name.content.flatMap { content -> [Substring] in
-      switch content {
-      case .element(let part): part.text.split(whereSeparator: \.isWhitespace)
-      case .text(let text): text.split(whereSeparator: \.isWhitespace)
-      }
-    }
-    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }
 

@@ -46,8 +46,9 @@ struct GPSummaryContent: Encodable {
     }
     sections = PresentationText(Self.texts(in: node).map { .element($0) }).sections
     codedGroups = Self.groups(in: node)
-    codedEntries = node.elements(named: "pertinentInformation2").flatMap(\.elements).flatMap { $0.elements(named: "component") }
-      .compactMap { CodedEntry(of: $0) }
+    codedEntries = node.elements(named: "pertinentInformation2").flatMap { relation in
+      relation.elements.flatMap { $0.elements(named: "component") }.compactMap { CodedEntry(of: $0, in: relation) }
+    }
     let unread = Dictionary(grouping: node.elements.map(\.name.local).filter { !Self.read.contains($0) }) { $0 }
     notInterpreted = unread.sorted { $0.key < $1.key }.map { name, all in
       MessageSummary.Uninterpreted(name: name, place: "GPSummary", count: all.count)
@@ -75,7 +76,7 @@ struct GPSummaryContent: Encodable {
         let name = code?.attribute("displayName") ?? code?.attribute("code") ?? element.name.local
         let components = element.elements(named: "component")
         let entries = components.count
-        let interpreted = components.compactMap { CodedEntry(of: $0) }.count
+        let interpreted = components.compactMap { CodedEntry(of: $0, in: relation) }.count
         if let index = indices[name] {
           groups[index].entries += entries
           groups[index].interpreted += interpreted

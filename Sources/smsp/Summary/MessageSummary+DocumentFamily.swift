@@ -33,7 +33,7 @@ extension MessageSummary {
         value?.attribute("code").map { QueryParameter(name: "document type", value: $0, meaning: value?.attribute("displayName")) }
       case "documentID": value?.attribute("root").map { QueryParameter(name: "document", value: $0) }
       case "setId", "setID": value?.attribute("root").map { QueryParameter(name: "document set", value: $0) }
-      case "date": value.flatMap(HL7Time.periodText).map { QueryParameter(name: "date", value: $0) }
+      case "date": value.flatMap(TimeText.period).map { QueryParameter(name: "date", value: $0) }
       default: nil
       }
     if let parameter {

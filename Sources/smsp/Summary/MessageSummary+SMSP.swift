@@ -38,7 +38,7 @@ extension MessageSummary {
     case "person.NHSNumber": patient = part.first("value")?.attribute("extension").map(NHSNumber.init)
     case "patient": patient = part.first("id")?.attribute("extension").map(NHSNumber.init)
     case "parameter.Period":
-      let period = part.first("value").flatMap(HL7Time.periodText)
+      let period = part.first("value").flatMap(TimeText.period)
       query += [period.map { QueryParameter(name: "period", value: $0) }].compactMap { $0 }
     case "sCRExistsFlag": answer("record exists", part.first("value")?.attribute("value"))
     case "withPTV": answer("with permission", part.first("value")?.attribute("value"))

@@ -18,7 +18,7 @@ struct GPSummaryText {
     }
     page.field("Document id", summary.id)
     page.field("Type", summary.code?.displayName.map { "\($0) (\(summary.code?.code ?? ""))" } ?? summary.code?.code)
-    page.field("Effective", summary.effectiveTime.map(HL7Time.text))
+    page.field("Effective", summary.effectiveTime.map(TimeText.of))
     page.field("Status", summary.status)
     for author in summary.authors { page.field("Author", author.text) }
     for other in summary.replaces { page.field("Replaces", other) }

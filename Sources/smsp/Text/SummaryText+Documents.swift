@@ -5,12 +5,12 @@ extension SummaryText {
     page.heading(documents.count == 1 ? "Document" : "Documents (\(documents.count))")
     page.field("Care record", message.recordState?.shortText)
     if documents.isEmpty { return page.line("The list is empty.", indent: 2) }
-    var table = TextTable(header: ["Effective", "Status", "Data quality", "Type"])
+    var table = TextTable(header: ["Effective", "Type", "Status", "Author", "Bytes"])
     table.rows = documents.map { document in
       TextTable.Row(
         cells: [
-          document.effectiveTime.map(HL7Time.text) ?? "", document.status?.shortText ?? "", document.quality?.shortText ?? "",
-          document.type?.displayName ?? document.type?.code ?? "",
+          document.effectiveTime.map(TimeText.of) ?? "", document.type?.displayName ?? document.type?.code ?? "",
+          document.status?.shortText ?? "", document.author?.shortText ?? "", document.bytes ?? "",
         ], notes: Self.notes(on: document))
     }
     page.blank()
@@ -24,15 +24,15 @@ extension SummaryText {
     }
     // A title that repeats the type says nothing.
     if document.title != document.type?.displayName { add("Title", document.title) }
+    add("Data quality", document.quality?.shortText)
     add("Author", document.author?.text)
-    add("Stored", document.stored == document.effectiveTime ? nil : document.stored.map(HL7Time.text))
+    add("Stored", document.stored == document.effectiveTime ? nil : document.stored.map(TimeText.of))
     add("Payload", document.payload?.text)
     add("Replaced by document", document.replacedBy)
     add("Withdrawn by document", document.withdrawnBy)
     add("Document set", document.setID)
     add("Version", document.version)
     add("Kept by", document.custodian)
-    add("About", document.bytes.map { "\($0) bytes" })
     return notes
   }
 }

@@ -6,7 +6,7 @@ extension SummaryText {
     page.field("Kind", message.kind.rawValue)
     page.field("Interaction id", wrapper.otherInteraction.map { "says \($0), unlike the root element" }, .caution)
     page.field("Message id", wrapper.id)
-    page.field("Created", wrapper.creationTime.map(HL7Time.text))
+    page.field("Created", wrapper.creationTime.map(TimeText.of))
     page.field("Acknowledgement", wrapper.acknowledgement?.text)
     page.field("Done", wrapper.done)
     page.field("Answers message", wrapper.answers)

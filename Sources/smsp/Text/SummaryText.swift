@@ -63,7 +63,7 @@ struct SummaryText {
       table.rows.append(
         TextTable.Row(
           cells: [
-            event.stored.map(HL7Time.text) ?? "", event.status?.shortText ?? "", event.type?.displayName ?? event.type?.code ?? "",
+            event.stored.map(TimeText.of) ?? "", event.status?.shortText ?? "", event.type?.displayName ?? event.type?.code ?? "",
             event.author?.shortText ?? "",
           ], notes: notes))
     }

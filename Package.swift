@@ -51,6 +51,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
@@ -96,6 +97,8 @@ let package = Package(
       dependencies: [
         "HL7V3Runtime", "SMSPTesting", "SMSPTransport", "SpineMessages",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
+        transportProduct("Configuration", "swift-configuration"), transportProduct("SystemPackage", "swift-system"),
+        transportProduct("UnixSignals", "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 
@@ -108,7 +111,8 @@ let package = Package(
         transportProduct("Crypto", "swift-crypto"), transportProduct("Logging", "swift-log"), transportProduct("Metrics", "swift-metrics"),
         transportProduct("NIOCore", "swift-nio"), transportProduct("NIOHTTP1", "swift-nio"), transportProduct("NIOPosix", "swift-nio"),
         transportProduct("NIOSSL", "swift-nio-ssl"), transportProduct("ServiceLifecycle", "swift-service-lifecycle"),
-        transportProduct("NIOHTTPCompression", "swift-nio-extras"), transportProduct("SwiftASN1", "swift-asn1"),
+        transportProduct("NIOHTTPCompression", "swift-nio-extras"), transportProduct("NIOTLS", "swift-nio"),
+        transportProduct("SwiftASN1", "swift-asn1"),
         transportProduct("Tracing", "swift-distributed-tracing"), transportProduct("X509", "swift-certificates"),
       ],
       swiftSettings: strict),

@@ -12,7 +12,13 @@
         Errors go to standard error as file:line:column: error: message, and hold names only, never values of a message.
         """,
       version: "0.1.0",
-      subcommands: [DecodeCommand.self, DemoCommand.self, SCRCommand.self, ConsentCommand.self])
+      subcommands: [DecodeCommand.self, DemoCommand.self, SCRCommand.self, ConsentCommand.self] + transportCommands)
+
+    #if Transport
+      private static let transportCommands: [any ParsableCommand.Type] = [SimulateCommand.self, CheckConfigCommand.self]
+    #else
+      private static let transportCommands: [any ParsableCommand.Type] = []
+    #endif
   }
 #else
   /// Without the trait `Generator` there is no argument parser.

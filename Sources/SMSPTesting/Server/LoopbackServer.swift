@@ -23,13 +23,14 @@
       self.record = record
     }
 
-    /// Starts a server on a free port of 127.0.0.1.
+    /// Starts a server on 127.0.0.1.
     /// - Parameters:
     ///   - tls: What it shows and asks for; nil for plain HTTP.
+    ///   - port: Where it listens; nil for any free port.
     ///   - group: Where it runs; nil for the process's own.
     ///   - responder: Gives each request its answer.
     public static func start(
-      tls: ServerTLS?, on group: (any EventLoopGroup)? = nil, responder: @escaping Responder
+      tls: ServerTLS?, port: Int? = nil, on group: (any EventLoopGroup)? = nil, responder: @escaping Responder
     ) async throws -> LoopbackServer {
       let context = try tls.map { try NIOSSLContext(configuration: $0.configuration()) }
       let record = ConnectionRecord()
@@ -46,9 +47,9 @@
             try pipeline.addHandler(ScriptHandler(record: record, responder: responder))
           }
         }
-        .bind(host: "127.0.0.1", port: 0).get()
-      guard let port = channel.localAddress?.port else { throw ChannelError.unknownLocalAddress }
-      return LoopbackServer(channel: channel, port: port, record: record)
+        .bind(host: "127.0.0.1", port: port ?? 0).get()
+      guard let bound = channel.localAddress?.port else { throw ChannelError.unknownLocalAddress }
+      return LoopbackServer(channel: channel, port: bound, record: record)
     }
 
     /// Where it is, for a client.

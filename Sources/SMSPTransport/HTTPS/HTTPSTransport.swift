@@ -65,9 +65,26 @@
 
     /// Sends a request once and waits for the answer.
     public func send(_ request: SpineRequest) async throws -> SpineResponse {
+      try await exchange(prepare(request), deadline: request.deadline)
+    }
+
+    /// Gets a resource below the endpoint, as ``SDSDirectory`` does.
+    /// - Parameters:
+    ///   - path: A path with its query, relative to the endpoint's URL.
+    ///   - headers: Further HTTP headers.
+    public func get(_ path: String, headers: [String: String] = [:]) async throws -> SpineResponse {
+      let base = configuration.endpoint.hasSuffix("/") ? configuration.endpoint : configuration.endpoint + "/"
+      guard !path.hasPrefix("/"), let request = try? HTTPClient.Request(url: base + path, method: .GET) else {
+        throw TransportError(.invalidRequest, detail: "the path")
+      }
+      var prepared = request
+      prepared.headers = ["Accept-Encoding": configuration.allowsCompression ? "gzip, deflate" : "identity"]
+      return try await exchange(Self.checked(prepared, adding: headers), deadline: nil)
+    }
+
+    private func exchange(_ prepared: HTTPClient.Request, deadline asked: ContinuousClock.Instant?) async throws -> SpineResponse {
       let latest = ContinuousClock.now + configuration.timeouts.overall
-      let deadline = min(request.deadline ?? latest, latest)
-      let prepared = try prepare(request)
+      let deadline = min(asked ?? latest, latest)
       try await line.enter(within: configuration.timeouts.poolWait, before: deadline)
       defer { line.leave() }
       let generation = try pool.enter()
@@ -97,12 +114,18 @@
         "Content-Type": request.contentType, "SOAPAction": request.soapAction, "Accept": "text/xml",
         "Accept-Encoding": configuration.allowsCompression ? "gzip, deflate" : "identity",
       ]
-      for (name, value) in request.headers { prepared.headers.replaceOrAdd(name: name, value: value) }
-      for (_, value) in prepared.headers where !value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) {
+      prepared.body = .byteBuffer(ByteBuffer(bytes: request.body))
+      return try Self.checked(prepared, adding: request.headers)
+    }
+
+    /// Adds headers, and refuses what would end one and begin another.
+    private static func checked(_ request: HTTPClient.Request, adding headers: [String: String]) throws -> HTTPClient.Request {
+      var request = request
+      for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
+      for (_, value) in request.headers where !value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) {
         throw TransportError(.invalidRequest, detail: "a header with a control character")
       }
-      prepared.body = .byteBuffer(ByteBuffer(bytes: request.body))
-      return prepared
+      return request
     }
 
     /// Whether it takes no more requests.

@@ -4,6 +4,7 @@ import Foundation
 /// passed on unmodified, so it is not among our files.
 enum ConformanceSuite {
   struct Entry: Sendable {
+    let id: String
     let path: String
     let type: String
     let bytes: [UInt8]
@@ -55,11 +56,11 @@ enum ConformanceSuite {
       let recommendation = attributes["RECOMMENDATION"] ?? "XML1.0"
       if recommendation.contains("XML1.1") || recommendation.contains("NS1.1") { continue }
       if let edition = attributes["EDITION"], !edition.split(separator: " ").contains("5") { continue }
-      guard let uri = attributes["URI"], let type = attributes["TYPE"] else { continue }
+      guard let id = attributes["ID"], let uri = attributes["URI"], let type = attributes["TYPE"] else { continue }
       let file = folder.appendingPathComponent(uri)
       let bytes = Array(try Data(contentsOf: file))
       let path = file.standardizedFileURL.path.replacing(root.standardizedFileURL.path + "/", with: "")
-      entries.append(Entry(path: path, type: type, bytes: bytes, hasDoctype: hasDoctype(bytes)))
+      entries.append(Entry(id: id, path: path, type: type, bytes: bytes, hasDoctype: hasDoctype(bytes)))
     }
   }
 

@@ -15,5 +15,9 @@ let package = Package(
         "LibXML2Baseline", .product(name: "HL7V3Runtime", package: "swift-hl7v3"), .product(name: "SpineMessages", package: "swift-hl7v3"),
       ],
       swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
+    .executableTarget(
+      name: "Doubling",
+      dependencies: [.product(name: "HL7V3Runtime", package: "swift-hl7v3"), .product(name: "SpineMessages", package: "swift-hl7v3")],
+      swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
   ]
 )

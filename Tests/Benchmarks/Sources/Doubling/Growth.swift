@@ -1,0 +1,76 @@
+import Foundation
+import HL7V3Runtime
+import SpineMessages
+
+/// What a document costs.
+struct Cost {
+  var bytes = 0
+  var decode = 0.0
+  var encode = 0.0
+  var validate = 0.0
+  /// Bytes written for the document.
+  var written = 0
+
+  static var steps: [(name: String, value: KeyPath<Cost, Double>)] {
+    [("decode", \.decode), ("encode", \.encode), ("validate", \.validate)]
+  }
+}
+
+/// How the cost of a series grows: an exponent of 1 is linear, one of 2 quadratic.
+struct Growth {
+  let series: Series
+  let costs: [Cost]
+
+  /// Measures documents of 1, 2, 4 … times the first one's size, `doublings` times.
+  /// - Throws: What decoding or encoding throws.
+  init(_ series: Series, doublings: Int) throws {
+    self.series = series
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../../Fixtures/messages/\(series.fixture)")
+    let fixture = String(decoding: try Data(contentsOf: url.standardized), as: UTF8.self)
+    var costs: [Cost] = []
+    for step in 0...doublings {
+      let document = fixture.replacing(series.place, with: series.part(series.first << step), maxReplacements: 1)
+      costs.append(try Self.cost(Array(document.utf8), series.options))
+    }
+    self.costs = costs
+  }
+
+  /// The least of several runs, in seconds of processor time.
+  private static func cost(_ bytes: [UInt8], _ options: DecodingOptions) throws -> Cost {
+    var cost = Cost(bytes: bytes.count)
+    for round in 0..<5 {
+      var message: DecodedMessage?
+      let decode = try time { message = try Spine.documentsWithSummaries.decodeMessage(bytes, options: options) }
+      guard let message else { continue }
+      let encode = try time { cost.written = try message.xml().count }
+      let validate = try time { _ = try message.document.validate() }
+      cost.decode = round == 0 ? decode : min(cost.decode, decode)
+      cost.encode = round == 0 ? encode : min(cost.encode, encode)
+      cost.validate = round == 0 ? validate : min(cost.validate, validate)
+      // What is slow is measured well enough by one run.
+      if decode + encode + validate > 0.5 { break }
+    }
+    return cost
+  }
+
+  private static func time(_ work: () throws -> Void) rethrows -> Double {
+    var start = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
+    try work()
+    var end = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
+    return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
+  }
+
+  /// The slope of the last doublings in logarithms of bytes and seconds; of all that take less than 100 µs none.
+  func exponent(_ step: KeyPath<Cost, Double>) -> Double? {
+    let measured = costs.filter { $0[keyPath: step] > 1e-4 }
+    guard measured.count > 1, let last = measured.last else { return nil }
+    let first = measured[max(0, measured.count - 4)]
+    return log2(last[keyPath: step] / first[keyPath: step]) / log2(Double(last.bytes) / Double(first.bytes))
+  }
+
+  /// Bytes written for each byte read, for the longest document.
+  var expansion: Double { costs.last.map { Double($0.written) / Double($0.bytes) } ?? 0 }
+}

@@ -111,8 +111,9 @@ extension HL7Document {
 
   /// Validates what was written; `documents` are the typed documents in it, which a wildcard let in.
   private static func findings(_ bytes: [UInt8], documents: [any HL7Document.Type]) throws(XMLError) -> [Finding] {
-    var limits = XMLLimits()
-    limits.totalBytes = Swift.max(limits.totalBytes, bytes.count)
+    // What was written came from a value that is in memory: it must be possible to validate whatever was decoded.
+    var limits = XMLLimits.largest
+    limits.findings = XMLLimits().findings
     let options = DecodingOptions(limits: limits, processingInstructions: .skip)
     var reader = try XMLReader(
       InputBuffer.reading(bytes, limits: limits), grammar: schema.grammar, mode: .validating, options: options,

@@ -14,18 +14,14 @@ public struct DecodingOptions: Sendable {
   public var limits: XMLLimits
   /// Whether processing instructions are an error or passed over. SOAP 1.1 messages must not contain any.
   public var processingInstructions: ProcessingInstructionPolicy
-  /// How many findings a decode keeps; one more says that there were further ones. Bounds what a hostile message can make us remember.
-  public var findingLimit: Int
 
   /// Makes options.
   public init(
-    mode: Mode = .tolerant, limits: XMLLimits = XMLLimits(), processingInstructions: ProcessingInstructionPolicy = .forbid,
-    findingLimit: Int = 1_000
+    mode: Mode = .tolerant, limits: XMLLimits = XMLLimits(), processingInstructions: ProcessingInstructionPolicy = .forbid
   ) {
     self.mode = mode
     self.limits = limits
     self.processingInstructions = processingInstructions
-    self.findingLimit = findingLimit
   }
 
   /// Keeps and reports what differs from the schema.

@@ -127,14 +127,6 @@ extension XMLReader {
     return RawElement(input: scanner.input, range: range, scope: scope, name: name, language: language, space: space)
   }
 
-  private mutating func outerScope() -> RawScope {
-    let version = scanner.namespaces.version
-    if let cached = scopeCache, cached.version == version { return cached.scope }
-    let scope = RawScope(bindingsInScope())
-    scopeCache = (version, scope)
-    return scope
-  }
-
   /// Keeps the element whose start tag was just read as an extra.
   mutating func keepElement() throws(XMLError) {
     let element = try rawElement()
@@ -155,8 +147,11 @@ extension XMLReader {
     let text = scanner.textString()
     let place = position
     builder { extras in
-      if case .text(let before, place) = extras.items.last {
-        extras.items[extras.items.count - 1] = .text(before + text, position: place)
+      if case .text(var joined, place) = extras.items.last {
+        // Taken out first, so that appending need not copy what is there already.
+        extras.items.removeLast()
+        joined += text
+        extras.items.append(.text(joined, position: place))
       } else {
         extras.items.append(.text(text, position: place))
       }
@@ -218,7 +213,10 @@ extension XMLReader {
       builders[index].counted = position
       let occurrence = (builders[index].occurrences[token] ?? 1) - 1
       builders[index].occurrences[token] = occurrence
-      builders[index].extras.overrides.removeAll { $0.token == token && $0.occurrence == occurrence }
+      // It was logged last, so what was kept of it is last too.
+      if let last = builders[index].extras.overrides.last, last.token == token, last.occurrence == occurrence {
+        builders[index].extras.overrides.removeLast()
+      }
     }
   }
 }

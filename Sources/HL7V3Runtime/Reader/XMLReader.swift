@@ -76,8 +76,8 @@ public struct XMLReader {
   var bodyDocument: (any HL7Document)?
   /// What messages said of the payloads to come.
   var payloadNames: [PayloadName] = []
-  /// The namespaces in scope, shared by raw elements of one place.
-  var scopeCache: (version: Int, scope: RawScope)?
+  /// The declarations in scope, as far as raw elements asked for them: a step for each element that has some.
+  var scopes: [(end: Int, serial: UInt32, scope: RawScope)] = []
 
   init(
     _ input: InputBuffer, grammar: Grammar, mode: Mode, options: DecodingOptions, documents: DocumentRegistry?
@@ -86,7 +86,7 @@ public struct XMLReader {
       input, names: grammar.names, limits: options.limits, processingInstructions: options.processingInstructions)
     self.grammar = grammar
     self.mode = mode
-    self.findingLimit = options.findingLimit
+    findingLimit = options.limits.findings
     self.documents = documents
   }
 

@@ -7,6 +7,8 @@ struct NamespaceScope {
     let start: Int32
     let length: Int32
     let uri: Int32
+    /// No other binding of the document has the same: what was made of a binding, and of those under it, is good while it is there.
+    let serial: UInt32
   }
 
   /// The number of no namespace.
@@ -18,8 +20,7 @@ struct NamespaceScope {
 
   private(set) var bindings = Records<Binding>(capacity: 32)
   private(set) var count = 0
-  /// Changes whenever the bindings do: what was made of them is good for as long as this is the same.
-  private(set) var version = 0
+  private var serial: UInt32 = 0
   /// The default namespace, and its number in the table.
   private(set) var defaultURI = NamespaceScope.none
   private(set) var defaultID: UInt16 = 0
@@ -44,10 +45,11 @@ struct NamespaceScope {
 
   /// Adds a binding.
   mutating func bind(_ bytes: Bytes, _ start: Int, _ length: Int, _ uri: Int32) {
-    version &+= 1
+    serial &+= 1
     let word = Word.keep(bytes.word(start), length)
     bindings.put(
-      Binding(word: word, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length), uri: uri), at: count)
+      Binding(word: word, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length), uri: uri, serial: serial),
+      at: count)
     count += 1
     if length == 0 {
       defaultURI = uri
@@ -57,7 +59,6 @@ struct NamespaceScope {
 
   /// Goes back to the first `count` bindings.
   mutating func close(_ count: Int) {
-    if count != self.count { version &+= 1 }
     self.count = count
     defaultURI = NamespaceScope.none
     var index = count - 1

@@ -8,16 +8,24 @@ extension XMLScanner {
     return XMLError(code, offset: offset, line: line, column: column, path: path, detail: detail)
   }
 
-  /// The names of the open elements. One string for all: findings are many where a schema is not what is sent.
+  /// The names of the open elements, each as far as it tells something: their author may choose a thousand bytes for each. One string for
+  /// all: findings are many where a schema is not what is sent.
   private var path: String {
     var path: [UInt8] = []
     path.reserveCapacity(256)
     for index in 0..<depth {
       path.append(UInt8(ascii: "/"))
-      path.append(contentsOf: bytes.buffer(Int(open[index].localStart), Int(open[index].end)))
+      let (start, end) = (Int(open[index].localStart), Int(open[index].end))
+      var shownEnd = min(end, start + Self.longestInPath)
+      while shownEnd < end, bytes[shownEnd] & 0xC0 == 0x80 { shownEnd -= 1 }
+      path.append(contentsOf: bytes.buffer(start, shownEnd))
+      if shownEnd < end { path.append(contentsOf: "…".utf8) }
     }
     return String(decoding: path, as: UTF8.self)
   }
+
+  /// Twice the longest name of an element in the schemas, and a little.
+  private static var longestInPath: Int { 128 }
 
   /// The same, but where the input has ended the error is that, or what ended it: what seems wrong there is only the sentinel.
   @inline(never)

@@ -12,6 +12,9 @@ extension XMLScanner {
     if namespaces.contains(bytes, start, length, from: first) {
       throw failure(.duplicateAttribute, "\(rawName(of: attribute)) is there twice", attribute.start)
     }
+    if attribute.valueEnd - attribute.valueStart > limits.nameLength {
+      throw failure(.nameLengthLimit, "a namespace name of more than \(limits.nameLength) bytes", attribute.start)
+    }
     let uri = namespaceNumber(attribute)
     let isXML = length == 3 && bytes.matches("xml", start)
     if length == 5, bytes.matches("xmlns", start) { throw failure(.invalidNamespaceDeclaration, "xmlns cannot be declared", start) }
@@ -68,15 +71,15 @@ extension XMLScanner {
     let local = bytes.buffer(attribute.localStart, attribute.end)
     let isLanguage = local.elementsEqual("lang".utf8)
     guard isLanguage || local.elementsEqual("space".utf8) else { return false }
-    inherited.append(InheritedAttribute(depth: depth + 1, isLanguage: isLanguage, value: attribute))
+    inherited.append(InheritedAttribute(depth: depth + 1, isLanguage: isLanguage, value: attributeValue(attribute)))
     return true
   }
 
   /// The `xml:lang` of the current element or the nearest around it; nil when there is none.
-  var inheritedLanguage: String? { inherited.last { $0.isLanguage }.map { attributeValue($0.value) } }
+  var inheritedLanguage: String? { inherited.last { $0.isLanguage }?.value }
 
   /// The `xml:space` of the current element or the nearest around it; nil when there is none.
-  var inheritedSpace: String? { inherited.last { !$0.isLanguage }.map { attributeValue($0.value) } }
+  var inheritedSpace: String? { inherited.last { !$0.isLanguage }?.value }
 
   /// The namespace bound to the prefix in a range of the input; for an empty range the default namespace. Nil when it is not bound.
   func resolvePrefix(start: Int, end: Int) -> String? {
@@ -95,6 +98,9 @@ extension XMLScanner {
     return prefix == "xml" ? NamespaceScope.xmlNamespace : nil
   }
 
+  /// The prefix as written; empty for the default namespace.
+  func prefix(of binding: NamespaceScope.Binding) -> String { bytes.string(Int(binding.start), Int(binding.start + binding.length)) }
+
   /// All prefixes in scope with their namespaces, nearest binding first, each prefix once; `xml` is not among them, and the default
   /// namespace has the empty prefix (and, where it was undeclared, the empty name).
   func inScopeNamespaces() -> [(prefix: String, uri: String)] {
@@ -102,7 +108,7 @@ extension XMLScanner {
     var seen: Set<String> = []
     for index in stride(from: namespaces.count - 1, through: 0, by: -1) {
       let binding = namespaces.bindings[index]
-      let prefix = bytes.string(Int(binding.start), Int(binding.start + binding.length))
+      let prefix = prefix(of: binding)
       if seen.insert(prefix).inserted { result.append((prefix, namespaces.uris[Int(binding.uri)])) }
     }
     return result

@@ -68,6 +68,7 @@ extension XMLScanner {
   struct InheritedAttribute {
     let depth: Int
     let isLanguage: Bool
-    let value: Attribute
+    /// Made once: everything that inherits it shares it, however long it is.
+    let value: String
   }
 }

@@ -106,8 +106,11 @@ extension RawNode {
 
   private mutating func append(_ text: String) {
     if text.isEmpty { return }
-    if case .text(let before) = content.last {
-      content[content.count - 1] = .text(before + text)
+    if case .text(var joined) = content.last {
+      // Taken out first, so that appending need not copy what is there already.
+      content.removeLast()
+      joined += text
+      content.append(.text(joined))
     } else {
       content.append(.text(text))
     }

@@ -32,16 +32,35 @@ public struct RawElement: Sendable {
   }
 }
 
-/// The prefixes in scope at some place of a message; shared by all raw elements of that place.
+/// The prefixes in scope at some place of a message: those that an element declares, and the scope around it. Shared by all raw elements
+/// of that place.
 final class RawScope: Sendable {
-  let bindings: [Binding]
+  static let empty = RawScope([])
+
+  private let own: [Binding]
+  private let outer: RawScope?
 
   struct Binding: Sendable, Hashable {
     let prefix: String
     let namespace: String
   }
 
-  init(_ bindings: [Binding]) { self.bindings = bindings }
+  init(_ own: [Binding], in outer: RawScope? = nil) {
+    self.own = own
+    self.outer = outer
+  }
+
+  /// All in scope, the nearest first, each prefix once.
+  var bindings: [Binding] {
+    var result: [Binding] = []
+    var seen: Set<String> = []
+    var scope: RawScope? = self
+    while let current = scope {
+      for binding in current.own.reversed() where seen.insert(binding.prefix).inserted { result.append(binding) }
+      scope = current.outer
+    }
+    return result
+  }
 }
 
 extension RawElement: Hashable {

@@ -71,14 +71,13 @@ extension XMLWriter {
     while nameEnd < source.count, ![0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(source[nameEnd]) { nameEnd += 1 }
     bytes.append(contentsOf: source[..<nameEnd])
     let declared = RawDeclarations(source, from: nameEnd).prefixes
-    var defaultBinding = ""
-    for binding in element.scope.bindings where binding.prefix != "xml" {
-      if binding.prefix.isEmpty {
-        defaultBinding = binding.namespace
-      } else if !declared.contains(binding.prefix), bindings.last(where: { $0.prefix == binding.prefix })?.namespace != binding.namespace {
-        writeAttribute("xmlns:\(binding.prefix)", binding.namespace)
-      }
+    let scope = element.scope.bindings
+    let defaultBinding = scope.first { $0.prefix.isEmpty }?.namespace ?? ""
+    let missing = scope.filter { binding in
+      binding.prefix != "xml" && !binding.prefix.isEmpty && !declared.contains(binding.prefix)
+        && bindings.last { $0.prefix == binding.prefix }?.namespace != binding.namespace
     }
+    for binding in MentionedPrefixes.needed(missing, by: source) { writeAttribute("xmlns:\(binding.prefix)", binding.namespace) }
     if !declared.contains(""), defaultBinding != defaultNamespace { writeAttribute("xmlns", defaultBinding) }
     bytes.append(contentsOf: source[nameEnd...])
   }

@@ -19,6 +19,21 @@ public struct XMLWriter {
     /// Where the children begin, and which they are.
     var pieces: [(mark: UInt16, start: Int)] = []
     var occurrences: [UInt16: Int] = [:]
+    /// The places of the overrides, by token and occurrence.
+    private let overrides: [UInt16: [Int: Int]]
+
+    init(depth: Int, start: Int, extras: Extras) {
+      self.depth = depth
+      self.start = start
+      self.extras = extras
+      var overrides: [UInt16: [Int: Int]] = [:]
+      for (index, override) in extras.overrides.enumerated() { overrides[override.token, default: [:]][override.occurrence] = index }
+      self.overrides = overrides
+    }
+
+    func override(_ token: UInt16, _ occurrence: Int) -> Extras.Override? {
+      overrides[token]?[occurrence].map { extras.overrides[$0] }
+    }
   }
 
   var bytes = OutputBuffer()
@@ -79,7 +94,7 @@ public struct XMLWriter {
     assemblies[last].pieces.append((token, bytes.count))
     let occurrence = assemblies[last].occurrences[token, default: 0]
     assemblies[last].occurrences[token] = occurrence + 1
-    let override = assemblies[last].extras.overrides.first { $0.token == token && $0.occurrence == occurrence }
+    let override = assemblies[last].override(token, occurrence)
     let namespace = override?.namespace ?? grammar.namespace(of: token)
     start(grammar.names.localBytes(of: token), namespace: namespaces.number(namespace))
     for attribute in override?.attributes ?? [] { self.attribute(attribute) }

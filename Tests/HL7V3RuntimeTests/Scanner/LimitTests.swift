@@ -26,8 +26,8 @@ struct LimitTests {
   @Test("X8: attributes at the limit, and far more where allowed, take linear time")
   func manyAttributes() {
     var limits = XMLLimits()
-    let many = (0..<100_000).map { "b\($0)=''" }.joined(separator: " ")
-    limits.attributes = 100_001
+    let many = (0..<65_535).map { "b\($0)=''" }.joined(separator: " ")
+    limits.attributes = 65_536
     #expect(Trace.error("<a \(many)/>", limits: limits) == nil)
     #expect(Trace.error("<a \(many) b77=''/>", limits: limits)?.code == .duplicateAttribute)
   }
@@ -77,6 +77,32 @@ struct LimitTests {
     #expect(limits.textBytes == 10 << 20)
     #expect(limits.totalBytes == 256 << 20)
     #expect([limits.depth, limits.attributes, limits.namespaceDeclarations, limits.nameLength] == [100, 256, 256, 1_024])
+    #expect(limits.findings == 1_000)
+  }
+
+  @Test("no limit can be switched off")
+  func finite() {
+    var limits = XMLLimits()
+    (limits.depth, limits.attributes, limits.namespaceDeclarations, limits.nameLength) = (.max, .max, .max, .max)
+    (limits.textBytes, limits.totalBytes, limits.findings) = (.max, .max, .max)
+    #expect(limits == XMLLimits.largest)
+    #expect([limits.depth, limits.attributes, limits.namespaceDeclarations, limits.nameLength] == [1_000, 65_536, 1_024, 65_536])
+    #expect([limits.textBytes, limits.totalBytes, limits.findings] == [1 << 30, 1 << 30, 1_000_000])
+    limits.findings = -1
+    #expect(limits.findings == 0)
+  }
+
+  @Test("X10: a namespace name has the limit of names", arguments: [(1_024, nil), (1_025, XMLError.Code.nameLengthLimit)])
+  func namespaceName(_ length: Int, _ code: XMLError.Code?) {
+    #expect(Trace.error("<a xmlns:p='\(String(repeating: "u", count: length))'/>")?.code == code)
+    #expect(Trace.error("<a xmlns='\(String(repeating: "u", count: length))'/>")?.code == code)
+  }
+
+  @Test("X10: a path in an error has the beginning of a long name")
+  func longPath() throws {
+    let name = String(repeating: "\u{E9}", count: 500)
+    let error = try #require(Trace.error("<\(name)><b></c></\(name)>"))
+    #expect(error.path == "/\(String(repeating: "\u{E9}", count: 64))…/b")
   }
 
   @Test("the whole document")

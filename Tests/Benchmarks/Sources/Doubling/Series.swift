@@ -18,7 +18,7 @@ struct Series {
     self.part = part
     (fixture, place) = host.place
     limits(&options.limits)
-    options.findingLimit = Int(Int32.max)
+    options.limits.findings = .max
     options.processingInstructions = .skip
   }
 

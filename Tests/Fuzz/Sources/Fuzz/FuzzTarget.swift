@@ -83,7 +83,7 @@ enum RegistryCheck {
         if message.root != same.root { return "strict and tolerant decode different values" }
       case (.success(let message), .failure(let error)):
         if !error.code.description.hasPrefix("schema.") { return "\(error.code) under strict only" }
-        if message.deviations.count > DecodingOptions.tolerant.findingLimit + 1 { return "more findings than allowed" }
+        if message.deviations.count > XMLLimits().findings + 1 { return "more findings than allowed" }
       case (.failure, .success): return "strict accepts what tolerant refuses"
       case (.failure(let error), .failure):
         if error.code.description.hasPrefix("schema.") { return "tolerant refuses for its schema: \(error.code)" }

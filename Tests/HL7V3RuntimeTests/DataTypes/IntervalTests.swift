@@ -39,6 +39,8 @@ struct IntervalTests {
     Case("IVL-width-huge", "<low value='20240229'/><width value='9e999' unit='d'/>", "29 Feb 2024, for 9e999 d", nil),
     Case("IVL-width-years", "<low value='2024'/><width value='99999' unit='a'/>", "2024, for 99999 a", nil),
     Case("IVL-bad-low", "<low value='20240230'/><high value='20240303'/>", "20240230 to 3 Mar 2024", nil),
+    Case(
+      "IVL-width-least", "<low value='2024'/><width value='-9223372036854775808' unit='mo'/>", "2024, for -9223372036854775808 mo", nil),
     Case("IVL-null", "<low nullFlavor='UNK'/><high value='20240303'/>", "until 3 Mar 2024", ["-", "20240304"]),
     Case("IVL-empty", "", nil, nil),
   ]

@@ -81,7 +81,7 @@ extension HL7Interval.Width {
   /// A time this much later, or, with -1 as the sign, earlier. Months and years keep to the day of the month, or to the last one there is.
   func added(to time: Duration, _ sign: Int) -> Duration? {
     if let duration { return time + duration * sign }
-    guard let count = Int(number.lexical), abs(count) < 100_000, ["mo", "a"].contains(unit) else { return nil }
+    guard let count = Int(number.lexical), count.magnitude < 100_000, ["mo", "a"].contains(unit) else { return nil }
     let seconds = time.components.seconds
     let days = Int(seconds) >= 0 ? Int(seconds) / 86_400 : (Int(seconds) - 86_399) / 86_400
     let date = GregorianCalendar.date(daysSince1970: days)

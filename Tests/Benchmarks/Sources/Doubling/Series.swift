@@ -60,18 +60,20 @@ extension Series {
 
   static var structure: [Series] {
     [
-      Series("depth of unknown elements", .elements, first: 64, limits: { $0.depth = .max }) {
+      Series("depth of unknown elements", .elements, first: 30, limits: { $0.depth = .max }) {
         version + String(repeating: "<x>", count: $0) + String(repeating: "</x>", count: $0)
       },
       Series("siblings, known and repeating", .repeating, repeated("<telecom value='tel:01632960017' use='WP'/>")),
       Series("siblings in mixed content", .mixed) { "<name>" + String(repeating: "<given>A</given>", count: $0) },
-      Series("attributes of an unknown element", .elements, limits: { $0.attributes = .max }) { count in
+      Series("attributes of an unknown element", .elements, first: 2_047, limits: { $0.attributes = .max }) { count in
         "<x\(numbered(count) { " a\($0)=''" })/>"
       },
-      Series("attributes of a known element", .tag, limits: { $0.attributes = .max }) { count in
+      Series("attributes of a known element", .tag, first: 2_047, limits: { $0.attributes = .max }) { count in
         "<versionCode code=\"V3NPfIT4.2.00\"\(numbered(count) { " a\($0)=''" })"
       },
-      Series("length of a name", .elements, limits: { $0.nameLength = .max }) { "<\(String(repeating: "n", count: $0 * 16))/>" },
+      Series("length of names", .elements, first: 2_000, limits: { $0.nameLength = .max }) { count in
+        String(repeating: "<\(String(repeating: "n", count: count))/>", count: 50)
+      },
       Series("length of an attribute's value", .tag) {
         "<versionCode x='\(String(repeating: "v", count: $0 * 16))' code=\"V3NPfIT4.2.00\""
       },
@@ -83,14 +85,17 @@ extension Series {
 
   static var namespaces: [Series] {
     [
-      Series("declarations on one element", .elements, limits: { $0.namespaceDeclarations = .max }) { count in
-        "<x\(numbered(count) { " xmlns:p\($0)='u\($0)'" })/>"
+      Series("declarations on one element", .elements, first: 31, limits: { $0.namespaceDeclarations = .max }) { count in
+        String(repeating: "<x\(numbered(count) { " xmlns:p\($0)='u\($0)'" })/>", count: 20)
       },
-      Series("prefixes used, many in scope", .elements, limits: { $0.namespaceDeclarations = .max }) { count in
-        "<x\(numbered(count) { " xmlns:p\($0)='u\($0)'" })>\(numbered(count) { "<p\($0):y/>" })</x>"
+      Series("prefixes used, 1,000 in scope", .elements, limits: { $0.namespaceDeclarations = .max }) { count in
+        "<x\(numbered(1_000) { " xmlns:p\($0)='u\($0)'" })>\(numbered(count) { "<p\($0 % 1_000):y/>" })</x>"
       },
-      Series("attributes of as many namespaces", .elements, limits: { ($0.namespaceDeclarations, $0.attributes) = (.max, .max) }) { count in
-        "<versionCode code='V3NPfIT4.2.00'\(numbered(count) { " xmlns:p\($0)='u\($0)'" })\(numbered(count) { " p\($0):y=''" })/>"
+      Series("attributes of as many namespaces", .elements, first: 31, limits: { ($0.namespaceDeclarations, $0.attributes) = (.max, .max) })
+      { count in
+        let element =
+          "<versionCode code='V3NPfIT4.2.00'\(numbered(count) { " xmlns:p\($0)='u\($0)'" })\(numbered(count) { " p\($0):y=''" })/>"
+        return String(repeating: element, count: 20)
       },
       Series("elements that declare one each", .elements) { numbered($0) { "<p:x xmlns:p='u\($0)'/>" } },
       Series("extras among 200 declarations in scope", .elements) { count in

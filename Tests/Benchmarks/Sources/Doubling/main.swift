@@ -21,7 +21,11 @@ print("Exponent of growth over the last doublings (1 is linear), and nanoseconds
 print("                                                    bytes   decode  ns/B     encode  ns/B   validate  ns/B  written/read")
 var failures: [String] = []
 for series in Series.all where wanted.isEmpty || wanted.contains(where: { series.name.contains($0) }) {
-  let growth = try Growth(series, doublings: doublings)
+  let growth: Growth
+  do { growth = try Growth(series, doublings: doublings) } catch {
+    failures.append("\(series.name): \(String("\(error)".prefix(200)))")
+    continue
+  }
   guard let last = growth.costs.last else { continue }
   var line = series.name.padding(toLength: 48, withPad: " ", startingAt: 0) + column(Double(last.bytes), 0)
   for step in Cost.steps {

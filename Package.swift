@@ -24,6 +24,7 @@ let package = Package(
   products: [
     .library(name: "HL7V3Runtime", targets: ["HL7V3Runtime"]),
     .library(name: "SpineMessages", targets: ["SpineMessages"]),
+    .library(name: "HL7V3Testing", targets: ["HL7V3Testing"]),
     .library(name: "HL7V3Generator", targets: ["HL7V3Generator"]),
     .library(name: "SMSPTransport", targets: ["SMSPTransport"]),
     .library(name: "SMSPTesting", targets: ["SMSPTesting"]),
@@ -92,6 +93,7 @@ let package = Package(
     // The runtime and the messages of the Spine.
     .target(name: "HL7V3Runtime", swiftSettings: strict),
     .target(name: "SpineMessages", dependencies: ["HL7V3Runtime"], path: "Generated", swiftSettings: strict),
+    .target(name: "HL7V3Testing", dependencies: ["HL7V3Runtime"], swiftSettings: strict),
     .executableTarget(
       name: "smsp",
       dependencies: [
@@ -137,9 +139,11 @@ let package = Package(
     .testTarget(
       name: "HL7V3RuntimeTests", dependencies: ["HL7V3Runtime", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
     .testTarget(
+      name: "HL7V3TestingTests", dependencies: ["HL7V3Runtime", "HL7V3Schema", "HL7V3Testing", "SpineMessages"], swiftSettings: strict),
+    .testTarget(
       name: "SpineMessagesTests",
-      dependencies: ["HL7V3Runtime", "HL7V3Schema", "SpineMessages", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict
-    ),
+      dependencies: ["HL7V3Runtime", "HL7V3Schema", "HL7V3Testing", "SpineMessages", .target(name: "CLibXML2", condition: generator)],
+      swiftSettings: strict),
     .testTarget(
       name: "SMSPTransportTests",
       dependencies: [

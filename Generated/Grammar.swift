@@ -511,10 +511,11 @@ enum GeneratedGrammar {
     w 13 tr
     w 13 ul
     f acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd
+    f core/7.2.02/infrastructure.xsd
     f core/7.2.02/datatypes.xsd
     f core/7.2.02/MCCI_MT010101UK12.xsd
-    f core/7.2.02/QUQI_MT050000UK01.xsd
     f acs/6.2.02/get-permissions.xsd
+    f core/7.2.02/QUQI_MT050000UK01.xsd
     f core/7.2.02/UKCT_MT120901UK01.xsd
     f core/7.2.02/UKCT_MT121001UK01.xsd
     f core/7.2.02/UKCT_MT120501UK03.xsd
@@ -526,8 +527,8 @@ enum GeneratedGrammar {
     f acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd
     f core/7.2.02/flavours.xsd
     f core/7.2.02/narrowed-header.xsd
-    f core/7.2.02/MCAI_MT040101UK03.xsd
     f acs/6.2.02/set-permissions.xsd
+    f core/7.2.02/MCAI_MT040101UK03.xsd
     f acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd
     f acs/6.2.02/has-permissions.xsd
     f acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd
@@ -556,9 +557,9 @@ enum GeneratedGrammar {
     f gp-summary/7.2.02/UKCT_MT144054UK01.xsd
     f gp-summary/7.2.02/UKCT_MT144055UK01.xsd
     f gp-summary/7.2.02/UKCT_MT144056UK01.xsd
-    f gp-summary/7.2.02/UKCT_MT120601UK02.xsd
     f gp-summary/7.2.02/UKCT_MT160017UK01.xsd
     f gp-summary/7.2.02/references.xsd
+    f gp-summary/7.2.02/UKCT_MT120601UK02.xsd
     f gp-summary/7.2.02/REPC_MT150002UK05.xsd
     f itk/2.0/distribution-envelope.xsd
     f itk/1.0/distribution-envelope.xsd
@@ -729,16 +730,16 @@ enum GeneratedGrammar {
     s NCName a NCName
     t 10 GET_RESOURCE_PERMISSIONS_INUK01.Message c 0 0 - 0 16 3ff
     a 60 b0 o 0 d Message 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 264 7 0 c4 0 - 20
     e 265 8 100 c5 0 - 23
     e 146 9 200 c6 0 - 26
@@ -753,7 +754,7 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 II e 0 1 - 1 568 0
+    t 10 II e 0 1 - 2 568 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 55 s0 o 7 - - 577
@@ -779,7 +780,7 @@ enum GeneratedGrammar {
     x 10 II.template.sourceOf 160 2
     x 10 II.template.sourceOf1 161 2
     x 10 II.template.sourceOf2 162 2
-    t 10 TS e 0 2 - 1 745 0
+    t 10 TS e 0 2 - 2 745 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
@@ -788,7 +789,7 @@ enum GeneratedGrammar {
     x 10 SXCM_TS 696 1
     x 10 TS.mandatory 122 2
     x 12 psisDate 698 2
-    t 10 CS e 0 3 - 1 530 0
+    t 10 CS e 0 3 - 2 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -814,21 +815,21 @@ enum GeneratedGrammar {
     x 10 CS.bareOrNull 130 2
     x 10 CS.completed 144 2
     x 10 CS.patient 145 2
-    t 10 MCCI_MT010101UK12.CommunicationFunctionRcv c 0 4 - 2 12 1
+    t 10 MCCI_MT010101UK12.CommunicationFunctionRcv c 0 4 - 3 12 1
     a 60 b0 o 0 d CommunicationFunction 19
     a 61 b1 o 4 d RCV 20
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 288 0 1 c9 0 - 15
     q 0 e0>1
     q 1
-    t 10 MCCI_MT010101UK12.CommunicationFunctionSnd c 0 5 - 2 24 1
+    t 10 MCCI_MT010101UK12.CommunicationFunctionSnd c 0 5 - 3 24 1
     a 60 b0 o 0 d CommunicationFunction 31
     a 61 b1 o 4 d SND 32
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 288 0 1 c9 0 - 27
     q 0 e0>1
     q 1
@@ -836,63 +837,63 @@ enum GeneratedGrammar {
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c10 0 - 37
     e 255 1 0 c11 0 - 44
-    e 95 2 4 c12 0 - 12
+    e 95 2 4 c12 0 - 12@4
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 IVXB_TS e 0 7 - 1 765 0
+    t 10 IVXB_TS e 0 7 - 2 765 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 33 b0 o 11 d true 769
-    t 10 SXCM_TS e 0 8 - 1 754 0
+    t 10 SXCM_TS e 0 8 - 2 754 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 47 b0 o 17 d I 758
     x 10 IVL_TS 699 1
-    t 10 MCCI_MT010101UK12.Device c 0 9 - 2 36 1
+    t 10 MCCI_MT010101UK12.Device c 0 9 - 3 36 1
     a 60 b0 o 0 d Device 50
     a 7 b1 o 18 d DEV 51
     a 20 b2 o 20 d INSTANCE 52
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 0 c1 0 - 39
     e 244 1 2 c14 0 - 46
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
-    t 10 QUQI_MT050000UK01.Author c 0 10 - 3 10 1
+    t 10 QUQI_MT050000UK01.Author c 0 10 - 5 10 1
     a 60 b0 o 0 d Participation 15
     a 61 b1 o 21 d AUT 16
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 141 0 1 c15 0 - 17
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 141 0 1 c15 0 - 17@6
     q 0 e0>1
     q 1
-    t 10 QUQI_MT050000UK01.Author2 c 0 11 - 3 20 1
+    t 10 QUQI_MT050000UK01.Author2 c 0 11 - 5 20 1
     a 60 b0 o 0 d Participation 25
     a 61 b1 o 21 d AUT 26
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 142 0 1 c16 0 - 13
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 142 0 1 c16 0 - 13@7
     q 0 e0>1
     q 1
     t 5 /getResourcePermissionsRequest c 0 12 - 4 14 1
     e 88 0 1 c17 0 - 16
     q 0 e0>1
     q 1
-    t 10 IVL_TS c 0 13 - 1 776 0
+    t 10 IVL_TS c 0 13 - 2 776 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
@@ -906,21 +907,21 @@ enum GeneratedGrammar {
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 10 MCCI_MT010101UK12.Agent c 0 14 - 2 56 0
+    t 10 MCCI_MT010101UK12.Agent c 0 14 - 3 56 0
     a 60 b0 o 0 d RoleHeir 63
     a 7 b1 o 22 d AGNT 64
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 390 0 1 c19 0 - 59
     q 1 e0>1
     q 1
-    t 10 UKCT_MT120901UK01.AgentPersonSDS c 0 15 - 5 23 7
+    t 10 UKCT_MT120901UK01.AgentPersonSDS c 0 15 - 6 23 7
     a 60 b0 o 0 d RoleHeir 36
     a 7 b1 o 22 d AGNT 37
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 26
     e 250 1 2 c20 0 - 29
     e 338 2 4 c21 0 - 32
@@ -928,12 +929,12 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT121001UK01.AgentSystemSDS c 0 16 - 6 19 1
+    t 10 UKCT_MT121001UK01.AgentSystemSDS c 0 16 - 7 19 1
     a 60 b0 o 0 d RoleHeir 26
     a 7 b1 o 22 d AGNT 27
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 252 0 1 c22 0 - 22
     q 0 e0>1
     q 1
@@ -943,53 +944,53 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 PQ c 0 18 - 1 715 0
+    t 10 PQ c 0 18 - 2 715 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 24 - - 724
     a 63 b0 o 4 d 1 727
     e 423 0 0 c25 0 - 720
     q 1 e0>0
-    t 10 MCCI_MT010101UK12.Organization c 0 19 - 2 68 7
+    t 10 MCCI_MT010101UK12.Organization c 0 19 - 3 68 7
     a 60 b0 o 0 d Organization 77
     a 7 b1 o 18 d ORG 78
     a 20 b2 o 20 d INSTANCE 79
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 71
-    e 140 1 2 c26 0 - 17
-    e 141 2 4 c27 0 - 13
+    e 140 1 2 c26 0 - 17@8
+    e 141 2 4 c27 0 - 13@9
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT120901UK01.PersonSDS c 0 20 - 5 41 1
+    t 10 UKCT_MT120901UK01.PersonSDS c 0 20 - 6 41 1
     a 60 b0 o 0 d Person 48
     a 7 b1 o 18 d PSN 49
     a 20 b2 o 20 d INSTANCE 50
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 44
     q 0 e0>1
     q 1
-    t 10 UKCT_MT120901UK01.Part c 0 21 - 5 54 1
+    t 10 UKCT_MT120901UK01.Part c 0 21 - 6 54 1
     a 60 b0 o 0 d RoleLink 61
     a 61 b1 o 27 d PART 62
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 339 0 1 c28 0 - 57
     q 0 e0>1
     q 1
-    t 10 UKCT_MT121001UK01.SystemSDS c 0 22 - 6 31 1
+    t 10 UKCT_MT121001UK01.SystemSDS c 0 22 - 7 31 1
     a 60 b0 o 0 d Device 42
     a 7 b1 o 18 d DEV 43
     a 20 b2 o 20 d INSTANCE 44
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 34
     q 0 e0>1
     q 1
@@ -1002,7 +1003,7 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 10 PQR c 0 25 - 1 734 0
+    t 10 PQR c 0 25 - 2 734 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1014,12 +1015,12 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 UKCT_MT120501UK03.AgentOrgSDS c 0 26 - 7 23 4
+    t 10 UKCT_MT120501UK03.AgentOrgSDS c 0 26 - 8 23 4
     a 60 b0 o 0 d RoleHeir 36
     a 7 b1 o 22 d AGNT 37
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 26
     e 263 1 2 c32 0 - 29
     e 248 2 4 c33 0 - 32
@@ -1027,23 +1028,23 @@ enum GeneratedGrammar {
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
-    t 10 UKCT_MT120301UK02.AgentPersonSDS c 0 27 - 8 19 3
+    t 10 UKCT_MT120301UK02.AgentPersonSDS c 0 27 - 9 19 3
     a 60 b0 o 0 d RoleHeir 29
     a 7 b1 o 22 d AGNT 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 22
     e 250 1 2 c34 0 - 25
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT120901UK01.SDSRole c 0 28 - 5 66 1
+    t 10 UKCT_MT120901UK01.SDSRole c 0 28 - 6 66 1
     a 60 b0 o 0 d RoleHeir 73
     a 7 b1 o 22 d ROL 74
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 69
     q 0 e0>1
     q 1
@@ -1059,7 +1060,7 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 ED m 0 31 - 1 343 0
+    t 10 ED m 0 31 - 2 343 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1085,7 +1086,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 CV c 0 32 - 1 517 0
+    t 10 CV c 0 32 - 2 517 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1129,28 +1130,28 @@ enum GeneratedGrammar {
     x 12 psisDataStatus 733 2
     q 1 e0>1
     q 1
-    t 10 UKCT_MT120501UK03.OrganizationSDS c 0 33 - 7 41 1
+    t 10 UKCT_MT120501UK03.OrganizationSDS c 0 33 - 8 41 1
     a 60 b0 o 0 d Organization 51
     a 7 b1 o 18 d ORG 52
     a 20 b2 o 20 d INSTANCE 53
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 44
     e 403 1 0 c40 0 - 47
     q 0 e0>1
     q 1 e1>1
-    t 10 UKCT_MT120301UK02.PersonSDS c 0 34 - 8 34 1
+    t 10 UKCT_MT120301UK02.PersonSDS c 0 34 - 9 34 1
     a 60 b0 o 0 d Person 41
     a 7 b1 o 18 d PSN 42
     a 20 b2 o 20 d INSTANCE 43
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 37
     q 0 e0>1
     q 1
-    t 10 TEL c 0 35 - 1 608 0
+    t 10 TEL c 0 35 - 2 608 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 35 - - 601
@@ -1159,7 +1160,7 @@ enum GeneratedGrammar {
     e 315 1 2 c1 0 - 616
     q 1 e0>0 e1>1
     q 1
-    t 10 thumbnail c 0 36 - 1 393 0
+    t 10 thumbnail c 0 36 - 2 393 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1172,7 +1173,7 @@ enum GeneratedGrammar {
     g 1 0 !urn:hl7-org:v3 skip
     q 1 e0>1 g0>1
     q 1 g0>1
-    t 10 ED.NPfIT.Text.XHTML c 0 37 - 1 379 0
+    t 10 ED.NPfIT.Text.XHTML c 0 37 - 2 379 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1181,10 +1182,10 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 478 0 1 c41 0 - 31
+    e 478 0 1 c41 0 - 31@10
     q 1 e0>1
     q 1
-    t 10 ST m 0 38 - 1 407 0
+    t 10 ST m 0 38 - 2 407 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1207,7 +1208,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 CO c 0 39 - 1 708 0
+    t 10 CO c 0 39 - 2 708 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1218,24 +1219,24 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 40 - 7 57 1
+    t 10 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 40 - 8 57 1
     a 60 b0 o 0 d RoleHeir 67
     a 7 b1 o 22 d SDLOC 68
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 263 0 1 c32 0 - 60
     e 321 1 2 c45 0 - 63
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 13 group:htmlRoot/html c 0 41 - 9 33 0
+    t 13 group:htmlRoot/html c 0 41 - 10 33 0
     e 477 0 1 c46 0 - 35
     e 469 1 2 c47 0 - 38
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
-    t 10 ADXP m 0 42 - 1 904 0
+    t 10 ADXP m 0 42 - 2 904 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1251,7 +1252,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 ENXP m 0 43 - 1 1063 0
+    t 10 ENXP m 0 43 - 2 1063 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1273,7 +1274,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 SC m 0 44 - 1 429 0
+    t 10 SC m 0 44 - 2 429 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1293,13 +1294,13 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 UKCT_MT120501UK03.Place c 0 45 - 7 72 0
+    t 10 UKCT_MT120501UK03.Place c 0 45 - 8 72 0
     a 60 b0 o 0 d Place 85
     a 7 b1 o 18 d PLC 86
     a 20 b2 o 20 d INSTANCE 87
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 331 0 1 c53 0 - 75
     e 417 1 2 c35 0 - 78
     e 242 2 4 c54 0 - 81
@@ -1307,8 +1308,8 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
-    t 13 headType e 0 46 - 9 47 0
-    t 13 bodyType c 0 47 - 9 55 0
+    t 13 headType e 0 46 - 10 47 0
+    t 13 bodyType c 0 47 - 10 55 0
     e 468 0 0 c55 0 - 79
     e 472 1 0 c56 0 - 100
     e 473 2 0 c57 0 - 107
@@ -1322,7 +1323,7 @@ enum GeneratedGrammar {
     e 490 10 0 c65 0 - 162
     e 470 11 0 c66 0 - 73
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0
-    t 10 en.delimiter m 0 48 - 1 1077 0
+    t 10 en.delimiter m 0 48 - 2 1077 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1334,7 +1335,7 @@ enum GeneratedGrammar {
     a 50 b3 o 39 f DEL 1080
     a 52 s3 o 40 - - 1070
     q 1
-    t 10 en.family m 0 49 - 1 1084 0
+    t 10 en.family m 0 49 - 2 1084 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1346,7 +1347,7 @@ enum GeneratedGrammar {
     a 50 b3 o 39 f FAM 1087
     a 52 s3 o 40 - - 1070
     q 1
-    t 10 en.given m 0 50 - 1 1091 0
+    t 10 en.given m 0 50 - 2 1091 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1358,7 +1359,7 @@ enum GeneratedGrammar {
     a 50 b3 o 39 f GIV 1094
     a 52 s3 o 40 - - 1070
     q 1
-    t 10 en.prefix m 0 51 - 1 1098 0
+    t 10 en.prefix m 0 51 - 2 1098 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1370,7 +1371,7 @@ enum GeneratedGrammar {
     a 50 b3 o 39 f PFX 1101
     a 52 s3 o 40 - - 1070
     q 1
-    t 10 en.suffix m 0 52 - 1 1105 0
+    t 10 en.suffix m 0 52 - 2 1105 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1382,7 +1383,7 @@ enum GeneratedGrammar {
     a 50 b3 o 39 f SFX 1108
     a 52 s3 o 40 - - 1070
     q 1
-    t 10 PN m 0 53 - 1 1172 0
+    t 10 PN m 0 53 - 2 1172 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
@@ -1396,7 +1397,7 @@ enum GeneratedGrammar {
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
-    t 10 AD m 0 54 - 1 915 0
+    t 10 AD m 0 54 - 2 915 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 44 - - 1053
@@ -1426,39 +1427,39 @@ enum GeneratedGrammar {
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0 e12>0 e13>0 e14>0 e15>0 e16>0 e17>0 e18>0 e19>0 e20>1 e21>2
     q 1 e20>1 e21>2
     q 1
-    t 13 /a m 0 55 - 9 81 0
+    t 13 /a m 0 55 - 10 81 0
     a 31 s0 o 46 - - 82
     a 30 s1 o 47 - - 83
     a 32 s2 o 46 - - 86
     a 6 s3 o 46 - - 89
     q 1
-    t 13 /h2 m 0 56 - 9 102 0
+    t 13 /h2 m 0 56 - 10 102 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     q 1
-    t 13 /h3 m 0 57 - 9 109 0
+    t 13 /h3 m 0 57 - 10 109 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     q 1
-    t 13 /h4 m 0 58 - 9 116 0
+    t 13 /h4 m 0 58 - 10 116 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     q 1
-    t 13 /h5 m 0 59 - 9 123 0
+    t 13 /h5 m 0 59 - 10 123 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     q 1
-    t 13 /h6 m 0 60 - 9 130 0
+    t 13 /h6 m 0 60 - 10 130 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     q 1
-    t 13 /ol c 0 61 - 9 154 1
+    t 13 /ol c 0 61 - 10 154 1
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     e 479 0 0 c87 0 - 142
     q 0 e0>1
     q 1 e0>1
-    t 13 /p m 0 62 - 9 174 0
+    t 13 /p m 0 62 - 10 174 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     e 468 0 0 c55 0 - 79
@@ -1469,11 +1470,11 @@ enum GeneratedGrammar {
     e 490 5 0 c65 0 - 162
     e 470 6 0 c66 0 - 182
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0
-    t 13 /pre m 0 63 - 9 137 0
+    t 13 /pre m 0 63 - 10 137 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     q 1
-    t 13 /table c 0 64 - 9 192 0
+    t 13 /table c 0 64 - 10 192 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     a 58 s2 o 28 - - 203
@@ -1488,14 +1489,14 @@ enum GeneratedGrammar {
     q 0 e3>4 e4>5
     q 1 e3>4
     q 1 e4>5
-    t 13 /ul c 0 65 - 9 164 1
+    t 13 /ul c 0 65 - 10 164 1
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     e 479 0 0 c87 0 - 142
     q 0 e0>1
     q 1 e0>1
-    t 13 brType e 0 66 - 9 51 0
-    t 10 AD/additionalLocator m 0 42 - 1 923 0
+    t 13 brType e 0 66 - 10 51 0
+    t 10 AD/additionalLocator m 0 42 - 2 923 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1506,10 +1507,10 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f ADL 924
     q 1
-    t 10 AD/addressKey m 0 68 - 1 933 0
+    t 10 AD/addressKey m 0 68 - 2 933 0
     a 50 b0 o 38 f ADDRK 933
     q 1
-    t 10 AD/carrier m 0 42 - 1 937 0
+    t 10 AD/carrier m 0 42 - 2 937 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1520,7 +1521,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f CAR 938
     q 1
-    t 10 AD/censusTract m 0 42 - 1 943 0
+    t 10 AD/censusTract m 0 42 - 2 943 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1531,7 +1532,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f CEN 944
     q 1
-    t 10 AD/city m 0 42 - 1 949 0
+    t 10 AD/city m 0 42 - 2 949 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1542,7 +1543,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f CTY 950
     q 1
-    t 10 AD/country m 0 42 - 1 955 0
+    t 10 AD/country m 0 42 - 2 955 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1553,7 +1554,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f CNT 956
     q 1
-    t 10 AD/county m 0 42 - 1 961 0
+    t 10 AD/county m 0 42 - 2 961 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1564,7 +1565,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f CPA 962
     q 1
-    t 10 AD/delimiter m 0 42 - 1 967 0
+    t 10 AD/delimiter m 0 42 - 2 967 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1575,10 +1576,10 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f DEL 968
     q 1
-    t 10 AD/desc m 0 75 - 1 977 0
+    t 10 AD/desc m 0 75 - 2 977 0
     a 50 b0 o 38 f DESC 977
     q 1
-    t 10 AD/direction m 0 42 - 1 981 0
+    t 10 AD/direction m 0 42 - 2 981 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1589,7 +1590,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f DIR 982
     q 1
-    t 10 AD/houseNumber m 0 42 - 1 987 0
+    t 10 AD/houseNumber m 0 42 - 2 987 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1600,7 +1601,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f BNR 988
     q 1
-    t 10 AD/houseNumberNumeric m 0 42 - 1 993 0
+    t 10 AD/houseNumberNumeric m 0 42 - 2 993 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1611,7 +1612,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f BNN 994
     q 1
-    t 10 AD/postalCode m 0 42 - 1 999 0
+    t 10 AD/postalCode m 0 42 - 2 999 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1622,7 +1623,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f ZIP 1000
     q 1
-    t 10 AD/state m 0 42 - 1 1005 0
+    t 10 AD/state m 0 42 - 2 1005 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1633,7 +1634,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f STA 1006
     q 1
-    t 10 AD/streetAddressLine m 0 42 - 1 1011 0
+    t 10 AD/streetAddressLine m 0 42 - 2 1011 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1644,7 +1645,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f SAL 1012
     q 1
-    t 10 AD/streetName m 0 42 - 1 1017 0
+    t 10 AD/streetName m 0 42 - 2 1017 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1655,7 +1656,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f STR 1018
     q 1
-    t 10 AD/streetNameBase m 0 42 - 1 1023 0
+    t 10 AD/streetNameBase m 0 42 - 2 1023 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1666,7 +1667,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f STB 1024
     q 1
-    t 10 AD/streetNameType m 0 42 - 1 1029 0
+    t 10 AD/streetNameType m 0 42 - 2 1029 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1677,7 +1678,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f STTYP 1030
     q 1
-    t 10 AD/unitID m 0 42 - 1 1035 0
+    t 10 AD/unitID m 0 42 - 2 1035 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1688,7 +1689,7 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f UNID 1036
     q 1
-    t 10 AD/unitType m 0 42 - 1 1041 0
+    t 10 AD/unitType m 0 42 - 2 1041 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -1699,43 +1700,43 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 f UNIT 1042
     q 1
-    t 13 /li m 0 87 - 9 144 0
+    t 13 /li m 0 87 - 10 144 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     e 468 0 0 c55 0 - 79
     q 1 e0>1
     q 1
-    t 13 /caption m 0 88 - 9 95 0
+    t 13 /caption m 0 88 - 10 95 0
     a 6 s0 o 46 - - 96
     q 1
-    t 13 /thead c 0 89 - 9 230 1
+    t 13 /thead c 0 89 - 10 230 1
     a 31 s0 o 28 - - 234
     a 6 s1 o 28 - - 235
     e 489 0 0 c92 0 - 239
     q 0 e0>1
     q 1 e0>1
-    t 13 /tfoot c 0 90 - 9 221 1
+    t 13 /tfoot c 0 90 - 10 221 1
     e 489 0 0 c92 0 - 239
     q 0 e0>1
     q 1 e0>1
-    t 13 /tbody c 0 91 - 9 211 1
+    t 13 /tbody c 0 91 - 10 211 1
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     e 489 0 0 c92 0 - 239
     q 0 e0>1
     q 1 e0>1
-    t 13 /tr c 0 92 - 9 241 0
+    t 13 /tr c 0 92 - 10 241 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     e 487 0 0 c93 0 - 275
     e 485 1 0 c94 0 - 250
     q 0 e0>1 e1>1
     q 1 e0>1 e1>1
-    t 13 /th m 0 93 - 9 277 0
+    t 13 /th m 0 93 - 10 277 0
     a 31 s0 o 28 - - 278
     a 6 s1 o 28 - - 279
     q 1
-    t 13 /td m 0 94 - 9 252 0
+    t 13 /td m 0 94 - 10 252 0
     a 31 s0 o 28 - - 259
     a 56 s1 o 28 - - 260
     a 12 s2 o 28 - - 263
@@ -1746,18 +1747,18 @@ enum GeneratedGrammar {
     e 480 2 0 c61 0 - 152
     e 490 3 0 c65 0 - 162
     q 1 e0>0 e1>0 e2>0 e3>0
-    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 95 - 10 16 7ff
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 95 - 11 16 7ff
     a 60 b0 o 0 d Message 33
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 20
     e 264 8 0 c97 0 - 23
     e 265 9 200 c98 0 - 26
@@ -1774,41 +1775,41 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 MCCI_MT020101UK12.Acknowledgement c 0 96 - 11 40 2
+    t 10 MCCI_MT020101UK12.Acknowledgement c 0 96 - 12 40 2
     a 60 b0 o 0 d Acknowledgement 50
     a 61 s0 r 4 - - 51
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 240 0 0 c100 0 - 43
     e 328 1 2 c101 0 - 46
     q 0 e0>0 e1>1
     q 1
-    t 10 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 97 - 11 16 1
+    t 10 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 97 - 12 16 1
     a 60 b0 o 0 d CommunicationFunction 23
     a 61 b1 o 4 d RCV 24
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 288 0 1 c102 0 - 19
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 98 - 11 28 1
+    t 10 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 98 - 12 28 1
     a 60 b0 o 0 d CommunicationFunction 35
     a 61 b1 o 4 d SND 36
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 288 0 1 c102 0 - 31
     q 0 e0>1
     q 1
-    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 99 - 10 37 1a
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 99 - 11 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c103 0 - 44
     e 255 1 0 c104 0 - 47
     e 380 2 0 c105 0 - 50
@@ -1820,95 +1821,95 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 MCCI_MT020101UK12.AcknowledgementDetail c 0 100 - 11 62 1
+    t 10 MCCI_MT020101UK12.AcknowledgementDetail c 0 100 - 12 62 1
     a 60 b0 o 0 d AcknowledgementDetail 69
     a 61 s0 r 4 - - 70
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 263 0 1 c32 0 - 65
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.MessageRef c 0 101 - 11 76 1
+    t 10 MCCI_MT020101UK12.MessageRef c 0 101 - 12 76 1
     a 60 b0 o 0 d Message 83
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 79
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.Device c 0 102 - 11 87 1
+    t 10 MCCI_MT020101UK12.Device c 0 102 - 12 87 1
     a 60 b0 o 0 d Device 101
     a 7 b1 o 18 d DEV 102
     a 20 b2 o 20 d INSTANCE 103
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 0 c1 0 - 90
     e 244 1 2 c108 0 - 97
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
-    t 10 QUQI_MT030101UK03.Author c 0 103 - 12 14 1
+    t 10 QUQI_MT030101UK03.Author c 0 103 - 13 14 1
     a 60 b0 o 0 d Participation 19
     a 61 b1 o 21 d AUT 20
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 141 0 1 c15 0 - 17
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 141 0 1 c15 0 - 17@6
     q 0 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.Author2 c 0 104 - 12 24 1
+    t 10 QUQI_MT030101UK03.Author2 c 0 104 - 13 24 1
     a 60 b0 o 0 d Participation 29
     a 61 b1 o 21 d AUT 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 142 0 1 c16 0 - 13
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 142 0 1 c16 0 - 13@7
     q 0 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.Reason c 0 105 - 12 34 1
+    t 10 QUQI_MT030101UK03.Reason c 0 105 - 13 34 1
     a 60 b0 o 0 d ActRelationship 41
     a 61 b1 o 48 d RSON 42
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 320 0 1 c109 0 - 37
     q 0 e0>1
     q 1
-    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 106 - 10 66 1
+    t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 106 - 11 66 1
     a 60 b0 o 0 d ActRelationship 71
     a 61 b1 o 48 d SUBJ 72
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 96 0 1 c110 0 - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 96 0 1 c110 0 - 23@4
     q 0 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.QueryAck c 0 107 - 12 64 1
+    t 10 QUQI_MT030101UK03.QueryAck c 0 107 - 13 64 1
     a 60 b0 o 0 d QueryAck 71
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 377 0 1 c3 0 - 67
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.Agent c 0 108 - 11 107 0
+    t 10 MCCI_MT020101UK12.Agent c 0 108 - 12 107 0
     a 60 b0 o 0 d RoleHeir 114
     a 7 b1 o 22 d AGNT 115
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 390 0 1 c111 0 - 110
     q 1 e0>1
     q 1
-    t 10 QUQI_MT030101UK03.DetectedIssueEvent c 0 109 - 12 46 1
+    t 10 QUQI_MT030101UK03.DetectedIssueEvent c 0 109 - 13 46 1
     a 60 b0 o 0 d Observation 58
     a 7 b1 o 13 d ALRT 59
     a 44 b2 o 15 d EVN 60
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 263 0 1 c112 0 - 49
     q 0 e0>1
     q 1
@@ -1916,21 +1917,21 @@ enum GeneratedGrammar {
     e 102 0 1 c113 0 - 27
     q 0 e0>1
     q 1
-    t 10 MCCI_MT020101UK12.Organization c 0 111 - 11 119 7
+    t 10 MCCI_MT020101UK12.Organization c 0 111 - 12 119 7
     a 60 b0 o 0 d EntityHeir 128
     a 7 b1 o 18 d ENT 129
     a 20 b2 o 20 d INSTANCE 130
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 122
-    e 140 1 2 c26 0 - 17
-    e 141 2 4 c27 0 - 13
+    e 140 1 2 c26 0 - 17@8
+    e 141 2 4 c27 0 - 13@9
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 CD c 0 112 - 1 452 0
+    t 10 CD c 0 112 - 2 452 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -1987,7 +1988,7 @@ enum GeneratedGrammar {
     e 87 1 0 c117 0 - 64
     q 0 e0>1
     q 1 e1>1
-    t 10 CR c 0 114 - 1 544 0
+    t 10 CR c 0 114 - 2 544 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -2008,11 +2009,11 @@ enum GeneratedGrammar {
     q 1 e3>3 e4>4 e5>5
     q 1 e5>5
     q 1
-    t 10 CD/group c 0 115 - 1 470 1
+    t 10 CD/group c 0 115 - 2 470 1
     e 372 0 0 c114 0 - 472
     q 0 e0>1
     q 1 e0>1
-    t 10 CE c 0 116 - 1 501 0
+    t 10 CE c 0 116 - 2 501 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -2081,16 +2082,16 @@ enum GeneratedGrammar {
     e 100 1 3 s28 0 - 138
     q 0 e0>1 e1>1
     q 1
-    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message c 0 120 - 13 17 3ff
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message c 0 120 - 14 17 3ff
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 20
     e 280 1 2 c122 0 - 27
     e 431 2 4 c123 0 - 30
     e 318 3 8 c124 0 - 37
-    e 369 4 10 c125 0 - 16
-    e 370 5 20 c126 0 - 19
-    e 235 6 40 c3 0 - 26
+    e 369 4 10 c125 0 - 16@16
+    e 370 5 20 c126 0 - 19@16
+    e 235 6 40 c3 0 - 26@16
     e 264 7 0 c4 0 - 45
     e 265 8 100 c5 0 - 48
     e 146 9 200 c127 1 - 51
@@ -2105,39 +2106,39 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 II.NPfIT.uuid.mandatory e 0 1 - 14 149 0
+    t 10 II.NPfIT.uuid.mandatory e 0 1 - 15 149 0
     a 55 s0 r 53 - - 152
-    t 10 TS.mandatory e 0 2 - 14 331 0
+    t 10 TS.mandatory e 0 2 - 15 331 0
     a 67 s0 r 12 - - 334
-    t 10 CS.HL7StandardVersionCode e 0 3 - 15 85 0
+    t 10 CS.HL7StandardVersionCode e 0 3 - 16 85 0
     a 8 s0 r 54 - - 88
-    t 10 II.interaction.acs e 0 1 - 14 181 0
+    t 10 II.interaction.acs e 0 1 - 15 181 0
     a 55 s0 r 55 - - 185
     a 24 s1 r 56 - - 184
-    t 10 CS.ProcessingID e 0 3 - 15 103 0
+    t 10 CS.ProcessingID e 0 3 - 16 103 0
     a 8 s0 r 57 - - 106
-    t 10 CS.ProcessingMode e 0 3 - 15 110 0
+    t 10 CS.ProcessingMode e 0 3 - 16 110 0
     a 8 s0 r 58 - - 113
-    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent c 0 127 - 13 58 a
+    t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent c 0 127 - 14 58 a
     a 7 s0 r 4 - - 80
     a 44 s1 r 4 - - 81
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 254 0 1 c131 1 - 61
     e 255 1 0 c132 0 - 68
     e 380 2 0 c133 1 - 75
-    e 106 3 8 c134 0 - 12
+    e 106 3 8 c134 0 - 12@17
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 1
-    t 10 II.NPfIT.uuid.required e 0 1 - 14 138 0
-    a 46 x0 o 5 - - 315
+    t 10 II.NPfIT.uuid.required e 0 1 - 15 138 0
+    a 46 x0 o 5 - - 315@2
     a 55 s0 o 53 - - 141
     x 10 II.NPfIT.uuid.mandatory 121 2
-    t 10 CS.bare e 0 3 - 14 406 0
-    a 8 s0 o 4 - - 482
+    t 10 CS.bare e 0 3 - 15 406 0
+    a 8 s0 o 4 - - 482@2
     x 10 CS.ActStatus.active 135 2
     x 10 CS.ActStatus.activeOrCompleted 136 2
     x 10 CS.ActStatus.any 137 2
@@ -2153,35 +2154,35 @@ enum GeneratedGrammar {
     x 10 CS.ProcessingMode 126 2
     x 10 CS.completed 144 2
     x 10 CS.patient 145 2
-    t 10 CS.bareOrNull e 0 3 - 14 431 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 o 4 - - 482
+    t 10 CS.bareOrNull e 0 3 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
     x 10 CS.HL7StandardVersionCode.orNull 153 2
     x 10 CS.OrganizationType.orNull 213 2
-    t 10 MCAI_MT040101UK03.Author c 0 131 - 16 14 1
+    t 10 MCAI_MT040101UK03.Author c 0 131 - 18 14 1
     a 60 b0 o 0 d Participation 19
     a 61 b1 o 21 d AUT 20
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 141 0 1 c15 0 - 17
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 141 0 1 c15 0 - 17@6
     q 0 e0>1
     q 1
-    t 10 MCAI_MT040101UK03.Author2 c 0 132 - 16 24 1
+    t 10 MCAI_MT040101UK03.Author2 c 0 132 - 18 24 1
     a 60 b0 o 0 d Participation 29
     a 61 b1 o 21 d AUT 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 142 0 1 c16 0 - 13
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 142 0 1 c16 0 - 13@7
     q 0 e0>1
     q 1
-    t 10 MCAI_MT040101UK03.Reason c 0 133 - 16 34 1
+    t 10 MCAI_MT040101UK03.Reason c 0 133 - 18 34 1
     a 60 b0 o 0 d ActRelationship 45
     a 61 b1 o 48 d RSON 46
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 320 0 1 c154 0 - 41
     q 0 e0>1
     q 1
@@ -2189,49 +2190,49 @@ enum GeneratedGrammar {
     e 102 0 1 c155 0 - 16
     q 0 e0>1
     q 1
-    t 10 CS.ActStatus.active e 0 3 - 14 477 0
+    t 10 CS.ActStatus.active e 0 3 - 15 477 0
     a 8 s0 o 59 d active 484
-    t 10 CS.ActStatus.activeOrCompleted e 0 3 - 14 529 0
+    t 10 CS.ActStatus.activeOrCompleted e 0 3 - 15 529 0
     a 8 s0 o 60 d active 536
-    t 10 CS.ActStatus.any e 0 3 - 14 581 0
+    t 10 CS.ActStatus.any e 0 3 - 15 581 0
     a 8 s0 o 61 d normal 588
-    t 10 CS.ActStatus.completed e 0 3 - 14 459 0
+    t 10 CS.ActStatus.completed e 0 3 - 15 459 0
     a 8 s0 o 62 d completed 466
-    t 10 CS.ActStatus.completedOrAborted e 0 3 - 14 511 0
+    t 10 CS.ActStatus.completedOrAborted e 0 3 - 15 511 0
     a 8 s0 o 63 d completed 518
-    t 10 CS.ActStatus.completedOrNullified e 0 3 - 14 494 0
+    t 10 CS.ActStatus.completedOrNullified e 0 3 - 15 494 0
     a 8 s0 o 64 d completed 501
-    t 10 CS.ActStatus.normal e 0 3 - 14 441 0
+    t 10 CS.ActStatus.normal e 0 3 - 15 441 0
     a 8 s0 o 65 d normal 448
-    t 10 CS.ActStatus.notActive e 0 3 - 14 563 0
+    t 10 CS.ActStatus.notActive e 0 3 - 15 563 0
     a 8 s0 o 66 d completed 570
-    t 10 CS.ActStatus.repeat e 0 3 - 14 546 0
+    t 10 CS.ActStatus.repeat e 0 3 - 15 546 0
     a 8 s0 o 67 d active 553
-    t 10 CS.completed e 0 3 - 14 424 0
+    t 10 CS.completed e 0 3 - 15 424 0
     a 8 s0 r 4 f completed 427
-    t 10 CS.patient e 0 3 - 14 417 0
+    t 10 CS.patient e 0 3 - 15 417 0
     a 8 s0 r 4 f P 420
-    t 10 II.NPfIT.oid.required e 0 1 - 14 119 0
-    a 46 x0 o 5 - - 315
+    t 10 II.NPfIT.oid.required e 0 1 - 15 119 0
+    a 46 x0 o 5 - - 315@2
     a 55 s0 o 68 - - 122
-    a 24 s1 o 10 - - 584
+    a 24 s1 o 10 - - 584@2
     x 10 II.NPfIT.oid.mandatory 156 2
-    t 10 II.agentPersonSDS e 0 1 - 14 193 0
+    t 10 II.agentPersonSDS e 0 1 - 15 193 0
     a 55 s0 r 69 - - 197
     a 24 s1 r 70 - - 196
-    t 10 II.interaction e 0 1 - 14 169 0
+    t 10 II.interaction e 0 1 - 15 169 0
     a 55 s0 r 55 - - 173
     a 24 s1 r 71 - - 172
-    t 10 II.organizationSDS e 0 1 - 14 240 0
+    t 10 II.organizationSDS e 0 1 - 15 240 0
     a 55 s0 r 72 - - 244
     a 24 s1 r 73 - - 243
-    t 10 II.patient e 0 1 - 14 157 0
+    t 10 II.patient e 0 1 - 15 157 0
     a 55 s0 r 74 - - 161
     a 24 s1 r 75 - - 160
-    t 10 II.personSDS e 0 1 - 14 205 0
+    t 10 II.personSDS e 0 1 - 15 205 0
     a 55 s0 r 76 - - 209
     a 24 s1 r 77 - - 208
-    t 10 II.template e 0 1 - 14 259 0
+    t 10 II.template e 0 1 - 15 259 0
     a 55 s0 r 78 - - 263
     a 24 s1 r 10 - - 262
     x 10 II.template.component 157 2
@@ -2240,16 +2241,16 @@ enum GeneratedGrammar {
     x 10 II.template.sourceOf 160 2
     x 10 II.template.sourceOf1 161 2
     x 10 II.template.sourceOf2 162 2
-    t 10 CS.HL7StandardVersionCode.orNull e 0 3 - 15 92 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.HL7StandardVersionCode.orNull e 0 3 - 16 92 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 54 - - 99
-    t 10 MCAI_MT040101UK03.DetectedIssueEvent c 0 154 - 16 50 1
+    t 10 MCAI_MT040101UK03.DetectedIssueEvent c 0 154 - 18 50 1
     a 60 b0 o 0 d Observation 61
     a 7 b1 o 13 d ALRT 62
     a 44 b2 o 15 d EVN 63
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 263 0 1 c112 0 - 53
     q 0 e0>1
     q 1
@@ -2259,25 +2260,25 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 10 II.NPfIT.oid.mandatory e 0 1 - 14 129 0
+    t 10 II.NPfIT.oid.mandatory e 0 1 - 15 129 0
     a 55 s0 r 68 - - 133
     a 24 s1 r 10 - - 132
-    t 10 II.template.component e 0 1 - 14 271 0
+    t 10 II.template.component e 0 1 - 15 271 0
     a 55 s0 r 78 - - 277
     a 24 s1 r 79 - - 274
-    t 10 II.template.excerptFrom e 0 1 - 14 321 0
+    t 10 II.template.excerptFrom e 0 1 - 15 321 0
     a 55 s0 r 78 - - 327
     a 24 s1 r 80 - - 324
-    t 10 II.template.pertinentInformation1 e 0 1 - 14 281 0
+    t 10 II.template.pertinentInformation1 e 0 1 - 15 281 0
     a 55 s0 r 78 - - 287
     a 24 s1 r 81 - - 284
-    t 10 II.template.sourceOf e 0 1 - 14 291 0
+    t 10 II.template.sourceOf e 0 1 - 15 291 0
     a 55 s0 r 78 - - 297
     a 24 s1 r 82 - - 294
-    t 10 II.template.sourceOf1 e 0 1 - 14 301 0
+    t 10 II.template.sourceOf1 e 0 1 - 15 301 0
     a 55 s0 r 78 - - 307
     a 24 s1 r 83 - - 304
-    t 10 II.template.sourceOf2 e 0 1 - 14 311 0
+    t 10 II.template.sourceOf2 e 0 1 - 15 311 0
     a 55 s0 r 78 - - 317
     a 24 s1 r 84 - - 314
     t 5 accessControlAssertionType c 0 163 - 17 40 d
@@ -2298,11 +2299,11 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 CV.bare e 0 32 - 14 367 0
+    t 10 CV.bare e 0 32 - 15 367 0
     a 8 s0 r 4 - - 370
     a 9 s1 r 7 - - 371
     x 10 CV.DocumentDQState 558 2
-    t 10 CV.term e 0 32 - 14 380 0
+    t 10 CV.term e 0 32 - 15 380 0
     a 8 s0 r 4 - - 383
     a 9 s1 r 7 - - 384
     a 21 s4 r 10 - - 385
@@ -2311,22 +2312,22 @@ enum GeneratedGrammar {
     x 10 CV.PSISDataStatus 559 2
     x 10 CV.PersonRelationshipType 200 2
     x 10 CV.supportingText 167 2
-    t 10 CV.supportingText e 0 32 - 14 393 0
+    t 10 CV.supportingText e 0 32 - 15 393 0
     a 8 s0 r 4 f SupportingText 400
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
     a 21 s4 r 10 f Supporting%20Text 402
-    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.Message c 0 168 - 18 16 3ff
+    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.Message c 0 168 - 19 16 3ff
     a 60 b0 o 0 d Message 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 264 7 0 c4 0 - 20
     e 265 8 100 c5 0 - 23
     e 146 9 200 c169 0 - 26
@@ -2341,32 +2342,32 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 169 - 18 34 6
+    t 10 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 169 - 19 34 6
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c10 0 - 37
     e 255 1 0 c11 0 - 44
-    e 97 2 4 c170 0 - 12
+    e 97 2 4 c170 0 - 12@20
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 5 /hasResourcePermissionsRequest c 0 170 - 19 14 1
+    t 5 /hasResourcePermissionsRequest c 0 170 - 20 14 1
     e 88 0 1 c171 0 - 16
     q 0 e0>1
     q 1
-    t 5 /hasResourcePermissionsRequest/accessControlQuery c 0 171 - 19 18 3
+    t 5 /hasResourcePermissionsRequest/accessControlQuery c 0 171 - 20 18 3
     e 105 0 1 c23 0 - 20
     e 89 1 0 c172 0 - 23
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 5 accessControlSetType c 0 172 - 19 44 7
+    t 5 accessControlSetType c 0 172 - 20 44 7
     e 104 0 1 c30 0 - 47
     e 94 1 2 c164 0 - 50
     e 90 2 4 c118 0 - 53
@@ -2374,18 +2375,18 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 173 - 20 16 7ff
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 173 - 21 16 7ff
     a 60 b0 o 0 d Message 33
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 20
     e 264 8 0 c97 0 - 23
     e 265 9 200 c98 0 - 26
@@ -2402,13 +2403,13 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 174 - 20 37 1a
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 174 - 21 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c103 0 - 44
     e 255 1 0 c104 0 - 47
     e 380 2 0 c105 0 - 50
@@ -2420,25 +2421,25 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 175 - 20 66 1
+    t 10 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 175 - 21 66 1
     a 60 b0 o 0 d ActRelationship 71
     a 61 b1 o 48 d SUBJ 72
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 98 0 1 c176 0 - 33
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 98 0 1 c176 0 - 33@20
     q 0 e0>1
     q 1
-    t 5 /hasResourcePermissionsResponse c 0 176 - 19 35 1
+    t 5 /hasResourcePermissionsResponse c 0 176 - 20 35 1
     e 102 0 1 c177 0 - 37
     q 0 e0>1
     q 1
-    t 5 permissionsType c 0 177 - 19 63 1
+    t 5 permissionsType c 0 177 - 20 63 1
     e 105 0 1 c23 0 - 66
     e 87 1 0 c178 0 - 69
     q 0 e0>1
     q 1 e1>1
-    t 5 accessControlAssertionType c 0 178 - 19 79 d
+    t 5 accessControlAssertionType c 0 178 - 20 79 d
     e 101 0 1 s50 0 - 82
     e 108 1 2 s28 0 - 85
     e 104 2 4 c30 0 - 88
@@ -2450,17 +2451,17 @@ enum GeneratedGrammar {
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 1 Template.Content e 0 179 - 21 65 0
+    t 1 Template.Content e 0 179 - 22 65 0
     a 55 s0 r 86 - - 69
     a 24 s1 r 87 - - 68
-    t 1 Message.Type e 0 180 - 21 77 0
+    t 1 Message.Type e 0 180 - 22 77 0
     a 55 s0 r 88 - - 81
     a 24 s1 r 89 - - 80
-    t 10 REPC_MT150007UK05.GPSummary c 0 181 - 22 44 1ff
+    t 10 REPC_MT150007UK05.GPSummary c 0 181 - 23 44 1ff
     a 7 b0 r 4 f COMPOSITION 83
     a 44 b1 r 4 f EVN 84
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 47
     e 263 1 2 c182 0 - 50
     e 298 2 4 c2 0 - 58
@@ -2482,28 +2483,28 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 1 e9>10
     q 1
-    t 10 REPC_MT150007UK05.GPSummary/code e 0 32 - 22 52 0
+    t 10 REPC_MT150007UK05.GPSummary/code e 0 32 - 23 52 0
     a 8 s0 r 4 f 196981000000101 53
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 55
     a 21 s4 r 10 f General%20Practice%20Summary 54
-    t 10 REPC_MT150007UK05.Author2 c 0 183 - 22 88 1
+    t 10 REPC_MT150007UK05.Author2 c 0 183 - 23 88 1
     a 61 b0 r 4 f AUT 96
     a 16 b1 r 90 f OP 97
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 91
-    e 234 1 6 c189 0 - 17
-    e 233 2 6 c190 0 - 20
+    e 234 1 6 c189 0 - 17@24
+    e 233 2 6 c190 0 - 20@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 REPC_MT150007UK05.ExcerptFrom c 0 184 - 22 101 7
+    t 10 REPC_MT150007UK05.ExcerptFrom c 0 184 - 23 101 7
     a 61 b0 r 4 f XCRPT 118
     a 36 b1 r 11 f false 119
     a 15 b2 r 11 f true 120
     a 45 b3 r 11 f false 121
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c158 0 - 104
     e 402 1 2 c191 0 - 107
     e 226 2 4 c192 0 - 114
@@ -2511,13 +2512,13 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.PertinentInformation1 c 0 185 - 22 125 7
+    t 10 REPC_MT150007UK05.PertinentInformation1 c 0 185 - 23 125 7
     a 61 b0 r 4 f PERT 142
     a 36 b1 r 11 f false 143
     a 15 b2 r 11 f true 144
     a 45 b3 r 11 f false 145
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c159 0 - 128
     e 402 1 2 c193 0 - 131
     e 361 2 4 c194 0 - 138
@@ -2525,13 +2526,13 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.PertinentInformation2 c 0 186 - 22 170 7
+    t 10 REPC_MT150007UK05.PertinentInformation2 c 0 186 - 23 170 7
     a 61 b0 r 4 f PERT 187
     a 36 b1 r 11 f false 188
     a 15 b2 r 11 f true 189
     a 45 b3 r 11 f false 190
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c159 0 - 173
     e 402 1 2 c193 0 - 176
     e 349 2 4 c195 0 - 183
@@ -2539,33 +2540,33 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.RecordTarget c 0 187 - 22 259 1
+    t 10 REPC_MT150007UK05.RecordTarget c 0 187 - 23 259 1
     a 61 b0 r 4 f RCT 266
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 343 0 1 c196 0 - 262
     q 0 e0>1
     q 1
-    t 10 REPC_MT150007UK05.ReplacementOf c 0 188 - 22 285 1
+    t 10 REPC_MT150007UK05.ReplacementOf c 0 188 - 23 285 1
     a 61 b0 r 4 f RPLC 292
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 368 0 1 c197 1 - 288
     q 0 e0>1
     q 1
-    t 10 UKCT_MT160018UK01.AgentPersonSDS c 0 189 - 23 42 3
+    t 10 UKCT_MT160018UK01.AgentPersonSDS c 0 189 - 24 42 3
     a 7 b0 r 4 f AGNT 56
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c147 0 - 45
     e 250 1 2 c202 0 - 52
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT160018UK01.AgentPerson c 0 190 - 23 75 b
+    t 10 UKCT_MT160018UK01.AgentPerson c 0 190 - 24 75 b
     a 7 b0 r 4 f AGNT 105
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c198 0 - 78
     e 242 1 2 c54 0 - 81
     e 417 2 0 c35 0 - 84
@@ -2579,90 +2580,90 @@ enum GeneratedGrammar {
     q 0 e2>2 e3>3
     q 1 e4>4 e5>4 e6>4 e7>4
     q 1
-    t 10 BL.false e 0 206 - 14 358 0
+    t 10 BL.false e 0 206 - 15 358 0
     a 67 s0 r 11 f false 361
-    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE c 0 192 - 24 18 3
+    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE c 0 192 - 25 18 3
     a 7 b0 r 4 f CATEGORY 37
     a 44 b1 r 4 f EVN 38
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c207 0 - 21
     e 266 1 2 c208 0 - 33
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 BL.true e 0 206 - 14 349 0
+    t 10 BL.true e 0 206 - 15 349 0
     a 67 s0 r 11 f true 352
-    t 10 REPC_MT150007UK05.RootCREType c 0 194 - 22 149 1
+    t 10 REPC_MT150007UK05.RootCREType c 0 194 - 23 149 1
     a 7 b0 r 4 f CATEGORY 165
     a 44 b1 r 4 f EVN 166
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c209 0 - 152
     q 0 e0>1
     q 1
-    t 10 REPC_MT150007UK05.CREType c 0 195 - 22 194 3
+    t 10 REPC_MT150007UK05.CREType c 0 195 - 23 194 3
     a 7 b0 r 4 f CATEGORY 213
     a 44 b1 r 4 f EVN 214
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c210 0 - 197
     e 266 1 0 c211 0 - 209
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 10 REPC_MT150007UK05.Patient c 0 196 - 22 270 1
+    t 10 REPC_MT150007UK05.Patient c 0 196 - 23 270 1
     a 7 b0 r 4 f PAT 281
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c150 0 - 273
     q 0 e0>1
     q 1
-    t 10 REPC_MT150007UK05.MessageRef c 0 197 - 22 296 1
+    t 10 REPC_MT150007UK05.MessageRef c 0 197 - 23 296 1
     a 7 b0 r 4 f COMPOSITION 303
     a 44 b1 r 4 f EVN 304
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 299
     q 0 e0>1
     q 1
-    t 10 CV.JobRoleName e 0 32 - 25 391 0
+    t 10 CV.JobRoleName e 0 32 - 26 391 0
     a 8 s0 r 91 - - 394
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
     a 21 s4 r 92 - - 396
-    t 10 CV.OrganizationRoleName e 0 32 - 25 567 0
+    t 10 CV.OrganizationRoleName e 0 32 - 26 567 0
     a 8 s0 r 93 - - 570
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
     a 21 s4 r 94 - - 572
-    t 10 CV.PersonRelationshipType e 0 32 - 25 620 0
+    t 10 CV.PersonRelationshipType e 0 32 - 26 620 0
     a 8 s0 r 95 - - 623
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
     a 21 s4 r 96 - - 625
-    t 10 CS.OrganizationType e 0 3 - 25 657 0
+    t 10 CS.OrganizationType e 0 3 - 26 657 0
     a 8 s0 r 97 - - 660
-    t 10 UKCT_MT160018UK01.PersonSDS c 0 202 - 23 60 3
+    t 10 UKCT_MT160018UK01.PersonSDS c 0 202 - 24 60 3
     a 7 b0 r 4 f PSN 70
     a 20 b1 r 4 f INSTANCE 71
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c151 0 - 63
     e 331 1 2 c53 0 - 66
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT160018UK01.Person c 0 203 - 23 109 1
+    t 10 UKCT_MT160018UK01.Person c 0 203 - 24 109 1
     a 7 b0 r 4 f PSN 116
     a 20 b1 r 4 f INSTANCE 117
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 112
     q 0 e0>1
     q 1
-    t 10 UKCT_MT160018UK01.Organization c 0 204 - 23 121 4
+    t 10 UKCT_MT160018UK01.Organization c 0 204 - 24 121 4
     a 7 b0 r 4 f ORG 137
     a 20 b1 r 4 f INSTANCE 138
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 242 0 1 c54 0 - 124
     e 263 1 2 c213 0 - 127
     e 331 2 4 c214 0 - 130
@@ -2672,32 +2673,32 @@ enum GeneratedGrammar {
     q 0 e2>3
     q 1 e3>4
     q 1
-    t 10 UKCT_MT160018UK01.OrganizationSDS c 0 205 - 23 142 3
+    t 10 UKCT_MT160018UK01.OrganizationSDS c 0 205 - 24 142 3
     a 7 b0 r 4 f ORG 152
     a 20 b1 r 4 f INSTANCE 153
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c149 0 - 145
     e 331 1 2 c214 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 BL e 0 206 - 1 323 0
+    t 10 BL e 0 206 - 2 323 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 11 - - 327
     x 10 BL.false 191 2
     x 10 BL.true 193 2
-    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code e 0 32 - 24 27 0
+    t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code e 0 32 - 25 27 0
     a 8 s0 r 4 f 163171000000105 28
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 30
     a 21 s4 r 10 f Care%20Professional%20Documentation 29
-    t 10 UKCT_MT144051UK01.Component1 c 0 208 - 24 42 7
+    t 10 UKCT_MT144051UK01.Component1 c 0 208 - 25 42 7
     a 61 b0 r 4 f COMP 59
     a 36 b1 r 11 f false 60
     a 45 b2 r 11 f false 61
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c157 0 - 45
     e 402 1 2 c191 0 - 48
     e 367 2 4 c215 0 - 55
@@ -2705,69 +2706,69 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150007UK05.RootCREType/code e 0 32 - 22 158 0
+    t 10 REPC_MT150007UK05.RootCREType/code e 0 32 - 23 158 0
     a 8 s0 r 4 f 163171000000105 159
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 161
     a 21 s4 r 10 f Care%20Professional%20Documentation 160
-    t 10 REPC_MT150007UK05.CREType/code e 0 32 - 22 203 0
+    t 10 REPC_MT150007UK05.CREType/code e 0 32 - 23 203 0
     a 8 s0 r 98 - - 204
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 206
     a 21 s4 r 99 - - 205
-    t 10 REPC_MT150007UK05.Component c 0 211 - 22 218 3
+    t 10 REPC_MT150007UK05.Component c 0 211 - 23 218 3
     a 61 b0 r 4 f COMP 254
     a 15 b1 r 11 f true 255
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c157 0 - 221
     e 402 1 2 c191 0 - 224
-    e 195 2 1ffffffffc c216 0 - 18
-    e 197 3 1ffffffffc c217 0 - 21
-    e 196 4 1ffffffffc c218 0 - 24
-    e 199 5 1ffffffffc c219 0 - 22
-    e 200 6 1ffffffffc c220 0 - 25
-    e 198 7 1ffffffffc c221 0 - 28
-    e 201 8 1ffffffffc c222 0 - 31
-    e 202 9 1ffffffffc c223 0 - 17
-    e 203 10 1ffffffffc c224 0 - 14
-    e 204 11 1ffffffffc c225 0 - 22
-    e 206 12 1ffffffffc c226 0 - 29
-    e 205 13 1ffffffffc c227 0 - 32
-    e 208 14 1ffffffffc c228 0 - 23
-    e 207 15 1ffffffffc c229 0 - 26
-    e 209 16 1ffffffffc c230 0 - 29
-    e 210 17 1ffffffffc c231 0 - 36
-    e 211 18 1ffffffffc c232 0 - 15
-    e 212 19 1ffffffffc c233 0 - 14
-    e 214 20 1ffffffffc c234 0 - 19
-    e 213 21 1ffffffffc c235 0 - 22
-    e 218 22 1ffffffffc c236 0 - 25
-    e 216 23 1ffffffffc c237 0 - 28
-    e 217 24 1ffffffffc c238 0 - 31
-    e 215 25 1ffffffffc c239 0 - 34
-    e 219 26 1ffffffffc c240 0 - 14
-    e 220 27 1ffffffffc c241 0 - 14
-    e 221 28 1ffffffffc c242 0 - 14
-    e 222 29 1ffffffffc c243 0 - 15
-    e 223 30 1ffffffffc c244 0 - 14
-    e 224 31 1ffffffffc c245 0 - 18
-    e 225 32 1ffffffffc c246 0 - 13
-    e 227 33 1ffffffffc c247 0 - 18
-    e 228 34 1ffffffffc c248 0 - 15
-    e 229 35 1ffffffffc c249 0 - 14
-    e 230 36 1ffffffffc c250 0 - 16
+    e 195 2 1ffffffffc c216 0 - 18@27
+    e 197 3 1ffffffffc c217 0 - 21@27
+    e 196 4 1ffffffffc c218 0 - 24@27
+    e 199 5 1ffffffffc c219 0 - 22@28
+    e 200 6 1ffffffffc c220 0 - 25@28
+    e 198 7 1ffffffffc c221 0 - 28@28
+    e 201 8 1ffffffffc c222 0 - 31@28
+    e 202 9 1ffffffffc c223 0 - 17@29
+    e 203 10 1ffffffffc c224 0 - 14@30
+    e 204 11 1ffffffffc c225 0 - 22@31
+    e 206 12 1ffffffffc c226 0 - 29@31
+    e 205 13 1ffffffffc c227 0 - 32@31
+    e 208 14 1ffffffffc c228 0 - 23@32
+    e 207 15 1ffffffffc c229 0 - 26@32
+    e 209 16 1ffffffffc c230 0 - 29@32
+    e 210 17 1ffffffffc c231 0 - 36@32
+    e 211 18 1ffffffffc c232 0 - 15@33
+    e 212 19 1ffffffffc c233 0 - 14@34
+    e 214 20 1ffffffffc c234 0 - 19@35
+    e 213 21 1ffffffffc c235 0 - 22@35
+    e 218 22 1ffffffffc c236 0 - 25@35
+    e 216 23 1ffffffffc c237 0 - 28@35
+    e 217 24 1ffffffffc c238 0 - 31@35
+    e 215 25 1ffffffffc c239 0 - 34@35
+    e 219 26 1ffffffffc c240 0 - 14@36
+    e 220 27 1ffffffffc c241 0 - 14@37
+    e 221 28 1ffffffffc c242 0 - 14@38
+    e 222 29 1ffffffffc c243 0 - 15@39
+    e 223 30 1ffffffffc c244 0 - 14@40
+    e 224 31 1ffffffffc c245 0 - 18@41
+    e 225 32 1ffffffffc c246 0 - 13@42
+    e 227 33 1ffffffffc c247 0 - 18@43
+    e 228 34 1ffffffffc c248 0 - 15@44
+    e 229 35 1ffffffffc c249 0 - 14@45
+    e 230 36 1ffffffffc c250 0 - 16@46
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3 e20>3 e21>3 e22>3 e23>3 e24>3 e25>3 e26>3 e27>3 e28>3 e29>3 e30>3 e31>3 e32>3 e33>3 e34>3 e35>3 e36>3
     q 1
-    t 10 CV.Interpretation e 0 32 - 25 35 0
-    a 46 x0 o 5 - - 315
+    t 10 CV.Interpretation e 0 32 - 26 35 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 100 - - 42
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
     a 21 s4 r 101 - - 44
-    t 10 CS.OrganizationType.orNull e 0 3 - 25 664 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.OrganizationType.orNull e 0 3 - 26 664 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 97 - - 671
-    t 10 ON m 0 214 - 1 1148 0
+    t 10 ON m 0 214 - 2 1148 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
@@ -2777,11 +2778,11 @@ enum GeneratedGrammar {
     e 429 3 0 c13 0 - 1164
     q 1 e0>0 e1>0 e2>0 e3>1
     q 1
-    t 10 UKCT_MT144051UK01.PresentationText c 0 215 - 24 65 1f
+    t 10 UKCT_MT144051UK01.PresentationText c 0 215 - 25 65 1f
     a 7 b0 r 4 f OBS 93
     a 44 b1 r 4 f EVN 94
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c37 0 - 68
     e 315 1 2 c121 0 - 75
     e 263 2 4 c251 0 - 78
@@ -2793,11 +2794,11 @@ enum GeneratedGrammar {
     q 0 e3>4
     q 0 e4>5
     q 1
-    t 10 UKCT_MT144035UK01.CareProfessionalDocumentation c 0 216 - 26 34 6e
+    t 10 UKCT_MT144035UK01.CareProfessionalDocumentation c 0 216 - 27 34 6e
     a 7 b0 r 4 f DOC 62
     a 44 b1 r 4 f EVN 63
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 432 0 1 c252 0 - 37
     e 315 1 2 c121 0 - 40
     e 263 2 4 c112 0 - 43
@@ -2814,11 +2815,11 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 0 e6>7
     q 1 e7>7
-    t 10 UKCT_MT144035UK01.ThirdPartyCorrespondence c 0 217 - 26 80 6e
+    t 10 UKCT_MT144035UK01.ThirdPartyCorrespondence c 0 217 - 27 80 6e
     a 7 b0 r 4 f DOC 108
     a 44 b1 r 4 f EVN 109
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 432 0 1 c252 0 - 83
     e 315 1 2 c121 0 - 86
     e 263 2 4 c112 0 - 89
@@ -2836,11 +2837,11 @@ enum GeneratedGrammar {
     q 0 e6>7
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144035UK01.PatientCarerCorrespondence c 0 218 - 26 164 6e
+    t 10 UKCT_MT144035UK01.PatientCarerCorrespondence c 0 218 - 27 164 6e
     a 7 b0 r 4 f DOC 192
     a 44 b1 r 4 f EVN 193
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 432 0 1 c252 0 - 167
     e 315 1 2 c121 0 - 170
     e 263 2 4 c112 0 - 173
@@ -2858,11 +2859,11 @@ enum GeneratedGrammar {
     q 0 e6>7
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.LifeStyle c 0 219 - 27 41 1e
+    t 10 UKCT_MT144036UK01.LifeStyle c 0 219 - 28 41 1e
     a 7 b0 r 4 f OBS 69
     a 44 b1 r 4 f EVN 70
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c256 0 - 44
     e 315 1 2 c121 0 - 47
     e 263 2 4 c112 0 - 50
@@ -2880,11 +2881,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.Smoking c 0 220 - 27 177 1e
+    t 10 UKCT_MT144036UK01.Smoking c 0 220 - 28 177 1e
     a 7 b0 r 4 f OBS 205
     a 44 b1 r 4 f EVN 206
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 180
     e 315 1 2 c121 0 - 183
     e 263 2 4 c112 0 - 186
@@ -2902,11 +2903,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.AlcoholIntake c 0 221 - 27 210 1e
+    t 10 UKCT_MT144036UK01.AlcoholIntake c 0 221 - 28 210 1e
     a 7 b0 r 4 f OBS 238
     a 44 b1 r 4 f EVN 239
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 213
     e 315 1 2 c121 0 - 216
     e 263 2 4 c112 0 - 219
@@ -2924,11 +2925,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144036UK01.SocialOrPersonalCircumstance c 0 222 - 27 243 1e
+    t 10 UKCT_MT144036UK01.SocialOrPersonalCircumstance c 0 222 - 28 243 1e
     a 7 b0 r 4 f OBS 275
     a 44 b1 r 4 f EVN 276
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c256 0 - 250
     e 315 1 2 c121 0 - 253
     e 263 2 4 c112 0 - 256
@@ -2946,11 +2947,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144037UK01.CareEvent c 0 223 - 28 27 4f
+    t 10 UKCT_MT144037UK01.CareEvent c 0 223 - 29 27 4f
     a 7 b0 r 4 f ENC 68
     a 44 s0 r 102 - - 69
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 34
     e 263 1 2 c112 0 - 37
     e 409 2 4 c141 0 - 40
@@ -2972,11 +2973,11 @@ enum GeneratedGrammar {
     q 1 e7>7 e8>8 e9>9 e10>9
     q 1 e8>8 e9>9 e10>9
     q 1 e10>9
-    t 10 UKCT_MT144038UK02.Problem c 0 224 - 29 20 2f
+    t 10 UKCT_MT144038UK02.Problem c 0 224 - 30 20 2f
     a 7 b0 r 4 f CNOD 47
     a 44 b1 r 4 f EVN 48
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 23
     e 263 1 2 c267 0 - 26
     e 409 2 4 c136 0 - 34
@@ -2990,11 +2991,11 @@ enum GeneratedGrammar {
     q 0 e4>5 e5>6
     q 0 e5>6
     q 1
-    t 10 UKCT_MT144039UK02.LinkAssertion c 0 225 - 30 42 3f
+    t 10 UKCT_MT144039UK02.LinkAssertion c 0 225 - 31 42 3f
     a 7 b0 r 4 f OBS 67
     a 44 b1 r 4 f EVN 68
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 45
     e 263 1 2 c112 0 - 48
     e 409 2 4 c140 0 - 51
@@ -3010,11 +3011,11 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144039UK02.ProblemMemberAssertion c 0 226 - 30 127 3f
+    t 10 UKCT_MT144039UK02.ProblemMemberAssertion c 0 226 - 31 127 3f
     a 7 b0 r 4 f OBS 157
     a 44 b1 r 4 f EVN 158
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 130
     e 263 1 2 c273 0 - 133
     e 409 2 4 c140 0 - 141
@@ -3030,11 +3031,11 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144039UK02.ProblemLinkAssertion c 0 227 - 30 218 3f
+    t 10 UKCT_MT144039UK02.ProblemLinkAssertion c 0 227 - 31 218 3f
     a 7 b0 r 4 f OBS 248
     a 44 b1 r 4 f EVN 249
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 221
     e 263 1 2 c276 0 - 224
     e 409 2 4 c140 0 - 232
@@ -3050,11 +3051,11 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144040UK01.CurrentRepeatMedication c 0 228 - 31 42 9f
+    t 10 UKCT_MT144040UK01.CurrentRepeatMedication c 0 228 - 32 42 9f
     a 7 b0 r 4 f SBADM 84
     a 44 b1 r 4 f RQO 85
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 45
     e 263 1 2 c279 0 - 48
     e 409 2 4 c143 0 - 56
@@ -3077,11 +3078,11 @@ enum GeneratedGrammar {
     q 1 e8>9 e9>10 e10>10
     q 1 e9>10 e10>10
     q 1 e10>10
-    t 10 UKCT_MT144040UK01.AcuteMedication c 0 229 - 31 319 9f
+    t 10 UKCT_MT144040UK01.AcuteMedication c 0 229 - 32 319 9f
     a 7 b0 r 4 f SBADM 361
     a 44 b1 r 4 f RQO 362
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 322
     e 263 1 2 c287 0 - 325
     e 409 2 4 c139 0 - 333
@@ -3104,11 +3105,11 @@ enum GeneratedGrammar {
     q 1 e8>9 e9>10 e10>10
     q 1 e9>10 e10>10
     q 1 e10>10
-    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication c 0 230 - 31 366 11f
+    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication c 0 230 - 32 366 11f
     a 7 b0 r 4 f SBADM 419
     a 44 b1 r 4 f RQO 420
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 373
     e 263 1 2 c288 0 - 376
     e 409 2 4 c142 0 - 388
@@ -3132,11 +3133,11 @@ enum GeneratedGrammar {
     q 1 e9>9 e10>10 e11>10
     q 1 e10>10 e11>10
     q 1 e11>10
-    t 10 UKCT_MT144040UK01.MedicationAdministration c 0 231 - 31 449 12f
+    t 10 UKCT_MT144040UK01.MedicationAdministration c 0 231 - 32 449 12f
     a 7 b0 r 4 f SBADM 489
     a 44 b1 r 4 f EVN 490
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 452
     e 263 1 2 c112 0 - 455
     e 409 2 4 c139 0 - 458
@@ -3161,11 +3162,11 @@ enum GeneratedGrammar {
     q 1 e9>10 e10>11 e11>11
     q 1 e10>11 e11>11
     q 1 e11>11
-    t 10 UKCT_MT144041UK01.RiskToPerson c 0 232 - 32 25 4f
+    t 10 UKCT_MT144041UK01.RiskToPerson c 0 232 - 33 25 4f
     a 7 b0 r 4 f OBS 50
     a 44 b1 r 4 f EVN 51
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 28
     e 263 1 2 c112 0 - 31
     e 409 2 4 c141 0 - 34
@@ -3181,11 +3182,11 @@ enum GeneratedGrammar {
     q 0 e5>6 e6>7
     q 0 e6>7
     q 1 e6>7
-    t 10 UKCT_MT144042UK01.Diagnosis c 0 233 - 33 20 1e
+    t 10 UKCT_MT144042UK01.Diagnosis c 0 233 - 34 20 1e
     a 7 b0 r 4 f OBS 51
     a 44 b1 r 4 f EVN 52
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c256 0 - 23
     e 315 1 2 c121 0 - 26
     e 263 2 4 c112 0 - 29
@@ -3204,11 +3205,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8 e8>8
     q 1 e7>8 e8>8
     q 1 e8>8
-    t 10 UKCT_MT144043UK02.Finding c 0 234 - 34 40 1e
+    t 10 UKCT_MT144043UK02.Finding c 0 234 - 35 40 1e
     a 7 b0 r 4 f OBS 74
     a 44 b1 r 4 f EVN 75
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c256 0 - 43
     e 315 1 2 c121 0 - 46
     e 263 2 4 c112 0 - 49
@@ -3229,11 +3230,11 @@ enum GeneratedGrammar {
     q 1 e7>8 e8>8 e9>9
     q 1 e8>8 e9>9
     q 1
-    t 10 UKCT_MT144043UK02.BloodPressure c 0 235 - 34 239 3f
+    t 10 UKCT_MT144043UK02.BloodPressure c 0 235 - 35 239 3f
     a 7 b0 r 4 f BATTERY 273
     a 44 b1 r 4 f EVN 274
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 242
     e 263 1 2 c112 0 - 245
     e 409 2 4 c138 0 - 248
@@ -3254,11 +3255,11 @@ enum GeneratedGrammar {
     q 1 e7>8 e8>8 e9>9
     q 1 e8>8 e9>9
     q 1
-    t 10 UKCT_MT144043UK02.Weight c 0 236 - 34 376 1f
+    t 10 UKCT_MT144043UK02.Weight c 0 236 - 35 376 1f
     a 7 b0 r 4 f OBS 407
     a 44 b1 r 4 f EVN 408
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 379
     e 315 1 2 c121 0 - 382
     e 263 2 4 c112 0 - 385
@@ -3277,11 +3278,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144043UK02.Height c 0 237 - 34 412 1f
+    t 10 UKCT_MT144043UK02.Height c 0 237 - 35 412 1f
     a 7 b0 r 4 f OBS 443
     a 44 b1 r 4 f EVN 444
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 415
     e 315 1 2 c121 0 - 418
     e 263 2 4 c112 0 - 421
@@ -3300,11 +3301,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144043UK02.Temperature c 0 238 - 34 448 1f
+    t 10 UKCT_MT144043UK02.Temperature c 0 238 - 35 448 1f
     a 7 b0 r 4 f OBS 479
     a 44 b1 r 4 f EVN 480
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 451
     e 315 1 2 c121 0 - 454
     e 263 2 4 c112 0 - 457
@@ -3323,11 +3324,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144043UK02.FindingOrganizer c 0 239 - 34 484 1f
+    t 10 UKCT_MT144043UK02.FindingOrganizer c 0 239 - 35 484 1f
     a 7 b0 r 4 f ENTRY 515
     a 44 b1 r 4 f EVN 516
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 487
     e 263 1 2 c112 0 - 490
     e 409 2 4 c138 0 - 493
@@ -3346,11 +3347,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>7 e8>8
     q 1 e7>7 e8>8
     q 1
-    t 10 UKCT_MT144044UK01.FamilyHistory c 0 240 - 35 20 f
+    t 10 UKCT_MT144044UK01.FamilyHistory c 0 240 - 36 20 f
     a 7 b0 r 4 f OBS 45
     a 44 b1 r 4 f EVN 46
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 23
     e 263 1 2 c112 0 - 26
     e 409 2 4 c141 0 - 29
@@ -3366,11 +3367,11 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>7
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144045UK01.Investigation c 0 241 - 36 20 f
+    t 10 UKCT_MT144045UK01.Investigation c 0 241 - 37 20 f
     a 7 b0 r 4 f PROC 54
     a 44 s0 r 102 - - 55
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 23
     e 263 1 2 c112 0 - 26
     e 409 2 4 c141 0 - 29
@@ -3390,11 +3391,11 @@ enum GeneratedGrammar {
     q 1 e6>6 e7>7 e8>7 e9>8
     q 1 e8>7 e9>8
     q 1 e9>8
-    t 10 UKCT_MT144046UK01.PersonalPreference c 0 242 - 37 20 f
+    t 10 UKCT_MT144046UK01.PersonalPreference c 0 242 - 38 20 f
     a 7 b0 r 4 f OBS 45
     a 44 b1 r 4 f EVN 46
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 23
     e 263 1 2 c112 0 - 26
     e 409 2 4 c141 0 - 29
@@ -3410,11 +3411,11 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>7
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144047UK01.Service c 0 243 - 38 21 f
+    t 10 UKCT_MT144047UK01.Service c 0 243 - 39 21 f
     a 7 b0 r 4 f PCPR 49
     a 44 s0 r 102 - - 50
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 24
     e 263 1 2 c112 0 - 27
     e 409 2 4 c141 0 - 30
@@ -3432,11 +3433,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144048UK02.AllergyDE c 0 244 - 39 20 f
+    t 10 UKCT_MT144048UK02.AllergyDE c 0 244 - 40 20 f
     a 7 b0 r 4 f OBS 51
     a 44 b1 r 4 f EVN 52
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 23
     e 263 1 2 c112 0 - 26
     e 409 2 4 c140 0 - 29
@@ -3455,11 +3456,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8 e8>8
     q 1 e7>8 e8>8
     q 1 e8>8
-    t 10 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation c 0 245 - 40 24 4f
+    t 10 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation c 0 245 - 41 24 4f
     a 7 b0 r 4 f INFRM 49
     a 44 b1 r 4 f EVN 50
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 27
     e 263 1 2 c112 0 - 30
     e 409 2 4 c141 0 - 33
@@ -3475,11 +3476,11 @@ enum GeneratedGrammar {
     q 0 e5>6 e6>7
     q 0 e6>7
     q 1
-    t 10 UKCT_MT144050UK01.AdministrativeProcedure c 0 246 - 41 23 f
+    t 10 UKCT_MT144050UK01.AdministrativeProcedure c 0 246 - 42 23 f
     a 7 b0 r 4 f ACT 52
     a 44 s0 r 102 - - 53
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 30
     e 263 1 2 c112 0 - 33
     e 409 2 4 c141 0 - 36
@@ -3495,11 +3496,11 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>7
     q 1 e6>7
     q 1
-    t 10 UKCT_MT144053UK02.Allergy c 0 247 - 42 24 f
+    t 10 UKCT_MT144053UK02.Allergy c 0 247 - 43 24 f
     a 7 b0 r 4 f OBS 52
     a 44 b1 r 4 f EVN 53
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 27
     e 263 1 2 c112 0 - 30
     e 409 2 4 c140 0 - 33
@@ -3517,11 +3518,11 @@ enum GeneratedGrammar {
     q 1 e6>7 e7>8
     q 1 e7>8
     q 1
-    t 10 UKCT_MT144054UK01.RiskToPatient c 0 248 - 43 21 4f
+    t 10 UKCT_MT144054UK01.RiskToPatient c 0 248 - 44 21 4f
     a 7 b0 r 4 f OBS 55
     a 44 b1 r 4 f EVN 56
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 24
     e 263 1 2 c338 0 - 27
     e 409 2 4 c141 0 - 35
@@ -3537,11 +3538,11 @@ enum GeneratedGrammar {
     q 0 e5>6 e6>7
     q 0 e6>7
     q 1 e6>7
-    t 10 UKCT_MT144055UK01.Treatment c 0 249 - 44 20 f
+    t 10 UKCT_MT144055UK01.Treatment c 0 249 - 45 20 f
     a 7 b0 r 4 f PROC 51
     a 44 s0 r 102 - - 52
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 23
     e 263 1 2 c112 0 - 26
     e 409 2 4 c137 0 - 29
@@ -3559,11 +3560,11 @@ enum GeneratedGrammar {
     q 1 e5>6 e6>6 e7>7 e8>7
     q 1 e6>6 e7>7 e8>7
     q 1 e8>7
-    t 10 UKCT_MT144056UK01.Refusal c 0 250 - 45 22 7
+    t 10 UKCT_MT144056UK01.Refusal c 0 250 - 46 22 7
     a 7 b0 r 4 f OBS 40
     a 44 b1 r 4 f EVN 41
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 25
     e 263 1 2 c347 0 - 28
     e 298 2 4 c2 0 - 36
@@ -3571,49 +3572,49 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144051UK01.PresentationText/code e 0 32 - 24 80 0
+    t 10 UKCT_MT144051UK01.PresentationText/code e 0 32 - 25 80 0
     a 8 s0 r 4 f PresentationText 81
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 83
     a 21 s4 r 10 f Presentation%20Text 82
-    t 10 INT e 0 252 - 1 634 0
+    t 10 INT e 0 252 - 2 634 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 103 - - 638
     x 10 INT.mandatory 348 2
-    t 10 UKCT_MT144035UK01.Author2 c 0 253 - 26 67 1
+    t 10 UKCT_MT144035UK01.Author2 c 0 253 - 27 67 1
     a 61 b0 r 4 f AUT 75
     a 16 b1 r 90 f OP 76
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 70
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144035UK01.Author1 c 0 254 - 26 113 1
+    t 10 UKCT_MT144035UK01.Author1 c 0 254 - 27 113 1
     a 61 b0 r 4 f AUT 126
     a 16 b1 r 90 f OP 127
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 116
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c349 1 - 121
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144035UK01.Author c 0 255 - 26 197 2
+    t 10 UKCT_MT144035UK01.Author c 0 255 - 27 197 2
     a 61 b0 r 4 f AUT 207
     a 16 b1 r 90 f OP 208
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 200
     e 332 1 2 c349 1 - 203
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 ANY e 1 256 - 1 309 0
+    t 10 ANY e 1 256 - 2 309 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     x 10 AD 54 1
@@ -3698,117 +3699,117 @@ enum GeneratedGrammar {
     x 10 en.prefix 51 3
     x 10 en.suffix 52 3
     x 10 thumbnail 36 3
-    t 10 UKCT_MT144036UK01.Author c 0 257 - 27 74 1
+    t 10 UKCT_MT144036UK01.Author c 0 257 - 28 74 1
     a 61 b0 r 4 f AUT 87
     a 16 b1 r 90 f OP 88
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 77
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c355 1 - 82
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144036UK01.Informant c 0 258 - 27 125 1
+    t 10 UKCT_MT144036UK01.Informant c 0 258 - 28 125 1
     a 61 b0 r 4 f INF 138
     a 16 b1 r 90 f OP 139
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 128
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c355 1 - 133
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144036UK01.PertinentInformation13 c 0 259 - 27 143 3
+    t 10 UKCT_MT144036UK01.PertinentInformation13 c 0 259 - 28 143 3
     a 61 b0 r 4 f PERT 157
     a 15 b1 r 11 f true 158
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 146
     e 362 1 2 c356 1 - 153
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144037UK01.Author1 c 0 260 - 28 73 1
+    t 10 UKCT_MT144037UK01.Author1 c 0 260 - 29 73 1
     a 61 b0 r 4 f AUT 89
     a 16 b1 r 90 f OP 90
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 76
-    e 234 1 1e c189 1 - 33
-    e 233 2 1e c190 1 - 36
+    e 234 1 1e c189 1 - 33@24
+    e 233 2 1e c190 1 - 36@24
     e 194 3 1e c357 1 - 81
     e 342 4 1e c358 1 - 84
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2 e4>2
     q 1
-    t 10 UKCT_MT144037UK01.Location c 0 261 - 28 127 0
+    t 10 UKCT_MT144037UK01.Location c 0 261 - 29 127 0
     a 61 b0 r 4 f LOC 137
     a 16 b1 r 90 f OP 138
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
-    e 232 0 7 c359 1 - 37
-    e 231 1 7 c360 1 - 40
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
+    e 232 0 7 c359 1 - 37@47
+    e 231 1 7 c360 1 - 40@47
     e 341 2 7 c361 1 - 132
     q 0 e0>1 e1>1 e2>1
     q 1
-    t 10 UKCT_MT144037UK01.Location2 c 0 262 - 28 180 1
+    t 10 UKCT_MT144037UK01.Location2 c 0 262 - 29 180 1
     a 61 b0 r 4 f LOC 187
     a 16 b1 r 4 f OP 188
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 283 0 1 c362 0 - 183
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144037UK01.Participant c 0 263 - 28 203 1
+    t 10 UKCT_MT144037UK01.Participant c 0 263 - 29 203 1
     a 61 s0 r 21 - - 217
     a 16 b0 r 90 f OP 218
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 206
     e 329 1 2 c3 0 - 209
-    e 234 2 3c c189 1 - 33
-    e 233 3 3c c190 1 - 36
-    e 232 4 3c c359 1 - 37
-    e 231 5 3c c360 1 - 40
+    e 234 2 3c c189 1 - 33@24
+    e 233 3 3c c190 1 - 36@24
+    e 232 4 3c c359 1 - 37@47
+    e 231 5 3c c360 1 - 40@47
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3 e5>3
     q 0 e2>3 e3>3 e4>3 e5>3
     q 1
-    t 10 UKCT_MT144037UK01.Performer c 0 264 - 28 222 1
+    t 10 UKCT_MT144037UK01.Performer c 0 264 - 29 222 1
     a 61 b0 r 4 f PRF 241
     a 16 b1 r 90 f OP 242
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 225
     e 329 1 2 c3 0 - 228
-    e 234 2 3c c189 1 - 33
-    e 233 3 3c c190 1 - 36
+    e 234 2 3c c189 1 - 33@24
+    e 233 3 3c c190 1 - 36@24
     e 194 4 3c c357 1 - 233
     e 342 5 3c c358 1 - 236
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3 e5>3
     q 0 e2>3 e3>3 e4>3 e5>3
     q 1
-    t 10 UKCT_MT144037UK01.PertinentInformation13 c 0 265 - 28 246 3
+    t 10 UKCT_MT144037UK01.PertinentInformation13 c 0 265 - 29 246 3
     a 61 b0 r 4 f PERT 260
     a 15 b1 r 11 f true 261
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 249
     e 362 1 2 c363 1 - 256
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144037UK01.PertinentInformation c 0 266 - 28 280 3
+    t 10 UKCT_MT144037UK01.PertinentInformation c 0 266 - 29 280 3
     a 61 s0 r 4 - - 350
     a 36 b0 r 11 f false 351
     a 45 b1 r 11 f false 352
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 283
     e 402 1 2 c193 0 - 286
     e 168 2 ffffc c364 0 - 294
@@ -3833,129 +3834,129 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3
     q 1
-    t 10 UKCT_MT144038UK02.Problem/code e 0 32 - 29 28 0
+    t 10 UKCT_MT144038UK02.Problem/code e 0 32 - 30 28 0
     a 8 s0 r 4 f 181301000000103 29
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 31
     a 21 s4 r 10 f Abstract%20problem%20node 30
-    t 10 UKCT_MT144038UK02.Author1 c 0 268 - 29 52 1
+    t 10 UKCT_MT144038UK02.Author1 c 0 268 - 30 52 1
     a 61 b0 r 4 f AUT 60
     a 16 b1 r 90 f OP 61
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 55
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144038UK02.PertinentInformation1 c 0 269 - 29 65 3
+    t 10 UKCT_MT144038UK02.PertinentInformation1 c 0 269 - 30 65 3
     a 61 b0 r 4 f PERT 80
     a 36 b1 r 11 f false 81
     a 45 b2 r 11 f false 82
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 68
     e 402 1 2 c191 0 - 71
-    e 168 2 7fffc c364 0 - 20
-    e 153 3 7fffc c364 0 - 23
-    e 192 4 7fffc c364 0 - 26
-    e 152 5 7fffc c364 0 - 29
-    e 149 6 7fffc c364 0 - 32
-    e 166 7 7fffc c367 0 - 35
-    e 167 8 7fffc c368 0 - 38
-    e 143 9 7fffc c364 0 - 41
-    e 144 10 7fffc c364 0 - 44
-    e 189 11 7fffc c364 0 - 47
-    e 188 12 7fffc c364 0 - 50
-    e 164 13 7fffc c366 0 - 53
-    e 191 14 7fffc c371 0 - 56
-    e 170 15 7fffc c372 0 - 59
-    e 139 16 7fffc c370 0 - 62
-    e 193 17 7fffc c366 0 - 65
-    e 145 18 7fffc c373 0 - 68
+    e 168 2 7fffc c364 0 - 20@48
+    e 153 3 7fffc c364 0 - 23@48
+    e 192 4 7fffc c364 0 - 26@48
+    e 152 5 7fffc c364 0 - 29@48
+    e 149 6 7fffc c364 0 - 32@48
+    e 166 7 7fffc c367 0 - 35@48
+    e 167 8 7fffc c368 0 - 38@48
+    e 143 9 7fffc c364 0 - 41@48
+    e 144 10 7fffc c364 0 - 44@48
+    e 189 11 7fffc c364 0 - 47@48
+    e 188 12 7fffc c364 0 - 50@48
+    e 164 13 7fffc c366 0 - 53@48
+    e 191 14 7fffc c371 0 - 56@48
+    e 170 15 7fffc c372 0 - 59@48
+    e 139 16 7fffc c370 0 - 62@48
+    e 193 17 7fffc c366 0 - 65@48
+    e 145 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation18 c 0 270 - 30 72 3
+    t 10 UKCT_MT144039UK02.PertinentInformation18 c 0 270 - 31 72 3
     a 61 b0 r 4 f PERT 87
     a 36 b1 r 11 f true 88
     a 45 b2 r 11 f false 89
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 75
     e 402 1 2 c191 0 - 78
-    e 168 2 7fffc c364 0 - 20
-    e 153 3 7fffc c364 0 - 23
-    e 192 4 7fffc c364 0 - 26
-    e 152 5 7fffc c364 0 - 29
-    e 149 6 7fffc c364 0 - 32
-    e 166 7 7fffc c367 0 - 35
-    e 167 8 7fffc c368 0 - 38
-    e 143 9 7fffc c364 0 - 41
-    e 144 10 7fffc c364 0 - 44
-    e 189 11 7fffc c364 0 - 47
-    e 188 12 7fffc c364 0 - 50
-    e 164 13 7fffc c366 0 - 53
-    e 191 14 7fffc c371 0 - 56
-    e 170 15 7fffc c372 0 - 59
-    e 139 16 7fffc c370 0 - 62
-    e 193 17 7fffc c366 0 - 65
-    e 145 18 7fffc c373 0 - 68
+    e 168 2 7fffc c364 0 - 20@48
+    e 153 3 7fffc c364 0 - 23@48
+    e 192 4 7fffc c364 0 - 26@48
+    e 152 5 7fffc c364 0 - 29@48
+    e 149 6 7fffc c364 0 - 32@48
+    e 166 7 7fffc c367 0 - 35@48
+    e 167 8 7fffc c368 0 - 38@48
+    e 143 9 7fffc c364 0 - 41@48
+    e 144 10 7fffc c364 0 - 44@48
+    e 189 11 7fffc c364 0 - 47@48
+    e 188 12 7fffc c364 0 - 50@48
+    e 164 13 7fffc c366 0 - 53@48
+    e 191 14 7fffc c371 0 - 56@48
+    e 170 15 7fffc c372 0 - 59@48
+    e 139 16 7fffc c370 0 - 62@48
+    e 193 17 7fffc c366 0 - 65@48
+    e 145 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation19 c 0 271 - 30 93 3
+    t 10 UKCT_MT144039UK02.PertinentInformation19 c 0 271 - 31 93 3
     a 61 b0 r 4 f PERT 108
     a 36 b1 r 11 f false 109
     a 45 b2 r 11 f false 110
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 96
     e 402 1 2 c191 0 - 99
-    e 168 2 7fffc c364 0 - 20
-    e 153 3 7fffc c364 0 - 23
-    e 192 4 7fffc c364 0 - 26
-    e 152 5 7fffc c364 0 - 29
-    e 149 6 7fffc c364 0 - 32
-    e 166 7 7fffc c367 0 - 35
-    e 167 8 7fffc c368 0 - 38
-    e 143 9 7fffc c364 0 - 41
-    e 144 10 7fffc c364 0 - 44
-    e 189 11 7fffc c364 0 - 47
-    e 188 12 7fffc c364 0 - 50
-    e 164 13 7fffc c366 0 - 53
-    e 191 14 7fffc c371 0 - 56
-    e 170 15 7fffc c372 0 - 59
-    e 139 16 7fffc c370 0 - 62
-    e 193 17 7fffc c366 0 - 65
-    e 145 18 7fffc c373 0 - 68
+    e 168 2 7fffc c364 0 - 20@48
+    e 153 3 7fffc c364 0 - 23@48
+    e 192 4 7fffc c364 0 - 26@48
+    e 152 5 7fffc c364 0 - 29@48
+    e 149 6 7fffc c364 0 - 32@48
+    e 166 7 7fffc c367 0 - 35@48
+    e 167 8 7fffc c368 0 - 38@48
+    e 143 9 7fffc c364 0 - 41@48
+    e 144 10 7fffc c364 0 - 44@48
+    e 189 11 7fffc c364 0 - 47@48
+    e 188 12 7fffc c364 0 - 50@48
+    e 164 13 7fffc c366 0 - 53@48
+    e 191 14 7fffc c371 0 - 56@48
+    e 170 15 7fffc c372 0 - 59@48
+    e 139 16 7fffc c370 0 - 62@48
+    e 193 17 7fffc c366 0 - 65@48
+    e 145 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.Author c 0 272 - 30 114 1
+    t 10 UKCT_MT144039UK02.Author c 0 272 - 31 114 1
     a 61 b0 r 4 f AUT 122
     a 16 b1 r 90 f OP 123
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 117
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144039UK02.ProblemMemberAssertion/code e 0 32 - 30 135 0
+    t 10 UKCT_MT144039UK02.ProblemMemberAssertion/code e 0 32 - 31 135 0
     a 8 s0 r 4 f 416271009 136
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
     a 21 s4 r 10 f Has%20problem%20member 137
-    t 10 UKCT_MT144039UK02.PertinentInformation1 c 0 274 - 30 162 7
+    t 10 UKCT_MT144039UK02.PertinentInformation1 c 0 274 - 31 162 7
     a 61 b0 r 4 f PERT 179
     a 36 b1 r 11 f true 180
     a 45 b2 r 11 f false 181
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 165
     e 402 1 2 c191 0 - 168
     e 360 2 4 c374 0 - 175
@@ -3963,45 +3964,45 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation2 c 0 275 - 30 197 3
+    t 10 UKCT_MT144039UK02.PertinentInformation2 c 0 275 - 31 197 3
     a 61 b0 r 4 f PERT 212
     a 36 b1 r 11 f false 213
     a 45 b2 r 11 f false 214
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 200
     e 402 1 2 c191 0 - 203
-    e 168 2 7fffc c364 0 - 20
-    e 153 3 7fffc c364 0 - 23
-    e 192 4 7fffc c364 0 - 26
-    e 152 5 7fffc c364 0 - 29
-    e 149 6 7fffc c364 0 - 32
-    e 166 7 7fffc c367 0 - 35
-    e 167 8 7fffc c368 0 - 38
-    e 143 9 7fffc c364 0 - 41
-    e 144 10 7fffc c364 0 - 44
-    e 189 11 7fffc c364 0 - 47
-    e 188 12 7fffc c364 0 - 50
-    e 164 13 7fffc c366 0 - 53
-    e 191 14 7fffc c371 0 - 56
-    e 170 15 7fffc c372 0 - 59
-    e 139 16 7fffc c370 0 - 62
-    e 193 17 7fffc c366 0 - 65
-    e 145 18 7fffc c373 0 - 68
+    e 168 2 7fffc c364 0 - 20@48
+    e 153 3 7fffc c364 0 - 23@48
+    e 192 4 7fffc c364 0 - 26@48
+    e 152 5 7fffc c364 0 - 29@48
+    e 149 6 7fffc c364 0 - 32@48
+    e 166 7 7fffc c367 0 - 35@48
+    e 167 8 7fffc c368 0 - 38@48
+    e 143 9 7fffc c364 0 - 41@48
+    e 144 10 7fffc c364 0 - 44@48
+    e 189 11 7fffc c364 0 - 47@48
+    e 188 12 7fffc c364 0 - 50@48
+    e 164 13 7fffc c366 0 - 53@48
+    e 191 14 7fffc c371 0 - 56@48
+    e 170 15 7fffc c372 0 - 59@48
+    e 139 16 7fffc c370 0 - 62@48
+    e 193 17 7fffc c366 0 - 65@48
+    e 145 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
     q 1
-    t 10 UKCT_MT144039UK02.ProblemLinkAssertion/code e 0 32 - 30 226 0
+    t 10 UKCT_MT144039UK02.ProblemLinkAssertion/code e 0 32 - 31 226 0
     a 8 s0 r 4 f 181311000000101 227
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 229
     a 21 s4 r 10 f Problem%20link 228
-    t 10 UKCT_MT144039UK02.PertinentInformation4 c 0 277 - 30 253 7
+    t 10 UKCT_MT144039UK02.PertinentInformation4 c 0 277 - 31 253 7
     a 61 b0 r 4 f PERT 270
     a 36 b1 r 11 f true 271
     a 45 b2 r 11 f false 272
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 256
     e 402 1 2 c191 0 - 259
     e 360 2 4 c374 0 - 266
@@ -4009,12 +4010,12 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144039UK02.PertinentInformation21 c 0 278 - 30 276 7
+    t 10 UKCT_MT144039UK02.PertinentInformation21 c 0 278 - 31 276 7
     a 61 b0 r 4 f PERT 293
     a 36 b1 r 11 f false 294
     a 45 b2 r 11 f false 295
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c160 0 - 279
     e 402 1 2 c191 0 - 282
     e 360 2 4 c374 0 - 289
@@ -4022,64 +4023,64 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.CurrentRepeatMedication/code e 0 32 - 31 50 0
+    t 10 UKCT_MT144040UK01.CurrentRepeatMedication/code e 0 32 - 32 50 0
     a 8 s0 r 4 f 222681000000101 51
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 53
     a 21 s4 r 10 f Repeat%20medication 52
-    t 10 UKCT_MT144040UK01.PertinentInformation6 c 0 280 - 31 89 3
+    t 10 UKCT_MT144040UK01.PertinentInformation6 c 0 280 - 32 89 3
     a 61 b0 r 4 f PERT 103
     a 15 b1 r 11 f true 104
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 92
     e 351 1 2 c375 0 - 99
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.Author c 0 281 - 31 128 1
+    t 10 UKCT_MT144040UK01.Author c 0 281 - 32 128 1
     a 61 b0 r 4 f AUT 136
     a 16 b1 r 90 f OP 137
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 131
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144040UK01.Component c 0 282 - 31 141 3
+    t 10 UKCT_MT144040UK01.Component c 0 282 - 32 141 3
     a 61 b0 r 4 f COMP 155
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 144
     e 327 1 2 c376 1 - 151
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.Consumable c 0 283 - 31 179 1
+    t 10 UKCT_MT144040UK01.Consumable c 0 283 - 32 179 1
     a 61 b0 r 4 f CSM 186
     a 16 b1 o 90 f OP 187
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 325 0 1 c377 0 - 182
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.PertinentInformation13 c 0 284 - 31 214 3
+    t 10 UKCT_MT144040UK01.PertinentInformation13 c 0 284 - 32 214 3
     a 61 b0 r 4 f PERT 228
     a 15 b1 r 11 f true 229
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 217
     e 362 1 2 c378 1 - 224
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.PertinentInformation2 c 0 285 - 31 248 7
+    t 10 UKCT_MT144040UK01.PertinentInformation2 c 0 285 - 32 248 7
     a 61 b0 r 4 f PERT 265
     a 36 b1 r 11 f false 266
     a 45 b2 r 11 f false 267
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c162 0 - 251
     e 402 1 2 c191 0 - 254
     e 350 2 4 c379 1 - 261
@@ -4087,112 +4088,112 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.Reason c 0 286 - 31 294 3
+    t 10 UKCT_MT144040UK01.Reason c 0 286 - 32 294 3
     a 61 b0 r 4 f RSON 313
     a 36 b1 r 11 f false 314
     a 45 b2 r 11 f false 315
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 301
     e 402 1 2 c191 0 - 304
-    e 168 2 ffc c364 0 - 81
-    e 153 3 ffc c364 0 - 84
-    e 152 4 ffc c364 0 - 87
-    e 149 5 ffc c364 0 - 90
-    e 143 6 ffc c364 0 - 93
-    e 144 7 ffc c364 0 - 96
-    e 188 8 ffc c364 0 - 99
-    e 164 9 ffc c366 0 - 102
-    e 193 10 ffc c366 0 - 105
-    e 145 11 ffc c373 0 - 108
+    e 168 2 ffc c364 0 - 81@48
+    e 153 3 ffc c364 0 - 84@48
+    e 152 4 ffc c364 0 - 87@48
+    e 149 5 ffc c364 0 - 90@48
+    e 143 6 ffc c364 0 - 93@48
+    e 144 7 ffc c364 0 - 96@48
+    e 188 8 ffc c364 0 - 99@48
+    e 164 9 ffc c366 0 - 102@48
+    e 193 10 ffc c366 0 - 105@48
+    e 145 11 ffc c373 0 - 108@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
     q 1
-    t 10 UKCT_MT144040UK01.AcuteMedication/code e 0 32 - 31 327 0
+    t 10 UKCT_MT144040UK01.AcuteMedication/code e 0 32 - 32 327 0
     a 8 s0 r 4 f 222671000000103 328
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 330
     a 21 s4 r 10 f Acute%20medication 329
-    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code e 0 32 - 31 382 0
+    t 10 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code e 0 32 - 32 382 0
     a 8 s0 r 4 f 222691000000104 383
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 385
     a 21 s4 r 10 f Discontinued%20repeat%20medication 384
-    t 10 UKCT_MT144040UK01.Reason3 c 0 289 - 31 424 3
+    t 10 UKCT_MT144040UK01.Reason3 c 0 289 - 32 424 3
     a 61 b0 r 4 f RSON 443
     a 36 b1 r 11 f false 444
     a 45 b2 r 11 f false 445
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 431
     e 402 1 2 c191 0 - 434
-    e 168 2 ffc c364 0 - 81
-    e 153 3 ffc c364 0 - 84
-    e 152 4 ffc c364 0 - 87
-    e 149 5 ffc c364 0 - 90
-    e 143 6 ffc c364 0 - 93
-    e 144 7 ffc c364 0 - 96
-    e 188 8 ffc c364 0 - 99
-    e 164 9 ffc c366 0 - 102
-    e 193 10 ffc c366 0 - 105
-    e 145 11 ffc c373 0 - 108
+    e 168 2 ffc c364 0 - 81@48
+    e 153 3 ffc c364 0 - 84@48
+    e 152 4 ffc c364 0 - 87@48
+    e 149 5 ffc c364 0 - 90@48
+    e 143 6 ffc c364 0 - 93@48
+    e 144 7 ffc c364 0 - 96@48
+    e 188 8 ffc c364 0 - 99@48
+    e 164 9 ffc c366 0 - 102@48
+    e 193 10 ffc c366 0 - 105@48
+    e 145 11 ffc c373 0 - 108@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
     q 1
-    t 10 UKCT_MT144040UK01.Performer c 0 290 - 31 494 1
+    t 10 UKCT_MT144040UK01.Performer c 0 290 - 32 494 1
     a 61 b0 r 4 f PRF 510
     a 16 b1 r 90 f OP 511
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 497
     e 329 1 2 c3 0 - 500
-    e 234 2 1c c189 1 - 33
-    e 233 3 1c c190 1 - 36
+    e 234 2 1c c189 1 - 33@24
+    e 233 3 1c c190 1 - 36@24
     e 342 4 1c c380 1 - 505
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144040UK01.PertinentInformation c 0 291 - 31 548 3
+    t 10 UKCT_MT144040UK01.PertinentInformation c 0 291 - 32 548 3
     a 61 b0 r 4 f PERT 562
     a 15 b1 r 11 f true 563
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 551
     e 348 1 2 c381 1 - 558
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144041UK01.Author1 c 0 292 - 32 55 1
+    t 10 UKCT_MT144041UK01.Author1 c 0 292 - 33 55 1
     a 61 b0 r 4 f AUT 68
     a 16 b1 r 90 f OP 69
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 58
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c382 1 - 63
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144041UK01.Informant c 0 293 - 32 106 1
+    t 10 UKCT_MT144041UK01.Informant c 0 293 - 33 106 1
     a 61 b0 r 4 f INF 119
     a 16 b1 r 90 f OP 120
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 109
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c382 1 - 114
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144041UK01.Subject c 0 294 - 32 124 3
+    t 10 UKCT_MT144041UK01.Subject c 0 294 - 33 124 3
     a 61 b0 r 4 f SUBJ 153
     a 15 b1 r 11 f false 154
     a 45 b2 r 11 f false 155
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 131
     e 402 1 2 c191 0 - 134
     e 153 2 1c c364 0 - 142
@@ -4202,45 +4203,45 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144042UK01.Author c 0 295 - 33 56 1
+    t 10 UKCT_MT144042UK01.Author c 0 295 - 34 56 1
     a 61 b0 r 4 f AUT 64
     a 16 b1 r 90 f OP 65
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 59
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144042UK01.Informant c 0 296 - 33 69 1
+    t 10 UKCT_MT144042UK01.Informant c 0 296 - 34 69 1
     a 61 b0 r 4 f INF 82
     a 16 b1 r 90 f OP 83
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 72
     e 342 1 e c383 1 - 76
-    e 234 2 e c189 1 - 33
-    e 233 3 e c190 1 - 36
+    e 234 2 e c189 1 - 33@24
+    e 233 3 e c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144042UK01.PertinentInformation13 c 0 297 - 33 120 3
+    t 10 UKCT_MT144042UK01.PertinentInformation13 c 0 297 - 34 120 3
     a 61 b0 r 4 f PERT 134
     a 15 b1 r 11 f true 135
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 123
     e 362 1 2 c384 1 - 130
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144042UK01.PertinentInformation c 0 298 - 33 154 7
+    t 10 UKCT_MT144042UK01.PertinentInformation c 0 298 - 34 154 7
     a 61 b0 r 4 f PERT 171
     a 36 b1 r 11 f false 172
     a 45 b2 r 11 f false 173
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 157
     e 402 1 2 c191 0 - 160
     e 352 2 4 c385 1 - 167
@@ -4248,69 +4249,69 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.ReferenceRange c 0 299 - 34 79 3
+    t 10 UKCT_MT144043UK02.ReferenceRange c 0 299 - 35 79 3
     a 61 b0 r 4 f REFV 93
     a 15 b1 r 11 f true 94
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 82
     e 386 1 2 c386 1 - 89
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144043UK02.Author1 c 0 300 - 34 120 1
+    t 10 UKCT_MT144043UK02.Author1 c 0 300 - 35 120 1
     a 61 b0 r 4 f AUT 133
     a 16 b1 r 90 f OP 134
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 123
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 194 3 e c357 1 - 128
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144043UK02.Informant c 0 301 - 34 138 1
+    t 10 UKCT_MT144043UK02.Informant c 0 301 - 35 138 1
     a 61 b0 r 4 f INF 151
     a 16 b1 r 90 f OP 152
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 141
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c387 1 - 146
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144043UK02.Performer c 0 302 - 34 189 1
+    t 10 UKCT_MT144043UK02.Performer c 0 302 - 35 189 1
     a 61 b0 r 4 f PRF 200
     a 16 b1 r 90 f OP 201
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 192
     e 329 1 2 c3 0 - 195
-    e 234 2 c c189 1 - 33
-    e 233 3 c c190 1 - 36
+    e 234 2 c c189 1 - 33@24
+    e 233 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144043UK02.PertinentInformation13 c 0 303 - 34 205 3
+    t 10 UKCT_MT144043UK02.PertinentInformation13 c 0 303 - 35 205 3
     a 61 b0 r 4 f PERT 219
     a 15 b1 r 11 f true 220
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 208
     e 362 1 2 c388 1 - 215
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144043UK02.Component3 c 0 304 - 34 278 7
+    t 10 UKCT_MT144043UK02.Component3 c 0 304 - 35 278 7
     a 61 b0 r 4 f COMP 295
     a 36 b1 r 11 f false 296
     a 45 b2 r 11 f false 297
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c157 0 - 281
     e 402 1 2 c191 0 - 284
     e 289 2 4 c389 0 - 291
@@ -4318,12 +4319,12 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.Component4 c 0 305 - 34 327 7
+    t 10 UKCT_MT144043UK02.Component4 c 0 305 - 35 327 7
     a 61 b0 r 4 f COMP 344
     a 36 b1 r 11 f false 345
     a 45 b2 r 11 f false 346
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c157 0 - 330
     e 402 1 2 c191 0 - 333
     e 416 2 4 c390 0 - 340
@@ -4331,12 +4332,12 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.Component5 c 0 306 - 34 520 7
+    t 10 UKCT_MT144043UK02.Component5 c 0 306 - 35 520 7
     a 61 b0 r 4 f COMP 537
     a 36 b1 r 11 f false 538
     a 45 b2 r 11 f false 539
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c157 0 - 523
     e 402 1 2 c191 0 - 526
     e 306 2 4 c234 0 - 533
@@ -4344,240 +4345,240 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144044UK01.Author c 0 307 - 35 50 1
+    t 10 UKCT_MT144044UK01.Author c 0 307 - 36 50 1
     a 61 b0 r 4 f AUT 63
     a 16 b1 r 90 f OP 64
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 53
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c391 1 - 58
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144044UK01.Informant c 0 308 - 35 101 1
+    t 10 UKCT_MT144044UK01.Informant c 0 308 - 36 101 1
     a 61 b0 r 4 f INF 114
     a 16 b1 r 90 f OP 115
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 104
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c391 1 - 109
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144044UK01.PertinentInformation13 c 0 309 - 35 119 3
+    t 10 UKCT_MT144044UK01.PertinentInformation13 c 0 309 - 36 119 3
     a 61 b0 r 4 f PERT 133
     a 15 b1 r 11 f true 134
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 122
     e 362 1 2 c392 1 - 129
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.Author2 c 0 310 - 36 59 1
+    t 10 UKCT_MT144045UK01.Author2 c 0 310 - 37 59 1
     a 61 b0 r 4 f AUT 67
     a 16 b1 r 90 f OP 68
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 62
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144045UK01.Informant c 0 311 - 36 72 0
+    t 10 UKCT_MT144045UK01.Informant c 0 311 - 37 72 0
     a 61 b0 r 4 f INF 80
     a 16 b1 r 90 f OP 81
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 75
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144045UK01.Performer2 c 0 312 - 36 85 1
+    t 10 UKCT_MT144045UK01.Performer2 c 0 312 - 37 85 1
     a 61 b0 r 4 f PRF 96
     a 16 b1 r 90 f OP 97
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 88
     e 329 1 2 c3 0 - 91
-    e 234 2 c c189 1 - 33
-    e 233 3 c c190 1 - 36
+    e 234 2 c c189 1 - 33@24
+    e 233 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144045UK01.PertinentInformation13 c 0 313 - 36 101 3
+    t 10 UKCT_MT144045UK01.PertinentInformation13 c 0 313 - 37 101 3
     a 61 b0 r 4 f PERT 115
     a 15 b1 r 11 f true 116
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 104
     e 362 1 2 c393 1 - 111
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.PertinentInformation c 0 314 - 36 135 3
+    t 10 UKCT_MT144045UK01.PertinentInformation c 0 314 - 37 135 3
     a 61 b0 r 4 f PERT 150
     a 36 b1 r 11 f false 151
     a 45 b2 r 11 f false 152
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 138
     e 402 1 2 c191 0 - 141
-    e 167 2 c c368 0 - 117
-    e 166 3 c c367 0 - 120
+    e 167 2 c c368 0 - 117@48
+    e 166 3 c c367 0 - 120@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144045UK01.Product c 0 315 - 36 156 1
+    t 10 UKCT_MT144045UK01.Product c 0 315 - 37 156 1
     a 61 b0 r 4 f PRD 163
     a 16 b1 r 90 f OP 164
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 407 0 1 c394 1 - 159
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144046UK01.Author c 0 316 - 37 50 0
+    t 10 UKCT_MT144046UK01.Author c 0 316 - 38 50 0
     a 61 b0 r 4 f AUT 63
     a 16 b1 r 90 f OP 64
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 53
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c395 1 - 58
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144046UK01.Informant c 0 317 - 37 101 1
+    t 10 UKCT_MT144046UK01.Informant c 0 317 - 38 101 1
     a 61 b0 r 4 f INF 114
     a 16 b1 r 90 f OP 115
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 104
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c395 1 - 109
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144046UK01.PertinentInformation13 c 0 318 - 37 119 3
+    t 10 UKCT_MT144046UK01.PertinentInformation13 c 0 318 - 38 119 3
     a 61 b0 r 4 f PERT 133
     a 15 b1 r 11 f true 134
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 122
     e 362 1 2 c396 1 - 129
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144047UK01.Author c 0 319 - 38 54 0
+    t 10 UKCT_MT144047UK01.Author c 0 319 - 39 54 0
     a 61 b0 r 4 f AUT 67
     a 16 b1 r 90 f OP 68
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 57
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c397 1 - 62
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144047UK01.Performer c 0 320 - 38 105 0
+    t 10 UKCT_MT144047UK01.Performer c 0 320 - 39 105 0
     a 61 b0 r 4 f PRF 118
     a 16 b1 r 90 f OP 119
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 329 0 1 c3 0 - 108
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c397 1 - 113
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144047UK01.PertinentInformation13 c 0 321 - 38 123 3
+    t 10 UKCT_MT144047UK01.PertinentInformation13 c 0 321 - 39 123 3
     a 61 b0 r 4 f PERT 137
     a 15 b1 r 11 f true 138
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 126
     e 362 1 2 c398 1 - 133
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144047UK01.ResponsibleParty c 0 322 - 38 157 0
+    t 10 UKCT_MT144047UK01.ResponsibleParty c 0 322 - 39 157 0
     a 61 b0 r 4 f RESP 165
     a 16 b1 r 90 f OP 166
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 329 0 1 c3 0 - 160
-    e 232 1 6 c359 1 - 37
-    e 231 2 6 c360 1 - 40
+    e 232 1 6 c359 1 - 37@47
+    e 231 2 6 c360 1 - 40@47
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144048UK02.Author1 c 0 323 - 39 56 1
+    t 10 UKCT_MT144048UK02.Author1 c 0 323 - 40 56 1
     a 61 b0 r 4 f AUT 69
     a 16 b1 r 90 f OP 70
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 59
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c399 1 - 64
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144048UK02.Informant c 0 324 - 39 107 1
+    t 10 UKCT_MT144048UK02.Informant c 0 324 - 40 107 1
     a 61 b0 r 4 f INF 120
     a 16 b1 r 90 f OP 121
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 110
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c399 1 - 115
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144048UK02.Performer c 0 325 - 39 125 1
+    t 10 UKCT_MT144048UK02.Performer c 0 325 - 40 125 1
     a 61 b0 r 4 f PRF 141
     a 16 b1 r 90 f OP 142
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 128
     e 329 1 2 c3 0 - 131
-    e 234 2 1c c189 1 - 33
-    e 233 3 1c c190 1 - 36
+    e 234 2 1c c189 1 - 33@24
+    e 233 3 1c c190 1 - 36@24
     e 342 4 1c c399 1 - 136
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144048UK02.PertinentInformation13 c 0 326 - 39 146 3
+    t 10 UKCT_MT144048UK02.PertinentInformation13 c 0 326 - 40 146 3
     a 61 b0 r 4 f PERT 160
     a 15 b1 r 11 f true 161
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 149
     e 362 1 2 c400 1 - 156
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144048UK02.PertinentInformation c 0 327 - 39 180 7
+    t 10 UKCT_MT144048UK02.PertinentInformation c 0 327 - 40 180 7
     a 61 b0 r 4 f PERT 197
     a 36 b1 r 11 f false 198
     a 45 b2 r 11 f false 199
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 183
     e 402 1 2 c191 0 - 186
     e 352 2 4 c401 1 - 193
@@ -4585,151 +4586,151 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144049UK01.Author c 0 328 - 40 54 1
+    t 10 UKCT_MT144049UK01.Author c 0 328 - 41 54 1
     a 61 b0 r 4 f AUT 62
     a 16 b1 r 90 f OP 63
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 57
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144049UK01.PertinentInformation13 c 0 329 - 40 67 3
+    t 10 UKCT_MT144049UK01.PertinentInformation13 c 0 329 - 41 67 3
     a 61 b0 r 4 f PERT 81
     a 15 b1 r 11 f true 82
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 70
     e 362 1 2 c402 1 - 77
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144049UK01.Receiver c 0 330 - 40 101 1
+    t 10 UKCT_MT144049UK01.Receiver c 0 330 - 41 101 1
     a 61 b0 r 4 f RCV 108
     a 16 b1 r 90 f OP 109
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 332 0 1 c403 0 - 104
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144050UK01.Author c 0 331 - 41 57 1
+    t 10 UKCT_MT144050UK01.Author c 0 331 - 42 57 1
     a 61 b0 r 4 f AUT 65
     a 16 b1 r 90 f OP 66
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 60
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144050UK01.Performer c 0 332 - 41 70 1
+    t 10 UKCT_MT144050UK01.Performer c 0 332 - 42 70 1
     a 61 b0 r 4 f PRF 81
     a 16 b1 r 90 f OP 82
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 73
     e 329 1 2 c3 0 - 76
-    e 234 2 c c189 1 - 33
-    e 233 3 c c190 1 - 36
+    e 234 2 c c189 1 - 33@24
+    e 233 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144050UK01.PertinentInformation13 c 0 333 - 41 86 3
+    t 10 UKCT_MT144050UK01.PertinentInformation13 c 0 333 - 42 86 3
     a 61 b0 r 4 f PERT 100
     a 15 b1 r 11 f true 101
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 89
     e 362 1 2 c404 1 - 96
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144053UK02.Author1 c 0 334 - 42 57 1
+    t 10 UKCT_MT144053UK02.Author1 c 0 334 - 43 57 1
     a 61 b0 r 4 f AUT 70
     a 16 b1 r 90 f OP 71
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 60
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c405 1 - 65
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144053UK02.Informant c 0 335 - 42 108 1
+    t 10 UKCT_MT144053UK02.Informant c 0 335 - 43 108 1
     a 61 b0 r 4 f INF 121
     a 16 b1 r 90 f OP 122
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 111
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c405 1 - 116
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144053UK02.Performer c 0 336 - 42 126 1
+    t 10 UKCT_MT144053UK02.Performer c 0 336 - 43 126 1
     a 61 b0 r 4 f PRF 142
     a 16 b1 r 90 f OP 143
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 129
     e 329 1 2 c3 0 - 132
-    e 234 2 1c c189 1 - 33
-    e 233 3 1c c190 1 - 36
+    e 234 2 1c c189 1 - 33@24
+    e 233 3 1c c190 1 - 36@24
     e 342 4 1c c405 1 - 137
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
     q 1
-    t 10 UKCT_MT144053UK02.PertinentInformation13 c 0 337 - 42 147 3
+    t 10 UKCT_MT144053UK02.PertinentInformation13 c 0 337 - 43 147 3
     a 61 b0 r 4 f PERT 161
     a 15 b1 r 11 f true 162
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 150
     e 362 1 2 c406 1 - 157
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144054UK01.RiskToPatient/code e 0 32 - 43 29 0
+    t 10 UKCT_MT144054UK01.RiskToPatient/code e 0 32 - 44 29 0
     a 8 s0 r 4 f 222701000000104 30
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 32
     a 21 s4 r 10 f Risk%20to%20patient 31
-    t 10 UKCT_MT144054UK01.Author1 c 0 339 - 43 60 1
+    t 10 UKCT_MT144054UK01.Author1 c 0 339 - 44 60 1
     a 61 b0 r 4 f AUT 73
     a 16 b1 r 90 f OP 74
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 63
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c407 1 - 68
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144054UK01.Informant c 0 340 - 43 111 1
+    t 10 UKCT_MT144054UK01.Informant c 0 340 - 44 111 1
     a 61 b0 r 4 f INF 124
     a 16 b1 r 90 f OP 125
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 114
-    e 234 1 e c189 1 - 33
-    e 233 2 e c190 1 - 36
+    e 234 1 e c189 1 - 33@24
+    e 233 2 e c190 1 - 36@24
     e 342 3 e c407 1 - 119
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
-    t 10 UKCT_MT144054UK01.PertinentInformation c 0 341 - 43 129 3
+    t 10 UKCT_MT144054UK01.PertinentInformation c 0 341 - 44 129 3
     a 61 b0 r 4 f PERT 178
     a 36 b1 r 11 f false 179
     a 45 b2 r 11 f false 180
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 132
     e 402 1 2 c191 0 - 135
     e 168 2 1ffc c364 0 - 143
@@ -4747,75 +4748,75 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3
     q 1
-    t 10 UKCT_MT144055UK01.Author2 c 0 342 - 44 56 1
+    t 10 UKCT_MT144055UK01.Author2 c 0 342 - 45 56 1
     a 61 b0 r 4 f AUT 64
     a 16 b1 r 90 f OP 65
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 59
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144055UK01.Informant c 0 343 - 44 69 0
+    t 10 UKCT_MT144055UK01.Informant c 0 343 - 45 69 0
     a 61 b0 r 4 f INF 77
     a 16 b1 r 90 f OP 78
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 72
-    e 234 1 6 c189 1 - 33
-    e 233 2 6 c190 1 - 36
+    e 234 1 6 c189 1 - 33@24
+    e 233 2 6 c190 1 - 36@24
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
-    t 10 UKCT_MT144055UK01.Performer2 c 0 344 - 44 82 1
+    t 10 UKCT_MT144055UK01.Performer2 c 0 344 - 45 82 1
     a 61 b0 r 4 f PRF 93
     a 16 b1 r 90 f OP 94
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c13 0 - 85
     e 329 1 2 c3 0 - 88
-    e 234 2 c c189 1 - 33
-    e 233 3 c c190 1 - 36
+    e 234 2 c c189 1 - 33@24
+    e 233 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144055UK01.PertinentInformation13 c 0 345 - 44 98 3
+    t 10 UKCT_MT144055UK01.PertinentInformation13 c 0 345 - 45 98 3
     a 61 b0 r 4 f PERT 112
     a 15 b1 r 11 f true 113
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 402 0 1 c191 0 - 101
     e 362 1 2 c408 1 - 108
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144055UK01.PertinentInformation c 0 346 - 44 132 3
+    t 10 UKCT_MT144055UK01.PertinentInformation c 0 346 - 45 132 3
     a 61 b0 r 4 f PERT 147
     a 36 b1 r 11 f false 148
     a 45 b2 r 11 f false 149
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c161 0 - 135
     e 402 1 2 c191 0 - 138
-    e 167 2 c c368 0 - 117
-    e 166 3 c c367 0 - 120
+    e 167 2 c c368 0 - 117@48
+    e 166 3 c c367 0 - 120@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3
     q 1
-    t 10 UKCT_MT144056UK01.Refusal/code e 0 32 - 45 30 0
+    t 10 UKCT_MT144056UK01.Refusal/code e 0 32 - 46 30 0
     a 8 s0 r 4 f 416308001 31
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 33
     a 21 s4 r 10 f refused%20consent%20for%20upload%20to%20national%20shared%20electronic%20record 32
-    t 10 INT.mandatory e 0 252 - 14 340 0
+    t 10 INT.mandatory e 0 252 - 15 340 0
     a 67 s0 r 103 - - 343
-    t 10 UKCT_MT144035UK01.NonAgentRole c 0 349 - 26 131 2
+    t 10 UKCT_MT144035UK01.NonAgentRole c 0 349 - 27 131 2
     a 7 b0 r 4 f ROL 148
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 138
     e 263 1 2 c200 0 - 141
     e 363 2 4 c409 1 - 144
@@ -4823,7 +4824,7 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 BIN m 1 350 - 1 332 0
+    t 10 BIN m 1 350 - 2 332 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -4840,11 +4841,11 @@ enum GeneratedGrammar {
     x 10 en.suffix 52 3
     x 10 thumbnail 36 3
     q 1
-    t 10 BN e 0 351 - 1 699 0
+    t 10 BN e 0 351 - 2 699 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 11 - - 703
-    t 10 EN m 0 352 - 1 1112 0
+    t 10 EN m 0 352 - 2 1112 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
@@ -4861,7 +4862,7 @@ enum GeneratedGrammar {
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
-    t 10 QTY e 1 353 - 1 627 0
+    t 10 QTY e 1 353 - 2 627 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     x 10 INT 252 1
@@ -4876,15 +4877,15 @@ enum GeneratedGrammar {
     x 10 SXCM_TS 8 1
     x 10 TS 2 1
     x 10 TS.mandatory 122 3
-    t 10 URL e 0 354 - 1 597 0
+    t 10 URL e 0 354 - 2 597 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 35 - - 601
     x 10 TEL 821 1
-    t 10 UKCT_MT144036UK01.NonAgentRole c 0 355 - 27 92 2
+    t 10 UKCT_MT144036UK01.NonAgentRole c 0 355 - 28 92 2
     a 7 b0 r 4 f ROL 109
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 99
     e 263 1 2 c200 0 - 102
     e 363 2 4 c414 1 - 105
@@ -4892,22 +4893,22 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144036UK01.SupportingInfo c 0 356 - 27 162 3
+    t 10 UKCT_MT144036UK01.SupportingInfo c 0 356 - 28 162 3
     a 7 b0 r 4 f OBS 172
     a 44 b1 r 4 f EVN 173
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 165
     e 263 1 2 c167 0 - 168
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT120601UK02.AgentDevice c 0 357 - 46 23 0
+    t 10 UKCT_MT120601UK02.AgentDevice c 0 357 - 49 23 0
     a 60 b0 o 0 d RoleHeir 49
     a 7 b1 o 22 d AGNT 50
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 26
     e 263 1 2 c32 0 - 29
     e 246 2 c c415 0 - 33
@@ -4919,10 +4920,10 @@ enum GeneratedGrammar {
     q 1 e2>3 e3>3 e4>4 e5>4
     q 1 e4>4 e5>4
     q 1
-    t 10 UKCT_MT144037UK01.NonAgentRole c 0 358 - 28 94 2
+    t 10 UKCT_MT144037UK01.NonAgentRole c 0 358 - 29 94 2
     a 7 b0 r 4 f ROL 111
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 101
     e 263 1 2 c200 0 - 104
     e 363 2 4 c419 1 - 107
@@ -4932,15 +4933,15 @@ enum GeneratedGrammar {
     q 1
     t 10 UKCT_MT160017UK01.AgentOrgSDS c 0 359 - 47 46 1
     a 7 b0 r 4 f AGNT 53
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 248 0 1 c420 0 - 49
     q 0 e0>1
     q 1
     t 10 UKCT_MT160017UK01.AgentOrg c 0 360 - 47 72 b
     a 7 b0 r 4 f AGNT 100
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c199 0 - 79
     e 242 1 2 c54 0 - 82
     e 417 2 0 c35 0 - 85
@@ -4952,27 +4953,27 @@ enum GeneratedGrammar {
     q 0 e2>2 e3>3
     q 1 e4>4 e5>4
     q 1
-    t 10 UKCT_MT144037UK01.IncidentalLocation c 0 361 - 28 142 1
+    t 10 UKCT_MT144037UK01.IncidentalLocation c 0 361 - 29 142 1
     a 7 b0 r 4 f ISDLOC 152
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c32 0 - 145
     e 321 1 2 c422 1 - 148
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation c 0 362 - 28 192 1
+    t 10 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation c 0 362 - 29 192 1
     a 7 b0 r 4 f DSDLOC 199
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c32 0 - 195
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144037UK01.SupportingInfo c 0 363 - 28 265 3
+    t 10 UKCT_MT144037UK01.SupportingInfo c 0 363 - 29 265 3
     a 7 b0 r 4 f OBS 275
     a 44 b1 r 4 f EVN 276
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 268
     e 263 1 2 c167 0 - 271
     q 0 e0>1
@@ -5038,56 +5039,56 @@ enum GeneratedGrammar {
     e 315 0 1 c121 0 - 228
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144039UK02.Problem c 0 374 - 30 185 1
+    t 10 UKCT_MT144039UK02.Problem c 0 374 - 31 185 1
     a 7 b0 r 4 f OBS 192
     a 44 b1 r 4 f EVN 193
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 188
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.DosageInstructions c 0 375 - 31 108 3
+    t 10 UKCT_MT144040UK01.DosageInstructions c 0 375 - 32 108 3
     a 7 b0 r 4 f OBS 123
     a 44 b1 r 4 f EVN 124
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 111
     e 263 1 2 c423 0 - 114
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.MedicationQuantity c 0 376 - 31 159 3
+    t 10 UKCT_MT144040UK01.MedicationQuantity c 0 376 - 32 159 3
     a 7 b0 r 4 f SPLY 174
     a 44 b1 r 4 f RQO 175
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 373 0 1 c18 0 - 162
     e 263 1 2 c424 0 - 165
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.ManufacturedProduct c 0 377 - 31 191 1
+    t 10 UKCT_MT144040UK01.ManufacturedProduct c 0 377 - 32 191 1
     a 7 b0 r 4 f MANU 198
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 324 0 1 c425 0 - 194
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.SupportingInfo c 0 378 - 31 233 3
+    t 10 UKCT_MT144040UK01.SupportingInfo c 0 378 - 32 233 3
     a 7 b0 r 4 f OBS 243
     a 44 b1 r 4 f EVN 244
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 236
     e 263 1 2 c167 0 - 239
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144040UK01.DaysSupply c 0 379 - 31 271 7
+    t 10 UKCT_MT144040UK01.DaysSupply c 0 379 - 32 271 7
     a 7 b0 r 4 f SPLY 289
     a 44 b1 r 4 f RQO 290
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 303 0 1 c13 0 - 274
     e 315 1 2 c121 0 - 277
     e 263 2 4 c426 0 - 280
@@ -5095,10 +5096,10 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.NonAgentRole c 0 380 - 31 515 2
+    t 10 UKCT_MT144040UK01.NonAgentRole c 0 380 - 32 515 2
     a 7 b0 r 4 f ROL 532
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 522
     e 263 1 2 c200 0 - 525
     e 363 2 4 c427 1 - 528
@@ -5106,20 +5107,20 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144040UK01.AdministrationDetails c 0 381 - 31 567 3
+    t 10 UKCT_MT144040UK01.AdministrationDetails c 0 381 - 32 567 3
     a 7 b0 r 4 f OBS 582
     a 44 b1 r 4 f EVN 583
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 570
     e 263 1 2 c428 0 - 573
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144041UK01.NonAgentRole c 0 382 - 32 73 2
+    t 10 UKCT_MT144041UK01.NonAgentRole c 0 382 - 33 73 2
     a 7 b0 r 4 f ROL 90
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 80
     e 263 1 2 c200 0 - 83
     e 363 2 4 c429 1 - 86
@@ -5127,10 +5128,10 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144042UK01.NonAgentRole c 0 383 - 33 87 2
+    t 10 UKCT_MT144042UK01.NonAgentRole c 0 383 - 34 87 2
     a 7 b0 r 4 f ROL 104
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 94
     e 263 1 2 c200 0 - 97
     e 363 2 4 c430 1 - 100
@@ -5138,29 +5139,29 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144042UK01.SupportingInfo c 0 384 - 33 139 3
+    t 10 UKCT_MT144042UK01.SupportingInfo c 0 384 - 34 139 3
     a 7 b0 r 4 f OBS 149
     a 44 b1 r 4 f EVN 150
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 142
     e 263 1 2 c167 0 - 145
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144042UK01.Finding c 0 385 - 33 177 1
+    t 10 UKCT_MT144042UK01.Finding c 0 385 - 34 177 1
     a 7 b0 r 4 f OBS 184
     a 44 b1 r 4 f EVN 185
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 180
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144043UK02.ReferenceValue c 0 386 - 34 98 0
+    t 10 UKCT_MT144043UK02.ReferenceValue c 0 386 - 35 98 0
     a 7 b0 r 4 f OBS 115
     a 44 b1 r 4 f EVN.CRT 116
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c431 0 - 101
     e 319 1 2 c212 0 - 104
     e 419 2 4 c31 0 - 111
@@ -5168,10 +5169,10 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.NonAgentRole c 0 387 - 34 156 2
+    t 10 UKCT_MT144043UK02.NonAgentRole c 0 387 - 35 156 2
     a 7 b0 r 4 f ROL 173
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 163
     e 263 1 2 c200 0 - 166
     e 363 2 4 c432 1 - 169
@@ -5179,21 +5180,21 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144043UK02.SupportingInfo c 0 388 - 34 224 3
+    t 10 UKCT_MT144043UK02.SupportingInfo c 0 388 - 35 224 3
     a 7 b0 r 4 f OBS 234
     a 44 b1 r 4 f EVN 235
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 227
     e 263 1 2 c167 0 - 230
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144043UK02.DiastolicPressure c 0 389 - 34 301 f
+    t 10 UKCT_MT144043UK02.DiastolicPressure c 0 389 - 35 301 f
     a 7 b0 r 4 f OBS 322
     a 44 b1 r 4 f EVN 323
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 304
     e 315 1 2 c1 0 - 307
     e 263 2 4 c433 0 - 310
@@ -5203,11 +5204,11 @@ enum GeneratedGrammar {
     q 0 e2>3
     q 0 e3>4
     q 1
-    t 10 UKCT_MT144043UK02.SystolicPressure c 0 390 - 34 350 f
+    t 10 UKCT_MT144043UK02.SystolicPressure c 0 390 - 35 350 f
     a 7 b0 r 4 f OBS 371
     a 44 b1 r 4 f EVN 372
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c18 0 - 353
     e 315 1 2 c121 0 - 356
     e 263 2 4 c434 0 - 359
@@ -5217,10 +5218,10 @@ enum GeneratedGrammar {
     q 0 e2>3
     q 0 e3>4
     q 1
-    t 10 UKCT_MT144044UK01.NonAgentRole c 0 391 - 35 68 2
+    t 10 UKCT_MT144044UK01.NonAgentRole c 0 391 - 36 68 2
     a 7 b0 r 4 f ROL 85
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 75
     e 263 1 2 c200 0 - 78
     e 363 2 4 c435 1 - 81
@@ -5228,30 +5229,30 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144044UK01.SupportingInfo c 0 392 - 35 138 3
+    t 10 UKCT_MT144044UK01.SupportingInfo c 0 392 - 36 138 3
     a 7 b0 r 4 f OBS 148
     a 44 b1 r 4 f EVN 149
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 141
     e 263 1 2 c167 0 - 144
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.SupportingInfo c 0 393 - 36 120 3
+    t 10 UKCT_MT144045UK01.SupportingInfo c 0 393 - 37 120 3
     a 7 b0 r 4 f OBS 130
     a 44 b1 r 4 f EVN 131
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 123
     e 263 1 2 c167 0 - 126
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144045UK01.SpecimenRole c 0 394 - 36 168 3
+    t 10 UKCT_MT144045UK01.SpecimenRole c 0 394 - 37 168 3
     a 7 b0 r 4 f SPEC 181
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c156 0 - 171
     e 263 1 2 c145 0 - 174
     e 406 2 4 c436 1 - 177
@@ -5259,10 +5260,10 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144046UK01.NonAgentRole c 0 395 - 37 68 2
+    t 10 UKCT_MT144046UK01.NonAgentRole c 0 395 - 38 68 2
     a 7 b0 r 4 f ROL 85
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 75
     e 263 1 2 c200 0 - 78
     e 363 2 4 c437 1 - 81
@@ -5270,20 +5271,20 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144046UK01.SupportingInfo c 0 396 - 37 138 3
+    t 10 UKCT_MT144046UK01.SupportingInfo c 0 396 - 38 138 3
     a 7 b0 r 4 f OBS 148
     a 44 b1 r 4 f EVN 149
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 141
     e 263 1 2 c167 0 - 144
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144047UK01.NonAgentRole c 0 397 - 38 72 2
+    t 10 UKCT_MT144047UK01.NonAgentRole c 0 397 - 39 72 2
     a 7 b0 r 4 f ROL 89
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 79
     e 263 1 2 c200 0 - 82
     e 363 2 4 c438 1 - 85
@@ -5291,20 +5292,20 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144047UK01.SupportingInfo c 0 398 - 38 142 3
+    t 10 UKCT_MT144047UK01.SupportingInfo c 0 398 - 39 142 3
     a 7 b0 r 4 f OBS 152
     a 44 b1 r 4 f EVN 153
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 145
     e 263 1 2 c167 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144048UK02.NonAgentRole c 0 399 - 39 74 2
+    t 10 UKCT_MT144048UK02.NonAgentRole c 0 399 - 40 74 2
     a 7 b0 r 4 f ROL 91
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 81
     e 263 1 2 c200 0 - 84
     e 363 2 4 c439 1 - 87
@@ -5312,38 +5313,38 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144048UK02.SupportingInfo c 0 400 - 39 165 3
+    t 10 UKCT_MT144048UK02.SupportingInfo c 0 400 - 40 165 3
     a 7 b0 r 4 f OBS 175
     a 44 b1 r 4 f EVN 176
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 168
     e 263 1 2 c167 0 - 171
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144048UK02.Finding c 0 401 - 39 203 1
+    t 10 UKCT_MT144048UK02.Finding c 0 401 - 40 203 1
     a 7 b0 r 4 f OBS 210
     a 44 b1 r 4 f EVN 211
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 206
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144049UK01.SupportingInfo c 0 402 - 40 86 3
+    t 10 UKCT_MT144049UK01.SupportingInfo c 0 402 - 41 86 3
     a 7 b0 r 4 f OBS 96
     a 44 b1 r 4 f EVN 97
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 89
     e 263 1 2 c167 0 - 92
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144049UK01.NonAgentRole c 0 403 - 40 113 2
+    t 10 UKCT_MT144049UK01.NonAgentRole c 0 403 - 41 113 2
     a 7 b0 r 4 f ROL 130
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 120
     e 263 1 2 c200 0 - 123
     e 363 2 4 c440 1 - 126
@@ -5351,20 +5352,20 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144050UK01.SupportingInfo c 0 404 - 41 105 3
+    t 10 UKCT_MT144050UK01.SupportingInfo c 0 404 - 42 105 3
     a 7 b0 r 4 f OBS 115
     a 44 b1 r 4 f EVN 116
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 108
     e 263 1 2 c167 0 - 111
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144053UK02.NonAgentRole c 0 405 - 42 75 2
+    t 10 UKCT_MT144053UK02.NonAgentRole c 0 405 - 43 75 2
     a 7 b0 r 4 f ROL 92
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 82
     e 263 1 2 c200 0 - 85
     e 363 2 4 c441 1 - 88
@@ -5372,20 +5373,20 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144053UK02.SupportingInfo c 0 406 - 42 166 3
+    t 10 UKCT_MT144053UK02.SupportingInfo c 0 406 - 43 166 3
     a 7 b0 r 4 f OBS 176
     a 44 b1 r 4 f EVN 177
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 169
     e 263 1 2 c167 0 - 172
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144054UK01.NonAgentRole c 0 407 - 43 78 2
+    t 10 UKCT_MT144054UK01.NonAgentRole c 0 407 - 44 78 2
     a 7 b0 r 4 f ROL 95
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c146 0 - 85
     e 263 1 2 c200 0 - 88
     e 363 2 4 c442 1 - 91
@@ -5393,41 +5394,41 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 UKCT_MT144055UK01.SupportingInfo c 0 408 - 44 117 3
+    t 10 UKCT_MT144055UK01.SupportingInfo c 0 408 - 45 117 3
     a 7 b0 r 4 f OBS 127
     a 44 b1 r 4 f EVN 128
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 430 0 1 c38 0 - 120
     e 263 1 2 c167 0 - 123
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144035UK01.NonAgentPerson c 0 409 - 26 152 1
+    t 10 UKCT_MT144035UK01.NonAgentPerson c 0 409 - 27 152 1
     a 7 b0 r 4 f PSN 159
     a 20 b1 r 4 f INSTANCE 160
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 155
     q 0 e0>1
     q 1
-    t 10 TN m 0 410 - 1 1179 0
+    t 10 TN m 0 410 - 2 1179 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
     e 429 0 0 c13 0 - 1184
     q 1 e0>1
     q 1
-    t 10 MO e 0 411 - 1 652 0
+    t 10 MO e 0 411 - 2 652 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 18 s0 o 4 - - 656
     a 67 s1 o 24 - - 659
-    t 10 REAL e 0 412 - 1 643 0
+    t 10 REAL e 0 412 - 2 643 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 24 - - 647
-    t 10 RTO_QTY_QTY c 0 413 - 1 673 3
+    t 10 RTO_QTY_QTY c 0 413 - 2 673 3
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     e 333 0 1 c443 0 - 678
@@ -5436,31 +5437,31 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 UKCT_MT144036UK01.NonAgentPerson c 0 414 - 27 113 1
+    t 10 UKCT_MT144036UK01.NonAgentPerson c 0 414 - 28 113 1
     a 7 b0 r 4 f PSN 120
     a 20 b1 r 4 f INSTANCE 121
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 116
     q 0 e0>1
     q 1
-    t 10 UKCT_MT120601UK02.DeviceSDS c 0 415 - 46 54 1
+    t 10 UKCT_MT120601UK02.DeviceSDS c 0 415 - 49 54 1
     a 60 b0 o 0 d Device 61
     a 7 b1 o 18 d DEV 62
     a 20 b2 o 20 d INSTANCE 63
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 57
     q 0 e0>1
     q 1
-    t 10 UKCT_MT120601UK02.Device c 0 416 - 46 67 0
+    t 10 UKCT_MT120601UK02.Device c 0 416 - 49 67 0
     a 60 b0 o 0 d Device 89
     a 7 b1 o 18 d DEV 90
     a 20 b2 o 20 d INSTANCE 91
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 70
     e 263 1 2 c3 0 - 73
     e 331 2 4 c38 0 - 76
@@ -5474,13 +5475,13 @@ enum GeneratedGrammar {
     q 1 e4>5 e5>6
     q 1 e5>6
     q 1
-    t 10 UKCT_MT120601UK02.Organization c 0 417 - 46 95 0
+    t 10 UKCT_MT120601UK02.Organization c 0 417 - 49 95 0
     a 60 b0 o 0 d Organization 117
     a 7 b1 o 18 d ORG 118
     a 20 b2 o 20 d INSTANCE 119
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 98
     e 263 1 2 c3 0 - 101
     e 331 2 4 c214 0 - 104
@@ -5494,29 +5495,29 @@ enum GeneratedGrammar {
     q 1 e4>5 e5>6
     q 1 e5>6
     q 1
-    t 10 UKCT_MT120601UK02.OrganizationSDS c 0 418 - 46 123 1
+    t 10 UKCT_MT120601UK02.OrganizationSDS c 0 418 - 49 123 1
     a 60 b0 o 0 d Organization 130
     a 7 b1 o 18 d ORG 131
     a 20 b2 o 20 d INSTANCE 132
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 315 0 1 c1 0 - 126
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144037UK01.NonAgentPerson c 0 419 - 28 115 1
+    t 10 UKCT_MT144037UK01.NonAgentPerson c 0 419 - 29 115 1
     a 7 b0 r 4 f PSN 122
     a 20 b1 r 4 f INSTANCE 123
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 118
     q 0 e0>1
     q 1
     t 10 UKCT_MT160017UK01.OrganizationSDS c 0 420 - 47 57 3
     a 7 b0 r 4 f ORG 67
     a 20 b1 r 4 f INSTANCE 68
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c149 0 - 60
     e 331 1 2 c214 0 - 63
     q 0 e0>1
@@ -5525,8 +5526,8 @@ enum GeneratedGrammar {
     t 10 UKCT_MT160017UK01.Organization c 0 421 - 47 104 6
     a 7 b0 r 4 f ORG 120
     a 20 b1 r 4 f INSTANCE 121
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 242 0 1 c54 0 - 107
     e 263 1 2 c201 0 - 110
     e 331 2 4 c214 0 - 113
@@ -5536,11 +5537,11 @@ enum GeneratedGrammar {
     q 0 e2>3
     q 1 e3>4
     q 1
-    t 10 UKCT_MT144037UK01.Place c 0 422 - 28 156 0
+    t 10 UKCT_MT144037UK01.Place c 0 422 - 29 156 0
     a 7 b0 r 4 f PLC 175
     a 20 b1 r 4 f INSTANCE 176
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 242 0 1 c54 0 - 159
     e 364 1 2 c31 0 - 162
     e 310 2 4 c38 0 - 165
@@ -5552,55 +5553,55 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5
     q 1 e4>5
     q 1
-    t 10 UKCT_MT144040UK01.DosageInstructions/code e 0 32 - 31 116 0
+    t 10 UKCT_MT144040UK01.DosageInstructions/code e 0 32 - 32 116 0
     a 8 s0 r 4 f DI 117
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 119
     a 21 s4 r 10 f Dose%20Instructions 118
-    t 10 UKCT_MT144040UK01.MedicationQuantity/code e 0 32 - 31 167 0
+    t 10 UKCT_MT144040UK01.MedicationQuantity/code e 0 32 - 32 167 0
     a 8 s0 r 4 f 246205007 168
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 170
     a 21 s4 r 10 f Quantity 169
-    t 10 UKCT_MT144040UK01.ManufacturedMaterial c 0 425 - 31 202 1
+    t 10 UKCT_MT144040UK01.ManufacturedMaterial c 0 425 - 32 202 1
     a 7 b0 r 4 f MMAT 209
     a 20 s0 r 20 - - 210
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c116 0 - 205
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.DaysSupply/code e 0 32 - 31 282 0
+    t 10 UKCT_MT144040UK01.DaysSupply/code e 0 32 - 32 282 0
     a 8 s0 r 4 f 228864003 283
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 285
     a 21 s4 r 10 f Duration%20of%20Course%20of%20Treatment 284
-    t 10 UKCT_MT144040UK01.NonAgentPerson c 0 427 - 31 536 1
+    t 10 UKCT_MT144040UK01.NonAgentPerson c 0 427 - 32 536 1
     a 7 b0 r 4 f PSN 543
     a 20 b1 r 4 f INSTANCE 544
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 539
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144040UK01.AdministrationDetails/code e 0 32 - 31 575 0
+    t 10 UKCT_MT144040UK01.AdministrationDetails/code e 0 32 - 32 575 0
     a 8 s0 r 4 f AD 576
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.30 578
     a 21 s4 r 10 f Medication%20administration%20Instructions 577
-    t 10 UKCT_MT144041UK01.NonAgentPerson c 0 429 - 32 94 1
+    t 10 UKCT_MT144041UK01.NonAgentPerson c 0 429 - 33 94 1
     a 7 b0 r 4 f PSN 101
     a 20 b1 r 4 f INSTANCE 102
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 97
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144042UK01.NonAgentPerson c 0 430 - 33 108 1
+    t 10 UKCT_MT144042UK01.NonAgentPerson c 0 430 - 34 108 1
     a 7 b0 r 4 f PSN 115
     a 20 b1 r 4 f INSTANCE 116
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 111
     q 0 e0>1
     q 1
-    t 10 IVL_PQ c 0 431 - 1 857 0
+    t 10 IVL_PQ c 0 431 - 2 857 0
     a 47 b0 o 17 d I 893
     a 46 x0 o 5 - - 896
     a 64 x0 o 6 - - 899
@@ -5613,97 +5614,97 @@ enum GeneratedGrammar {
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 10 UKCT_MT144043UK02.NonAgentPerson c 0 432 - 34 177 1
+    t 10 UKCT_MT144043UK02.NonAgentPerson c 0 432 - 35 177 1
     a 7 b0 r 4 f PSN 184
     a 20 b1 r 4 f INSTANCE 185
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 180
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144043UK02.DiastolicPressure/code e 0 32 - 34 312 0
+    t 10 UKCT_MT144043UK02.DiastolicPressure/code e 0 32 - 35 312 0
     a 8 s0 r 4 f 271650006 313
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 315
     a 21 s4 r 10 f Diastolic%20blood%20pressure 314
-    t 10 UKCT_MT144043UK02.SystolicPressure/code e 0 32 - 34 361 0
+    t 10 UKCT_MT144043UK02.SystolicPressure/code e 0 32 - 35 361 0
     a 8 s0 r 4 f 271649006 362
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 364
     a 21 s4 r 10 f Systolic%20blood%20pressure 363
-    t 10 UKCT_MT144044UK01.NonAgentPerson c 0 435 - 35 89 1
+    t 10 UKCT_MT144044UK01.NonAgentPerson c 0 435 - 36 89 1
     a 7 b0 r 4 f PSN 96
     a 20 b1 r 4 f INSTANCE 97
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 92
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144045UK01.Material c 0 436 - 36 185 0
+    t 10 UKCT_MT144045UK01.Material c 0 436 - 37 185 0
     a 7 b0 r 4 f MAT 195
     a 20 s0 r 20 - - 196
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c128 0 - 188
     e 263 1 2 c116 0 - 191
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
-    t 10 UKCT_MT144046UK01.NonAgentPerson c 0 437 - 37 89 1
+    t 10 UKCT_MT144046UK01.NonAgentPerson c 0 437 - 38 89 1
     a 7 b0 r 4 f PSN 96
     a 20 b1 r 4 f INSTANCE 97
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 92
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144047UK01.NonAgentPerson c 0 438 - 38 93 1
+    t 10 UKCT_MT144047UK01.NonAgentPerson c 0 438 - 39 93 1
     a 7 b0 r 4 f PSN 100
     a 20 b1 r 4 f INSTANCE 101
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 96
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144048UK02.NonAgentPerson c 0 439 - 39 95 1
+    t 10 UKCT_MT144048UK02.NonAgentPerson c 0 439 - 40 95 1
     a 7 b0 r 4 f PSN 102
     a 20 b1 r 4 f INSTANCE 103
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 98
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144049UK01.NonAgentPerson c 0 440 - 40 134 1
+    t 10 UKCT_MT144049UK01.NonAgentPerson c 0 440 - 41 134 1
     a 7 b0 r 4 f PSN 141
     a 20 b1 r 4 f INSTANCE 142
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 137
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144053UK02.NonAgentPerson c 0 441 - 42 96 1
+    t 10 UKCT_MT144053UK02.NonAgentPerson c 0 441 - 43 96 1
     a 7 b0 r 4 f PSN 103
     a 20 b1 r 4 f INSTANCE 104
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 99
     q 0 e0>1
     q 1
-    t 10 UKCT_MT144054UK01.NonAgentPerson c 0 442 - 43 99 1
+    t 10 UKCT_MT144054UK01.NonAgentPerson c 0 442 - 44 99 1
     a 7 b0 r 4 f PSN 106
     a 20 b1 r 4 f INSTANCE 107
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c53 0 - 102
     q 0 e0>1
     q 1
-    t 10 RTO_QTY_QTY/numerator e 0 443 - 1 680 0
+    t 10 RTO_QTY_QTY/numerator e 0 443 - 2 680 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 b0 o 104 d 1 681
-    t 10 RTO_QTY_QTY/denominator e 0 444 - 1 688 0
+    t 10 RTO_QTY_QTY/denominator e 0 444 - 2 688 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 b0 o 104 d 1 689
-    t 10 RTO c 0 445 - 1 666 3
+    t 10 RTO c 0 445 - 2 666 3
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     e 333 0 1 c443 0 - 678
@@ -5711,7 +5712,7 @@ enum GeneratedGrammar {
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 PQ_inc c 0 446 - 1 823 0
+    t 10 PQ_inc c 0 446 - 2 823 0
     a 67 s0 o 24 - - 834
     a 63 b0 o 4 d 1 837
     a 49 s1 o 104 - - 840
@@ -5721,11 +5722,11 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 852
     e 423 0 0 c25 0 - 830
     q 1 e0>0
-    t 10 REPC_MT150002UK05.GPSummary c 0 447 - 49 23 ff
+    t 10 REPC_MT150002UK05.GPSummary c 0 447 - 50 23 ff
     a 7 b0 r 4 f COMPOSITION 60
     a 44 b1 r 4 f EVN 61
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 26
     e 263 1 2 c448 0 - 29
     e 409 2 4 c135 0 - 41
@@ -5743,28 +5744,28 @@ enum GeneratedGrammar {
     q 0 e6>7
     q 0 e7>8
     q 1
-    t 10 REPC_MT150002UK05.GPSummary/code e 0 32 - 49 35 0
+    t 10 REPC_MT150002UK05.GPSummary/code e 0 32 - 50 35 0
     a 8 s0 r 4 f 196971000000103 36
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 38
     a 21 s4 r 10 f General%20Practice%20Initial%20Summary 37
-    t 10 REPC_MT150002UK05.Author2 c 0 449 - 49 65 1
+    t 10 REPC_MT150002UK05.Author2 c 0 449 - 50 65 1
     a 61 b0 r 4 f AUT 73
     a 16 b1 r 90 f OP 74
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 421 0 1 c2 0 - 68
-    e 232 1 6 c359 0 - 21
-    e 231 2 6 c360 0 - 24
+    e 232 1 6 c359 0 - 21@47
+    e 231 2 6 c360 0 - 24@47
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
-    t 10 REPC_MT150002UK05.ExcerptFrom c 0 450 - 49 78 7
+    t 10 REPC_MT150002UK05.ExcerptFrom c 0 450 - 50 78 7
     a 61 b0 r 4 f XCRPT 95
     a 36 b1 r 11 f false 96
     a 15 b2 r 11 f true 97
     a 45 b3 r 11 f false 98
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c158 0 - 81
     e 402 1 2 c191 0 - 84
     e 226 2 4 c192 0 - 91
@@ -5772,13 +5773,13 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150002UK05.PertinentInformation1 c 0 451 - 49 102 7
+    t 10 REPC_MT150002UK05.PertinentInformation1 c 0 451 - 50 102 7
     a 61 b0 r 4 f PERT 119
     a 36 b1 r 11 f false 120
     a 15 b2 r 11 f true 121
     a 45 b3 r 11 f false 122
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 418 0 1 c159 0 - 105
     e 402 1 2 c193 0 - 108
     e 361 2 4 c453 0 - 115
@@ -5786,39 +5787,39 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 REPC_MT150002UK05.RecordTarget c 0 452 - 49 147 1
+    t 10 REPC_MT150002UK05.RecordTarget c 0 452 - 50 147 1
     a 61 b0 r 4 f RCT 154
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 343 0 1 c454 0 - 150
     q 0 e0>1
     q 1
-    t 10 REPC_MT150002UK05.RootCREType c 0 453 - 49 126 1
+    t 10 REPC_MT150002UK05.RootCREType c 0 453 - 50 126 1
     a 7 b0 r 4 f CATEGORY 142
     a 44 b1 r 4 f EVN 143
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c455 0 - 129
     q 0 e0>1
     q 1
-    t 10 REPC_MT150002UK05.Patient c 0 454 - 49 158 1
+    t 10 REPC_MT150002UK05.Patient c 0 454 - 50 158 1
     a 7 b0 r 4 f PAT 169
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c150 0 - 161
     q 0 e0>1
     q 1
-    t 10 REPC_MT150002UK05.RootCREType/code e 0 32 - 49 135 0
+    t 10 REPC_MT150002UK05.RootCREType/code e 0 32 - 50 135 0
     a 8 s0 r 4 f 163171000000105 136
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
     a 21 s4 r 10 f Care%20Professional%20Documentation 137
-    t 11 distributionEnvelopeType c 0 456 - 50 21 3
+    t 11 distributionEnvelopeType c 0 456 - 51 21 3
     e 446 0 1 c457 0 - 24
     e 451 1 2 c458 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 11 distributionHeaderType c 0 457 - 50 33 4
+    t 11 distributionHeaderType c 0 457 - 51 33 4
     a 59 s0 r 105 - - 56
     a 57 s1 r 106 - - 59
     e 443 0 1 c459 0 - 36
@@ -5832,44 +5833,44 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5
     q 1 e4>5
     q 1
-    t 11 payloadsType c 0 458 - 50 183 1
+    t 11 payloadsType c 0 458 - 51 183 1
     a 17 s0 r 107 - - 190
     e 450 0 0 c464 0 - 186
     q 0 e0>1
     q 1 e0>1
-    t 11 addressListType c 0 459 - 50 68 1
+    t 11 addressListType c 0 459 - 51 68 1
     e 442 0 0 c462 0 - 71
     q 0 e0>1
     q 1 e0>1
-    t 11 auditIdentityType c 0 460 - 50 91 1
+    t 11 auditIdentityType c 0 460 - 51 91 1
     e 447 0 0 c465 0 - 94
     q 0 e0>1
     q 1 e0>2
     q 1 e0>3
     q 1 e0>4
     q 1
-    t 11 manifestType c 0 461 - 50 118 1
+    t 11 manifestType c 0 461 - 51 118 1
     a 17 s0 r 107 - - 125
     e 449 0 0 c466 0 - 121
     q 0 e0>1
     q 1 e0>1
-    t 11 addressType e 0 462 - 50 77 0
+    t 11 addressType e 0 462 - 51 77 0
     a 65 s0 r 106 - - 79
     a 60 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.18.22 86
-    t 11 handlingType c 0 463 - 50 156 1
+    t 11 handlingType c 0 463 - 51 156 1
     e 453 0 0 c467 0 - 159
     q 0 e0>1
     q 1 e0>1
-    t 11 payloadType c 0 464 - 50 195 1
+    t 11 payloadType c 0 464 - 51 195 1
     a 31 s0 r 108 - - 200
     a 28 s1 o 28 - - 203
     g 0 1 * lax
     q 0 g0>1
     q 1
-    t 11 identityType e 0 465 - 50 100 0
+    t 11 identityType e 0 465 - 51 100 0
     a 65 s0 r 106 - - 102
     a 60 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.18.22 109
-    t 11 manifestItemType e 0 466 - 50 130 0
+    t 11 manifestItemType e 0 466 - 51 130 0
     a 31 s0 r 109 - - 132
     a 43 s1 r 28 - - 135
     a 51 s2 o 106 - - 138
@@ -5878,16 +5879,16 @@ enum GeneratedGrammar {
     a 5 b2 o 110 d false 147
     a 23 b3 o 110 d false 150
     A =urn:nhs-itk:ns:201005 strict
-    t 11 handlingSpecType e 0 467 - 50 165 0
+    t 11 handlingSpecType e 0 467 - 51 165 0
     a 39 s0 r 106 - - 167
     a 67 s1 r 28 - - 174
-    t 11 distributionEnvelopeType c 0 468 - 51 19 3
+    t 11 distributionEnvelopeType c 0 468 - 52 19 3
     e 446 0 1 c469 0 - 22
     e 451 1 2 c458 0 - 25
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 11 distributionHeaderType c 0 469 - 51 31 4
+    t 11 distributionHeaderType c 0 469 - 52 31 4
     a 59 s0 r 105 - - 45
     a 57 s1 r 106 - - 48
     e 443 0 1 c459 0 - 34
@@ -5898,12 +5899,12 @@ enum GeneratedGrammar {
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1 g0>3
-    t 11 manifestType c 0 470 - 51 107 1
+    t 11 manifestType c 0 470 - 52 107 1
     a 17 s0 r 107 - - 114
     e 449 0 0 c471 0 - 110
     q 0 e0>1
     q 1 e0>1
-    t 11 manifestItemType e 0 471 - 51 119 0
+    t 11 manifestItemType e 0 471 - 52 119 0
     a 31 s0 r 109 - - 121
     a 43 s1 r 28 - - 124
     a 51 s2 o 28 - - 127
@@ -5912,7 +5913,7 @@ enum GeneratedGrammar {
     a 5 b2 o 110 d false 136
     a 23 b3 o 110 d false 139
     A =urn:nhs-itk:ns:201005 strict
-    t 11 ToolkitErrorInfoStruct c 0 472 - 52 16 7
+    t 11 ToolkitErrorInfoStruct c 0 472 - 53 16 7
     e 439 0 1 s106 0 - 19
     e 437 1 2 c473 0 - 26
     e 440 2 4 s28 0 - 42
@@ -5924,15 +5925,15 @@ enum GeneratedGrammar {
     q 1 e3>4 g0>5
     q 1 g0>5
     q 1
-    t 11 ToolkitErrorInfoStruct/ErrorCode t 0 473 28 52 32 0
+    t 11 ToolkitErrorInfoStruct/ErrorCode t 0 473 28 53 32 0
     a 9 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.17.268 35
-    t 10 SCRSMSP.GetSCRStatusRequest c 0 474 - 53 24 2
+    t 10 SCRSMSP.GetSCRStatusRequest c 0 474 - 54 24 2
     e 315 0 1 c1 0 - 27
     e 308 1 2 c476 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.GetSCRStatusResponse c 0 475 - 53 44 3
+    t 10 SCRSMSP.GetSCRStatusResponse c 0 475 - 54 44 3
     e 315 0 1 c1 0 - 47
     e 430 1 2 c32 0 - 54
     e 266 2 4 c477 0 - 61
@@ -5942,37 +5943,37 @@ enum GeneratedGrammar {
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
-    t 10 SCRSMSP.GetSCRStatusRequestGrouper c 0 476 - 53 78 1
+    t 10 SCRSMSP.GetSCRStatusRequestGrouper c 0 476 - 54 78 1
     e 347 0 1 c479 0 - 81
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetSCRStatusComponent c 0 477 - 53 91 1
+    t 10 SCRSMSP.GetSCRStatusComponent c 0 477 - 54 91 1
     e 400 0 1 c480 0 - 94
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetSCRStatusComponent1 c 0 478 - 53 100 1
+    t 10 SCRSMSP.GetSCRStatusComponent1 c 0 478 - 54 100 1
     e 399 0 1 c481 0 - 103
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.PersonNHSNumber c 0 479 - 54 9 1
+    t 10 SCRSMSP.PersonNHSNumber c 0 479 - 55 9 1
     e 430 0 1 c1 0 - 12
     e 401 1 2 c38 0 - 19
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 SCRSMSP.Flag c 0 480 - 54 29 1
+    t 10 SCRSMSP.Flag c 0 480 - 55 29 1
     e 430 0 1 c206 0 - 32
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.Consent c 0 481 - 53 109 1
+    t 10 SCRSMSP.Consent c 0 481 - 54 109 1
     e 263 0 1 c32 0 - 112
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetRBACStatusRequest c 0 482 - 55 24 0
+    t 10 SCRSMSP.GetRBACStatusRequest c 0 482 - 56 24 0
     e 315 0 1 c1 0 - 27
     q 1 e0>1
     q 1
-    t 10 SCRSMSP.GetRBACStatusResponse c 0 483 - 55 37 3
+    t 10 SCRSMSP.GetRBACStatusResponse c 0 483 - 56 37 3
     e 315 0 1 c1 0 - 40
     e 430 1 2 c32 0 - 47
     e 266 2 4 c484 0 - 54
@@ -5982,21 +5983,21 @@ enum GeneratedGrammar {
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
-    t 10 SCRSMSP.GetRBACStatusComponent c 0 484 - 55 71 1
+    t 10 SCRSMSP.GetRBACStatusComponent c 0 484 - 56 71 1
     e 434 0 1 c480 0 - 78
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.GetRBACStatusComponent1 c 0 485 - 55 84 1
+    t 10 SCRSMSP.GetRBACStatusComponent1 c 0 485 - 56 84 1
     e 316 0 1 c480 0 - 87
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.QueryPTVRequest c 0 486 - 56 24 2
+    t 10 SCRSMSP.QueryPTVRequest c 0 486 - 57 24 2
     e 315 0 1 c1 0 - 27
     e 376 1 2 c488 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.QueryPTVResponse c 0 487 - 56 44 3
+    t 10 SCRSMSP.QueryPTVResponse c 0 487 - 57 44 3
     e 315 0 1 c1 0 - 47
     e 430 1 2 c32 0 - 54
     e 266 2 4 c489 0 - 61
@@ -6004,41 +6005,41 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 1 e2>3
     q 1
-    t 10 SCRSMSP.QueryPTVGrouper c 0 488 - 56 71 1
+    t 10 SCRSMSP.QueryPTVGrouper c 0 488 - 57 71 1
     e 347 0 1 c479 0 - 74
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.QueryPTVComponent c 0 489 - 56 84 1
+    t 10 SCRSMSP.QueryPTVComponent c 0 489 - 57 84 1
     e 336 0 1 c480 0 - 87
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.CreatePTVRequest c 0 490 - 57 24 2
+    t 10 SCRSMSP.CreatePTVRequest c 0 490 - 58 24 2
     e 315 0 1 c1 0 - 27
     e 414 1 2 c492 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.CreatePTVResponse c 0 491 - 57 44 3
+    t 10 SCRSMSP.CreatePTVResponse c 0 491 - 58 44 3
     e 315 0 1 c1 0 - 47
     e 430 1 2 c32 0 - 54
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.CreatePTVSubject c 0 492 - 57 64 1
+    t 10 SCRSMSP.CreatePTVSubject c 0 492 - 58 64 1
     e 343 0 1 c493 0 - 67
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.Patient c 0 493 - 57 73 1
+    t 10 SCRSMSP.Patient c 0 493 - 58 73 1
     e 315 0 1 c1 0 - 76
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.QuerySCRRequest c 0 494 - 58 25 2
+    t 10 SCRSMSP.QuerySCRRequest c 0 494 - 59 25 2
     e 315 0 1 c1 0 - 28
     e 379 1 2 c496 0 - 35
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.QuerySCRResponse c 0 495 - 58 45 5
+    t 10 SCRSMSP.QuerySCRResponse c 0 495 - 59 45 5
     e 315 0 1 c1 0 - 48
     e 419 1 2 c497 0 - 55
     e 430 2 4 c32 0 - 62
@@ -6046,25 +6047,25 @@ enum GeneratedGrammar {
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
-    t 10 SCRSMSP.QuerySCRGrouper c 0 496 - 58 72 1
+    t 10 SCRSMSP.QuerySCRGrouper c 0 496 - 59 72 1
     e 347 0 1 c479 0 - 75
     q 0 e0>1
     q 1
-    t 10 SCRSMSP.SummaryText c 0 497 - 58 85 1
-    e 68 0 1 c498 0 - 12
+    t 10 SCRSMSP.SummaryText c 0 497 - 59 85 1
+    e 68 0 1 c498 0 - 12@60
     q 0 e0>1
     q 1
-    t 1 GPSummary.text c 0 498 - 59 16 1
+    t 1 GPSummary.text c 0 498 - 60 16 1
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
-    t 10 SCRSMSP.QuerySCRActivityRequest c 0 499 - 60 24 2
+    t 10 SCRSMSP.QuerySCRActivityRequest c 0 499 - 61 24 2
     e 315 0 1 c1 0 - 27
     e 378 1 2 c501 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.QuerySCRActivityResponse c 0 500 - 60 44 5
+    t 10 SCRSMSP.QuerySCRActivityResponse c 0 500 - 61 44 5
     e 315 0 1 c1 0 - 47
     e 419 1 2 c31 0 - 54
     e 430 2 4 c32 0 - 62
@@ -6072,28 +6073,28 @@ enum GeneratedGrammar {
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
-    t 10 SCRSMSP.QuerySCRActivityRequestGrouper c 0 501 - 60 72 3
+    t 10 SCRSMSP.QuerySCRActivityRequestGrouper c 0 501 - 61 72 3
     e 337 0 1 c502 0 - 79
     e 347 1 2 c479 0 - 86
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 SCRSMSP.Period c 0 502 - 60 96 1
+    t 10 SCRSMSP.Period c 0 502 - 61 96 1
     e 430 0 1 c13 0 - 99
     q 0 e0>1
     q 1
-    t 10 QUPC_IN180000UK04.Message c 0 503 - 61 14 3ff
+    t 10 QUPC_IN180000UK04.Message c 0 503 - 62 14 3ff
     a 60 b0 o 0 d Message 28
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 264 7 0 c4 0 - 18
     e 265 8 100 c5 0 - 21
     e 146 9 200 c504 0 - 24
@@ -6108,13 +6109,13 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN180000UK04.ControlActEvent c 0 504 - 61 32 6
+    t 10 QUPC_IN180000UK04.ControlActEvent c 0 504 - 62 32 6
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c505 0 - 35
     e 255 1 0 c506 0 - 42
     e 374 2 4 c507 0 - 45
@@ -6123,66 +6124,66 @@ enum GeneratedGrammar {
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT130101UK04.Author c 0 505 - 62 10 1
+    t 10 QUPC_MT130101UK04.Author c 0 505 - 63 10 1
     a 60 b0 o 0 d Participation 17
     a 61 b1 o 21 d AUT 18
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 141 0 1 c15 0 - 13
     q 0 e0>1
     q 1
-    t 10 QUPC_MT130101UK04.Author2 c 0 506 - 62 22 1
+    t 10 QUPC_MT130101UK04.Author2 c 0 506 - 63 22 1
     a 60 b0 o 0 d Participation 29
     a 61 b1 o 21 d AUT 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 142 0 1 c16 0 - 25
     q 0 e0>1
     q 1
-    t 10 QUPC_MT130101UK04.Query c 0 507 - 62 34 3
+    t 10 QUPC_MT130101UK04.Query c 0 507 - 63 34 3
     a 60 b0 o 0 d QueryByParameter 44
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 291 0 1 c508 0 - 37
     e 330 1 2 c509 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT130101UK04.DissentOverride c 0 508 - 62 48 3
+    t 10 QUPC_MT130101UK04.DissentOverride c 0 508 - 63 48 3
     a 60 b0 o 0 d ParameterItem 63
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 430 0 1 c32 0 - 51
     e 401 1 2 c38 0 - 59
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT130101UK04.NHSNumber c 0 509 - 62 67 3
+    t 10 QUPC_MT130101UK04.NHSNumber c 0 509 - 63 67 3
     a 60 b0 o 0 d ParameterItem 77
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 430 0 1 c1 0 - 70
     e 401 1 2 c38 0 - 73
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN180000SM04.Message c 0 510 - 63 22 3ff
+    t 10 QUPC_IN180000SM04.Message c 0 510 - 64 22 3ff
     a 60 b0 o 0 d Message 36
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 264 7 0 c4 0 - 26
     e 265 8 100 c5 0 - 29
     e 146 9 200 c511 0 - 32
@@ -6197,13 +6198,13 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN180000SM04.ControlActEvent c 0 511 - 63 40 6
+    t 10 QUPC_IN180000SM04.ControlActEvent c 0 511 - 64 40 6
     a 60 b0 o 0 d ControlAct 57
     a 7 b1 o 13 d CACT 58
     a 44 b2 o 15 d EVN 59
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c505 0 - 43
     e 255 1 0 c506 0 - 50
     e 374 2 4 c507 0 - 53
@@ -6212,18 +6213,18 @@ enum GeneratedGrammar {
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_IN190000UK04.Message c 0 512 - 64 14 3ff
+    t 10 QUPC_IN190000UK04.Message c 0 512 - 65 14 3ff
     a 60 b0 o 0 d Message 28
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 264 7 0 c4 0 - 18
     e 265 8 100 c5 0 - 21
     e 146 9 200 c513 0 - 24
@@ -6238,13 +6239,13 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN190000UK04.ControlActEvent c 0 513 - 64 32 6
+    t 10 QUPC_IN190000UK04.ControlActEvent c 0 513 - 65 32 6
     a 60 b0 o 0 d ControlAct 49
     a 7 b1 o 13 d CACT 50
     a 44 b2 o 15 d EVN 51
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c514 0 - 35
     e 255 1 0 c515 0 - 42
     e 374 2 4 c516 0 - 45
@@ -6253,29 +6254,29 @@ enum GeneratedGrammar {
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT140101UK04.Author c 0 514 - 65 10 1
+    t 10 QUPC_MT140101UK04.Author c 0 514 - 66 10 1
     a 60 b0 o 0 d Participation 17
     a 61 b1 o 21 d AUT 18
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 141 0 1 c15 0 - 13
     q 0 e0>1
     q 1
-    t 10 QUPC_MT140101UK04.Author2 c 0 515 - 65 22 1
+    t 10 QUPC_MT140101UK04.Author2 c 0 515 - 66 22 1
     a 60 b0 o 0 d Participation 29
     a 61 b1 o 21 d AUT 30
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 142 0 1 c16 0 - 25
     q 0 e0>1
     q 1
-    t 10 QUPC_MT140101UK04.Query c 0 516 - 65 34 7
+    t 10 QUPC_MT140101UK04.Query c 0 516 - 66 34 7
     a 60 b0 o 0 d QueryByParameter 47
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 291 0 1 c517 0 - 37
     e 301 1 2 c518 0 - 40
     e 330 2 4 c519 0 - 43
@@ -6283,48 +6284,48 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 QUPC_MT140101UK04.DissentOverride c 0 517 - 65 51 3
+    t 10 QUPC_MT140101UK04.DissentOverride c 0 517 - 66 51 3
     a 60 b0 o 0 d ParameterItem 66
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 430 0 1 c32 0 - 54
     e 401 1 2 c38 0 - 62
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT140101UK04.EventRecord c 0 518 - 65 84 3
+    t 10 QUPC_MT140101UK04.EventRecord c 0 518 - 66 84 3
     a 60 b0 o 0 d ParameterItem 94
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 430 0 1 c1 0 - 87
     e 401 1 2 c38 0 - 90
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT140101UK04.NHSNumber c 0 519 - 65 70 3
+    t 10 QUPC_MT140101UK04.NHSNumber c 0 519 - 66 70 3
     a 60 b0 o 0 d ParameterItem 80
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 430 0 1 c1 0 - 73
     e 401 1 2 c38 0 - 76
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN200000UK04.Message c 0 520 - 66 16 7ff
+    t 10 QUPC_IN200000UK04.Message c 0 520 - 67 16 7ff
     a 60 b0 o 0 d Message 33
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 20
     e 264 8 0 c97 0 - 23
     e 265 9 200 c98 0 - 26
@@ -6341,13 +6342,13 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN200000UK04.ControlActEvent c 0 521 - 66 37 1a
+    t 10 QUPC_IN200000UK04.ControlActEvent c 0 521 - 67 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c103 0 - 44
     e 255 1 0 c104 0 - 47
     e 380 2 0 c105 0 - 50
@@ -6359,38 +6360,38 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 12 psisDate e 0 522 - 67 28 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 12 psisDate e 0 522 - 68 28 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 67 s0 r 111 - - 32
-    t 10 QUPC_IN200000UK04.Subject c 0 523 - 66 66 1
+    t 10 QUPC_IN200000UK04.Subject c 0 523 - 67 66 1
     a 60 b0 o 0 d ActRelationship 71
     a 61 b1 o 48 d SUBJ 72
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 465 0 1 c524 0 - 9
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 465 0 1 c524 0 - 9@69
     q 0 e0>1
     q 1
-    t 12 /queryResponseEventList c 0 524 - 68 11 3
+    t 12 /queryResponseEventList c 0 524 - 69 11 3
     e 466 0 1 c526 0 - 13
     e 455 1 0 c527 0 - 16
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
-    t 12 psisDataStatus e 0 525 - 67 44 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 12 psisDataStatus e 0 525 - 68 44 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 r 112 - - 48
     a 9 s1 r 7 - - 58
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
     a 21 s4 o 113 - - 61
-    t 12 recordTarget c 0 526 - 67 10 1
+    t 12 recordTarget c 0 526 - 68 10 1
     e 461 0 1 c528 0 - 13
     q 0 e0>1
     q 1
-    t 12 event c 0 527 - 69 15 0
+    t 12 event c 0 527 - 70 15 0
     e 456 0 0 c1 0 - 22
     e 467 1 0 c1 0 - 25
     e 462 2 0 c1 0 - 28
@@ -6406,26 +6407,26 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e0>1 e6>7
     q 1 e0>1
-    t 12 patient c 0 528 - 67 19 1
+    t 12 patient c 0 528 - 68 19 1
     e 460 0 1 c1 0 - 22
     q 0 e0>1
     q 1
-    t 12 author c 0 529 - 69 55 1
+    t 12 author c 0 529 - 70 55 1
     g 0 1 * lax
     q 0 g0>1
     q 1
-    t 10 QUPC_IN200000SM04.Message c 0 530 - 70 27 7ff
+    t 10 QUPC_IN200000SM04.Message c 0 530 - 71 27 7ff
     a 60 b0 o 0 d Message 44
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 31
     e 264 8 0 c97 0 - 34
     e 265 9 200 c98 0 - 37
@@ -6442,13 +6443,13 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN200000SM04.ControlActEvent c 0 531 - 70 48 1a
+    t 10 QUPC_IN200000SM04.ControlActEvent c 0 531 - 71 48 1a
     a 60 b0 o 0 d ControlAct 71
     a 7 b1 o 13 d CACT 72
     a 44 b2 o 15 d EVN 73
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c103 0 - 55
     e 255 1 0 c104 0 - 58
     e 380 2 0 c105 0 - 61
@@ -6460,29 +6461,29 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 QUPC_IN200000SM04.Subject c 0 532 - 70 77 1
+    t 10 QUPC_IN200000SM04.Subject c 0 532 - 71 77 1
     a 60 b0 o 0 d ActRelationship 82
     a 61 b1 o 48 d SUBJ 83
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 465 0 1 c533 0 - 16
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 465 0 1 c533 0 - 16@72
     q 0 e0>1
     q 1
-    t 12 /queryResponseEventList c 0 533 - 71 18 3
+    t 12 /queryResponseEventList c 0 533 - 72 18 3
     e 466 0 1 c526 0 - 20
     e 455 1 0 c527 0 - 23
-    e 346 2 4 c534 0 - 14
+    e 346 2 4 c534 0 - 14@73
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2 e2>3
     q 1
-    t 10 QUPC_IN200000SM04.Permissions c 0 534 - 72 18 1
+    t 10 QUPC_IN200000SM04.Permissions c 0 534 - 73 18 1
     e 397 0 1 c1 0 - 21
     e 236 1 0 c535 0 - 24
     q 0 e0>1
     q 1 e1>1
-    t 10 QUPC_IN200000SM04.AccessControlAssertion c 0 535 - 72 30 d
+    t 10 QUPC_IN200000SM04.AccessControlAssertion c 0 535 - 73 30 d
     e 345 0 1 s114 0 - 33
     e 428 1 2 s28 0 - 36
     e 396 2 4 c536 0 - 39
@@ -6494,41 +6495,41 @@ enum GeneratedGrammar {
     q 0 e3>4
     q 1 e4>5
     q 1
-    t 10 QUPC_IN200000SM04.Resource c 0 536 - 72 51 3
+    t 10 QUPC_IN200000SM04.Resource c 0 536 - 73 51 3
     e 424 0 1 s28 0 - 54
     e 163 1 2 s28 0 - 57
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN200000SM04.Function c 0 537 - 72 63 1
+    t 10 QUPC_IN200000SM04.Function c 0 537 - 73 63 1
     e 277 0 1 s115 0 - 66
     e 263 1 2 s116 0 - 69
     q 0 e0>1
     q 1 e1>2
     q 1
-    t 10 QUPC_IN200000SM04.Accessor c 0 538 - 72 75 3
+    t 10 QUPC_IN200000SM04.Accessor c 0 538 - 73 75 3
     e 424 0 1 s117 0 - 78
     e 238 1 2 c539 0 - 81
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN200000SM04.AccessorId c 0 539 - 72 87 0
+    t 10 QUPC_IN200000SM04.AccessorId c 0 539 - 73 87 0
     e 315 0 3 c1 0 - 90
     e 331 1 3 s28 0 - 93
     q 0 e0>1 e1>1
     q 1
-    t 10 QUPC_IN210000UK04.Message c 0 540 - 73 16 7ff
+    t 10 QUPC_IN210000UK04.Message c 0 540 - 74 16 7ff
     a 60 b0 o 0 d Message 33
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 20
     e 264 8 0 c97 0 - 23
     e 265 9 200 c98 0 - 26
@@ -6545,13 +6546,13 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN210000UK04.ControlActEvent c 0 541 - 73 37 1a
+    t 10 QUPC_IN210000UK04.ControlActEvent c 0 541 - 74 37 1a
     a 60 b0 o 0 d ControlAct 60
     a 7 b1 o 13 d CACT 61
     a 44 b2 o 15 d EVN 62
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c103 0 - 44
     e 255 1 0 c104 0 - 47
     e 380 2 0 c105 0 - 50
@@ -6563,22 +6564,22 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4
     q 0 e4>5
     q 1
-    t 10 QUPC_IN210000UK04.Subject c 0 542 - 73 66 1
+    t 10 QUPC_IN210000UK04.Subject c 0 542 - 74 66 1
     a 60 b0 o 0 d ActRelationship 71
     a 61 b1 o 48 d SUBJ 72
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 464 0 1 c543 0 - 11
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 464 0 1 c543 0 - 11@75
     q 0 e0>1
     q 1
-    t 12 /queryResponseEvent c 0 543 - 74 13 3
+    t 12 /queryResponseEvent c 0 543 - 75 13 3
     e 466 0 1 c526 0 - 15
     e 455 1 2 c544 0 - 18
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 12 event c 0 544 - 74 25 7d
+    t 12 event c 0 544 - 75 25 7d
     e 456 0 1 c1 0 - 28
     e 467 1 2 c1 0 - 31
     e 462 2 4 c1 0 - 34
@@ -6594,22 +6595,22 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 0 e6>7
     q 1
-    t 12 hl7Data c 0 545 - 74 61 1
+    t 12 hl7Data c 0 545 - 75 61 1
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
-    t 10 QUQI_IN010000UK14.Message c 0 546 - 75 14 7ff
+    t 10 QUQI_IN010000UK14.Message c 0 546 - 76 14 7ff
     a 60 b0 o 0 d Message 31
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 18
     e 264 8 0 c97 0 - 21
     e 265 9 200 c98 0 - 24
@@ -6626,13 +6627,13 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUQI_IN010000UK14.ControlActEvent c 0 547 - 75 35 a
+    t 10 QUQI_IN010000UK14.ControlActEvent c 0 547 - 76 35 a
     a 60 b0 o 0 d ControlAct 51
     a 7 b1 o 13 d CACT 52
     a 44 b2 o 15 d EVN 53
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c103 0 - 38
     e 255 1 0 c104 0 - 41
     e 380 2 0 c105 0 - 44
@@ -6642,16 +6643,16 @@ enum GeneratedGrammar {
     q 0 e1>3 e2>3 e3>4
     q 0 e2>3 e3>4
     q 1
-    t 10 QUPC_IN160101UK05.MCCI_MT010101UK12.Message c 0 548 - 76 24 3ff
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_IN160101UK05.MCCI_MT010101UK12.Message c 0 548 - 77 24 3ff
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 27
     e 280 1 2 c122 0 - 34
     e 431 2 4 c123 0 - 37
     e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16
-    e 370 5 20 c126 0 - 19
-    e 235 6 40 c3 0 - 26
+    e 369 4 10 c125 0 - 16@16
+    e 370 5 20 c126 0 - 19@16
+    e 235 6 40 c3 0 - 26@16
     e 264 7 0 c4 0 - 48
     e 265 8 100 c5 0 - 51
     e 146 9 200 c549 1 - 54
@@ -6666,11 +6667,11 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent c 0 549 - 76 61 6
+    t 10 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent c 0 549 - 77 61 6
     a 7 s0 r 4 - - 82
     a 44 s1 r 4 - - 83
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 254 0 1 c10 1 - 64
     e 255 1 0 c11 1 - 71
     e 374 2 4 c550 1 - 78
@@ -6679,9 +6680,9 @@ enum GeneratedGrammar {
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT160001UK02.Query c 0 550 - 77 14 7
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.Query c 0 550 - 78 14 7
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 291 0 1 c551 0 - 17
     e 305 1 2 c552 0 - 24
     e 330 2 4 c553 0 - 27
@@ -6689,17 +6690,17 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 QUPC_MT160001UK02.DissentOverride c 0 551 - 77 34 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.DissentOverride c 0 551 - 78 34 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 DissentOverride 37
     e 430 1 2 c554 0 - 44
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160001UK02.FilterParameters c 0 552 - 77 56 0
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.FilterParameters c 0 552 - 78 56 0
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 282 0 1 c555 1 - 63
     e 297 1 2 c556 1 - 66
     e 404 2 4 c557 1 - 69
@@ -6707,66 +6708,66 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
-    t 10 QUPC_MT160001UK02.NHSNumber c 0 553 - 77 132 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.NHSNumber c 0 553 - 78 132 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 NHSNumber 135
     e 430 1 2 c156 0 - 138
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 CV_DissentOverride c 0 554 - 78 57 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 10 CV_DissentOverride c 0 554 - 79 57 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 o 118 - - 66
     a 9 s1 o 119 - - 67
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
+    a 21 s4 o 10 - - 494@2
     e 334 0 1 c31 0 - 62
     q 1 e0>1
     q 1
-    t 10 QUPC_MT160001UK02.Date c 0 555 - 77 80 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.Date c 0 555 - 78 80 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 Date 83
     e 430 1 2 c13 0 - 86
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160001UK02.DocumentType c 0 556 - 77 98 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.DocumentType c 0 556 - 78 98 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 DocumentType 101
     e 430 1 2 c32 0 - 104
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160001UK02.SetId c 0 557 - 77 115 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160001UK02.SetId c 0 557 - 78 115 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 SetId 122
     e 430 1 2 c1 0 - 125
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 CV.DocumentDQState e 0 32 - 78 72 0
+    t 10 CV.DocumentDQState e 0 32 - 79 72 0
     a 8 s0 r 120 - - 75
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
-    t 10 CV.PSISDataStatus e 0 32 - 78 80 0
+    t 10 CV.PSISDataStatus e 0 32 - 79 80 0
     a 8 s0 r 121 - - 83
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
     a 21 s4 r 122 - - 85
-    t 10 QUPC_IN160102UK05.MCCI_MT020101UK12.Message c 0 560 - 79 24 7ff
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_IN160102UK05.MCCI_MT020101UK12.Message c 0 560 - 80 24 7ff
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 27
     e 280 1 2 c122 0 - 34
     e 431 2 4 c153 0 - 37
     e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16
-    e 370 5 20 c126 0 - 19
-    e 235 6 40 c3 0 - 26
+    e 369 4 10 c125 0 - 16@16
+    e 370 5 20 c126 0 - 19@16
+    e 235 6 40 c3 0 - 26@16
     e 239 7 80 c96 1 - 48
     e 264 8 0 c97 0 - 55
     e 265 9 200 c98 0 - 58
@@ -6783,11 +6784,11 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent c 0 561 - 79 68 12
+    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent c 0 561 - 80 68 12
     a 7 s0 r 4 - - 99
     a 44 s1 r 4 - - 100
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 254 0 1 c103 1 - 75
     e 255 1 0 c104 0 - 82
     e 380 2 0 c105 1 - 85
@@ -6799,18 +6800,18 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4 e4>5
     q 0 e4>5
     q 1
-    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject c 0 562 - 79 104 1
+    t 10 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject c 0 562 - 80 104 1
     a 61 s0 r 4 - - 111
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 151 0 1 c563 1 - 107
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.DocumentCollection c 0 563 - 80 16 f
+    t 10 QUPC_MT160002UK05.DocumentCollection c 0 563 - 81 16 f
     a 7 b0 r 4 f OBS 36
     a 44 b1 r 4 f EVN 37
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c564 0 - 19
     e 266 1 0 c565 0 - 26
     e 268 2 4 c566 0 - 29
@@ -6820,40 +6821,40 @@ enum GeneratedGrammar {
     q 0 e1>2 e2>3
     q 0 e3>4
     q 1
-    t 10 QUPC_MT160002UK05.DocumentCollection/code e 0 32 - 80 21 0
+    t 10 QUPC_MT160002UK05.DocumentCollection/code e 0 32 - 81 21 0
     a 8 s0 r 4 f DCOL 22
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 23
-    t 10 QUPC_MT160002UK05.Component10 c 0 565 - 80 41 1
+    t 10 QUPC_MT160002UK05.Component10 c 0 565 - 81 41 1
     a 61 b0 r 4 f COMP 48
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 335 0 1 c568 0 - 44
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component13 c 0 566 - 80 466 1
+    t 10 QUPC_MT160002UK05.Component13 c 0 566 - 81 466 1
     a 61 b0 r 4 f COMP 473
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 258 0 1 c569 0 - 469
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.RecordTarget c 0 567 - 80 496 1
+    t 10 QUPC_MT160002UK05.RecordTarget c 0 567 - 81 496 1
     a 61 b0 r 4 f RCT 503
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 343 0 1 c570 0 - 499
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.PSISDocMetaData c 0 568 - 80 52 57f
+    t 10 QUPC_MT160002UK05.PSISDocMetaData c 0 568 - 81 52 57f
     a 7 b0 r 4 f OBS 98
     a 44 b1 r 4 f EVN 99
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 257 0 1 c122 0 - 55
     e 263 1 2 c571 0 - 58
     e 298 2 4 c122 0 - 65
     e 315 3 8 c121 0 - 68
-    e 70 4 10 c180 0 - 18
+    e 70 4 10 c180 0 - 18@22
     e 267 5 20 c572 0 - 76
     e 269 6 40 c573 0 - 79
     e 270 7 80 c574 1 - 82
@@ -6874,113 +6875,113 @@ enum GeneratedGrammar {
     q 0 e10>11
     q 1 e11>12
     q 1
-    t 10 QUPC_MT160002UK05.CareRecordState c 0 569 - 80 477 3
+    t 10 QUPC_MT160002UK05.CareRecordState c 0 569 - 81 477 3
     a 7 b0 r 4 f OBS 491
     a 44 b1 r 4 f EVN 492
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c579 0 - 480
     e 430 1 2 c32 0 - 487
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.Patient c 0 570 - 80 507 1
+    t 10 QUPC_MT160002UK05.Patient c 0 570 - 81 507 1
     a 7 b0 r 4 f PAT 518
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c150 0 - 510
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.PSISDocMetaData/code e 0 32 - 80 60 0
+    t 10 QUPC_MT160002UK05.PSISDocMetaData/code e 0 32 - 81 60 0
     a 8 s0 r 4 f PDMD 61
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 62
-    t 10 QUPC_MT160002UK05.Component3 c 0 572 - 80 103 1
+    t 10 QUPC_MT160002UK05.Component3 c 0 572 - 81 103 1
     a 61 b0 r 4 f COMP 110
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 296 0 1 c580 0 - 106
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component14 c 0 573 - 80 137 1
+    t 10 QUPC_MT160002UK05.Component14 c 0 573 - 81 137 1
     a 61 b0 r 4 f COMP 144
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 300 0 1 c581 0 - 140
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component4 c 0 574 - 80 167 1
+    t 10 QUPC_MT160002UK05.Component4 c 0 574 - 81 167 1
     a 61 b0 r 4 f COMP 174
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 388 0 1 c582 1 - 170
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component2 c 0 575 - 80 197 1
+    t 10 QUPC_MT160002UK05.Component2 c 0 575 - 81 197 1
     a 61 b0 r 4 f COMP 204
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 295 0 1 c583 0 - 200
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component5 c 0 576 - 80 357 1
+    t 10 QUPC_MT160002UK05.Component5 c 0 576 - 81 357 1
     a 61 b0 r 4 f COMP 368
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 435 0 1 c584 1 - 364
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component6 c 0 577 - 80 391 1
+    t 10 QUPC_MT160002UK05.Component6 c 0 577 - 81 391 1
     a 61 b0 r 4 f COMP 398
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 293 0 1 c585 0 - 394
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Custodian c 0 578 - 80 425 1
+    t 10 QUPC_MT160002UK05.Custodian c 0 578 - 81 425 1
     a 61 b0 r 4 f CST 432
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 253 0 1 c586 1 - 428
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.CareRecordState/code e 0 32 - 80 482 0
+    t 10 QUPC_MT160002UK05.CareRecordState/code e 0 32 - 81 482 0
     a 8 s0 r 4 f CRST 483
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 484
-    t 10 QUPC_MT160002UK05.DocumentState c 0 580 - 80 114 3
+    t 10 QUPC_MT160002UK05.DocumentState c 0 580 - 81 114 3
     a 7 b0 r 4 f OBS 132
     a 44 b1 r 4 f EVN 133
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c587 0 - 117
     e 430 1 2 c559 0 - 124
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.EstDocSize c 0 581 - 80 148 3
+    t 10 QUPC_MT160002UK05.EstDocSize c 0 581 - 81 148 3
     a 7 b0 r 4 f OBS 162
     a 44 b1 r 4 f EVN 163
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c588 0 - 151
     e 430 1 2 c348 0 - 158
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.ReplacingDocUUID c 0 582 - 80 178 3
+    t 10 QUPC_MT160002UK05.ReplacingDocUUID c 0 582 - 81 178 3
     a 7 b0 r 4 f OBS 192
     a 44 b1 r 4 f EVN 193
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c589 0 - 181
     e 430 1 2 c121 0 - 188
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.DocumentMetaData c 0 583 - 80 208 2b
+    t 10 QUPC_MT160002UK05.DocumentMetaData c 0 583 - 81 208 2b
     a 7 b0 r 4 f DOCCLIN 237
     a 44 b1 r 4 f EVN 238
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c32 0 - 211
     e 298 1 2 c122 0 - 218
     e 404 2 4 c1 0 - 221
@@ -6996,77 +6997,77 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 QUPC_MT160002UK05.WithdrawingDocUUID c 0 584 - 80 372 3
+    t 10 QUPC_MT160002UK05.WithdrawingDocUUID c 0 584 - 81 372 3
     a 7 b0 r 4 f OBS 386
     a 44 b1 r 4 f EVN 387
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c592 0 - 375
     e 430 1 2 c121 0 - 382
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.DocumentDQState c 0 585 - 80 402 3
+    t 10 QUPC_MT160002UK05.DocumentDQState c 0 585 - 81 402 3
     a 7 b0 r 4 f OBS 420
     a 44 b1 r 4 f EVN 421
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c593 0 - 405
     e 430 1 2 c558 0 - 412
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.AssignedCustodian c 0 586 - 80 436 1
+    t 10 QUPC_MT160002UK05.AssignedCustodian c 0 586 - 81 436 1
     a 7 b0 r 4 f ASSIGNED 447
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 389 0 1 c594 0 - 443
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.DocumentState/code e 0 32 - 80 119 0
+    t 10 QUPC_MT160002UK05.DocumentState/code e 0 32 - 81 119 0
     a 8 s0 r 4 f DCST 120
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 121
-    t 10 QUPC_MT160002UK05.EstDocSize/code e 0 32 - 80 153 0
+    t 10 QUPC_MT160002UK05.EstDocSize/code e 0 32 - 81 153 0
     a 8 s0 r 4 f ESTD 154
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 155
-    t 10 QUPC_MT160002UK05.ReplacingDocUUID/code e 0 32 - 80 183 0
+    t 10 QUPC_MT160002UK05.ReplacingDocUUID/code e 0 32 - 81 183 0
     a 8 s0 r 4 f RPLD 184
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 185
-    t 10 QUPC_MT160002UK05.Author c 0 590 - 80 242 1
+    t 10 QUPC_MT160002UK05.Author c 0 590 - 81 242 1
     a 61 b0 r 4 f AUT 249
     a 16 b1 r 90 f AP 250
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 292 0 1 c595 0 - 245
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.Component c 0 591 - 80 305 1
+    t 10 QUPC_MT160002UK05.Component c 0 591 - 81 305 1
     a 61 b0 r 4 f COMP 312
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 299 0 1 c596 1 - 308
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.WithdrawingDocUUID/code e 0 32 - 80 377 0
+    t 10 QUPC_MT160002UK05.WithdrawingDocUUID/code e 0 32 - 81 377 0
     a 8 s0 r 4 f WTHD 378
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 379
-    t 10 QUPC_MT160002UK05.DocumentDQState/code e 0 32 - 80 407 0
+    t 10 QUPC_MT160002UK05.DocumentDQState/code e 0 32 - 81 407 0
     a 8 s0 r 4 f DQST 408
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 409
-    t 10 QUPC_MT160002UK05.CustodianOrganization c 0 594 - 80 451 3
+    t 10 QUPC_MT160002UK05.CustodianOrganization c 0 594 - 81 451 3
     a 7 b0 r 4 f ORG 461
     a 20 b1 r 4 f INSTANCE 462
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c156 0 - 454
     e 331 1 2 c214 0 - 457
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.DocumentAuthor c 0 595 - 80 254 0
+    t 10 QUPC_MT160002UK05.DocumentAuthor c 0 595 - 81 254 0
     a 7 s0 r 4 - - 274
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c116 0 - 257
     e 315 1 0 c1 0 - 260
     e 251 2 4 c597 1 - 267
@@ -7077,58 +7078,58 @@ enum GeneratedGrammar {
     q 1 e3>4
     q 1
     q 1 e2>3 e3>4
-    t 10 QUPC_MT160002UK05.EncompassingEncounter c 0 596 - 80 316 3
+    t 10 QUPC_MT160002UK05.EncompassingEncounter c 0 596 - 81 316 3
     a 7 b0 r 4 f ENC 330
     a 44 b1 r 4 f EVN 331
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 298 0 1 c13 0 - 323
     e 321 1 2 c599 0 - 326
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.PlayingAuthor c 0 597 - 80 278 1
+    t 10 QUPC_MT160002UK05.PlayingAuthor c 0 597 - 81 278 1
     a 7 s0 r 4 - - 285
     a 20 b0 r 4 f INSTANCE 286
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c352 0 - 281
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.ScopingOrg c 0 598 - 80 290 3
+    t 10 QUPC_MT160002UK05.ScopingOrg c 0 598 - 81 290 3
     a 7 b0 r 4 f ORG 300
     a 20 b1 r 4 f INSTANCE 301
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c156 0 - 293
     e 331 1 2 c214 0 - 296
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160002UK05.Location c 0 599 - 80 335 1
+    t 10 QUPC_MT160002UK05.Location c 0 599 - 81 335 1
     a 61 b0 r 4 f LOC 342
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 403 0 1 c600 0 - 338
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160002UK05.ServiceDeliveryLocation c 0 600 - 80 346 1
+    t 10 QUPC_MT160002UK05.ServiceDeliveryLocation c 0 600 - 81 346 1
     a 7 b0 r 4 f SDLOC 353
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c32 0 - 349
     q 0 e0>1
     q 1
-    t 10 QUPC_IN160103UK05.MCCI_MT010101UK12.Message c 0 601 - 81 24 3ff
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_IN160103UK05.MCCI_MT010101UK12.Message c 0 601 - 82 24 3ff
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 27
     e 280 1 2 c122 0 - 34
     e 431 2 4 c123 0 - 37
     e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16
-    e 370 5 20 c126 0 - 19
-    e 235 6 40 c3 0 - 26
+    e 369 4 10 c125 0 - 16@16
+    e 370 5 20 c126 0 - 19@16
+    e 235 6 40 c3 0 - 26@16
     e 264 7 0 c4 0 - 48
     e 265 8 100 c5 0 - 51
     e 146 9 200 c602 1 - 54
@@ -7143,11 +7144,11 @@ enum GeneratedGrammar {
     q 0 e7>8 e8>9
     q 0 e9>10
     q 1
-    t 10 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent c 0 602 - 81 61 6
+    t 10 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent c 0 602 - 82 61 6
     a 7 s0 r 4 - - 82
     a 44 s1 r 4 - - 83
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 254 0 1 c10 1 - 64
     e 255 1 0 c11 1 - 71
     e 374 2 4 c603 1 - 78
@@ -7156,9 +7157,9 @@ enum GeneratedGrammar {
     q 0 e1>3 e2>4
     q 0 e2>4
     q 1
-    t 10 QUPC_MT160003UK02.Query c 0 603 - 82 10 7
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160003UK02.Query c 0 603 - 83 10 7
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 291 0 1 c604 0 - 13
     e 305 1 2 c605 0 - 20
     e 330 2 4 c606 0 - 23
@@ -7166,56 +7167,56 @@ enum GeneratedGrammar {
     q 0 e1>2
     q 0 e2>3
     q 1
-    t 10 QUPC_MT160003UK02.DissentOverride c 0 604 - 82 30 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160003UK02.DissentOverride c 0 604 - 83 30 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 DissentOverride 33
     e 430 1 2 c554 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160003UK02.FilterParameters c 0 605 - 82 52 0
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160003UK02.FilterParameters c 0 605 - 83 52 0
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 294 0 1 c607 1 - 59
     e 404 1 2 c608 1 - 62
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
-    t 10 QUPC_MT160003UK02.NHSNumber c 0 606 - 82 103 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160003UK02.NHSNumber c 0 606 - 83 103 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 NHSNumber 106
     e 430 1 2 c156 0 - 109
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160003UK02.DocumentID c 0 607 - 82 73 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160003UK02.DocumentID c 0 607 - 83 73 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 DocumentID 76
     e 430 1 2 c1 0 - 79
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160003UK02.SetId c 0 608 - 82 86 3
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_MT160003UK02.SetId c 0 608 - 83 86 3
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 401 0 1 c38 0 SetId 93
     e 430 1 2 c1 0 - 96
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_IN160104UK05.MCCI_MT020101UK12.Message c 0 609 - 83 24 7ff
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    t 10 QUPC_IN160104UK05.MCCI_MT020101UK12.Message c 0 609 - 84 24 7ff
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c121 0 - 27
     e 280 1 2 c122 0 - 34
     e 431 2 4 c153 0 - 37
     e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16
-    e 370 5 20 c126 0 - 19
-    e 235 6 40 c3 0 - 26
+    e 369 4 10 c125 0 - 16@16
+    e 370 5 20 c126 0 - 19@16
+    e 235 6 40 c3 0 - 26@16
     e 239 7 80 c96 1 - 48
     e 264 8 0 c97 0 - 55
     e 265 9 200 c98 0 - 58
@@ -7232,11 +7233,11 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent c 0 610 - 83 68 12
+    t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent c 0 610 - 84 68 12
     a 7 s0 r 4 - - 99
     a 44 s1 r 4 - - 100
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 254 0 1 c103 1 - 75
     e 255 1 0 c104 0 - 82
     e 380 2 0 c105 1 - 85
@@ -7248,18 +7249,18 @@ enum GeneratedGrammar {
     q 0 e2>3 e3>4 e4>5
     q 0 e4>5
     q 1
-    t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject c 0 611 - 83 104 1
+    t 10 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject c 0 611 - 84 104 1
     a 61 s0 r 4 - - 111
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 151 0 1 c612 1 - 107
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.DocumentCollection c 0 612 - 84 16 f
+    t 10 QUPC_MT160004UK05.DocumentCollection c 0 612 - 85 16 f
     a 7 b0 r 4 f OBS 36
     a 44 b1 r 4 f EVN 37
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c613 0 - 19
     e 266 1 2 c614 0 - 26
     e 268 2 4 c615 0 - 29
@@ -7269,40 +7270,40 @@ enum GeneratedGrammar {
     q 0 e2>3
     q 0 e3>4
     q 1
-    t 10 QUPC_MT160004UK05.DocumentCollection/code e 0 32 - 84 21 0
+    t 10 QUPC_MT160004UK05.DocumentCollection/code e 0 32 - 85 21 0
     a 8 s0 r 4 f DCOL 22
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 23
-    t 10 QUPC_MT160004UK05.Component10 c 0 614 - 84 41 1
+    t 10 QUPC_MT160004UK05.Component10 c 0 614 - 85 41 1
     a 61 b0 r 4 f COMP 48
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 335 0 1 c617 0 - 44
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component13 c 0 615 - 84 478 1
+    t 10 QUPC_MT160004UK05.Component13 c 0 615 - 85 478 1
     a 61 b0 r 4 f COMP 485
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 258 0 1 c618 0 - 481
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.RecordTarget c 0 616 - 84 508 1
+    t 10 QUPC_MT160004UK05.RecordTarget c 0 616 - 85 508 1
     a 61 b0 r 4 f RCT 515
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 343 0 1 c619 0 - 511
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.PSISDocMetaData c 0 617 - 84 52 d7f
+    t 10 QUPC_MT160004UK05.PSISDocMetaData c 0 617 - 85 52 d7f
     a 7 b0 r 4 f OBS 101
     a 44 b1 r 4 f EVN 102
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 257 0 1 c122 0 - 55
     e 263 1 2 c620 0 - 58
     e 298 2 4 c122 0 - 65
     e 315 3 8 c121 0 - 68
-    e 70 4 10 c180 0 - 18
+    e 70 4 10 c180 0 - 18@22
     e 267 5 20 c621 0 - 76
     e 269 6 40 c622 0 - 79
     e 270 7 80 c623 1 - 82
@@ -7325,120 +7326,120 @@ enum GeneratedGrammar {
     q 0 e11>12
     q 1 e12>13
     q 1
-    t 10 QUPC_MT160004UK05.CareRecordState c 0 618 - 84 489 3
+    t 10 QUPC_MT160004UK05.CareRecordState c 0 618 - 85 489 3
     a 7 b0 r 4 f OBS 503
     a 44 b1 r 4 f EVN 504
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c629 0 - 492
     e 430 1 2 c32 0 - 499
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.Patient c 0 619 - 84 519 1
+    t 10 QUPC_MT160004UK05.Patient c 0 619 - 85 519 1
     a 7 b0 r 4 f PAT 530
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c150 0 - 522
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.PSISDocMetaData/code e 0 32 - 84 60 0
+    t 10 QUPC_MT160004UK05.PSISDocMetaData/code e 0 32 - 85 60 0
     a 8 s0 r 4 f PDMD 61
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 62
-    t 10 QUPC_MT160004UK05.Component3 c 0 621 - 84 106 1
+    t 10 QUPC_MT160004UK05.Component3 c 0 621 - 85 106 1
     a 61 b0 r 4 f COMP 113
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 296 0 1 c630 0 - 109
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component14 c 0 622 - 84 140 1
+    t 10 QUPC_MT160004UK05.Component14 c 0 622 - 85 140 1
     a 61 b0 r 4 f COMP 147
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 300 0 1 c631 0 - 143
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component4 c 0 623 - 84 170 1
+    t 10 QUPC_MT160004UK05.Component4 c 0 623 - 85 170 1
     a 61 b0 r 4 f COMP 177
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 388 0 1 c632 1 - 173
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component2 c 0 624 - 84 200 1
+    t 10 QUPC_MT160004UK05.Component2 c 0 624 - 85 200 1
     a 61 b0 r 4 f COMP 207
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 295 0 1 c633 0 - 203
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component5 c 0 625 - 84 360 1
+    t 10 QUPC_MT160004UK05.Component5 c 0 625 - 85 360 1
     a 61 b0 r 4 f COMP 371
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 435 0 1 c634 1 - 367
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component6 c 0 626 - 84 394 1
+    t 10 QUPC_MT160004UK05.Component6 c 0 626 - 85 394 1
     a 61 b0 r 4 f COMP 401
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 293 0 1 c635 0 - 397
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component7 c 0 627 - 84 428 1
+    t 10 QUPC_MT160004UK05.Component7 c 0 627 - 85 428 1
     a 61 b0 r 4 f COMP 433
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     g 0 1 =urn:hl7-org:v3 lax
     q 0 g0>1
     q 1
-    t 10 QUPC_MT160004UK05.Custodian c 0 628 - 84 437 1
+    t 10 QUPC_MT160004UK05.Custodian c 0 628 - 85 437 1
     a 61 b0 r 4 f CST 444
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 253 0 1 c636 1 - 440
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.CareRecordState/code e 0 32 - 84 494 0
+    t 10 QUPC_MT160004UK05.CareRecordState/code e 0 32 - 85 494 0
     a 8 s0 r 4 f CRST 495
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 496
-    t 10 QUPC_MT160004UK05.DocumentState c 0 630 - 84 117 3
+    t 10 QUPC_MT160004UK05.DocumentState c 0 630 - 85 117 3
     a 7 b0 r 4 f OBS 135
     a 44 b1 r 4 f EVN 136
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c637 0 - 120
     e 430 1 2 c559 0 - 127
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.EstDocSize c 0 631 - 84 151 3
+    t 10 QUPC_MT160004UK05.EstDocSize c 0 631 - 85 151 3
     a 7 b0 r 4 f OBS 165
     a 44 b1 r 4 f EVN 166
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c638 0 - 154
     e 430 1 2 c348 0 - 161
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.ReplacingDocUUID c 0 632 - 84 181 3
+    t 10 QUPC_MT160004UK05.ReplacingDocUUID c 0 632 - 85 181 3
     a 7 b0 r 4 f OBS 195
     a 44 b1 r 4 f EVN 196
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c639 0 - 184
     e 430 1 2 c121 0 - 191
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.DocumentMetaData c 0 633 - 84 211 2b
+    t 10 QUPC_MT160004UK05.DocumentMetaData c 0 633 - 85 211 2b
     a 7 b0 r 4 f DOCCLIN 240
     a 44 b1 r 4 f EVN 241
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c32 0 - 214
     e 298 1 2 c122 0 - 221
     e 404 2 4 c1 0 - 224
@@ -7454,77 +7455,77 @@ enum GeneratedGrammar {
     q 0 e5>6
     q 1 e6>7
     q 1
-    t 10 QUPC_MT160004UK05.WithdrawingDocUUID c 0 634 - 84 375 3
+    t 10 QUPC_MT160004UK05.WithdrawingDocUUID c 0 634 - 85 375 3
     a 7 b0 r 4 f OBS 389
     a 44 b1 r 4 f EVN 390
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c642 0 - 378
     e 430 1 2 c121 0 - 385
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.DocumentDQState c 0 635 - 84 405 3
+    t 10 QUPC_MT160004UK05.DocumentDQState c 0 635 - 85 405 3
     a 7 b0 r 4 f OBS 423
     a 44 b1 r 4 f EVN 424
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c643 0 - 408
     e 430 1 2 c558 0 - 415
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.AssignedCustodian c 0 636 - 84 448 1
+    t 10 QUPC_MT160004UK05.AssignedCustodian c 0 636 - 85 448 1
     a 7 b0 r 4 f ASSIGNED 459
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 389 0 1 c644 0 - 455
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.DocumentState/code e 0 32 - 84 122 0
+    t 10 QUPC_MT160004UK05.DocumentState/code e 0 32 - 85 122 0
     a 8 s0 r 4 f DCST 123
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 124
-    t 10 QUPC_MT160004UK05.EstDocSize/code e 0 32 - 84 156 0
+    t 10 QUPC_MT160004UK05.EstDocSize/code e 0 32 - 85 156 0
     a 8 s0 r 4 f ESTD 157
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 158
-    t 10 QUPC_MT160004UK05.ReplacingDocUUID/code e 0 32 - 84 186 0
+    t 10 QUPC_MT160004UK05.ReplacingDocUUID/code e 0 32 - 85 186 0
     a 8 s0 r 4 f RPLD 187
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 188
-    t 10 QUPC_MT160004UK05.Author c 0 640 - 84 245 1
+    t 10 QUPC_MT160004UK05.Author c 0 640 - 85 245 1
     a 61 b0 r 4 f AUT 252
     a 16 b1 r 90 f AP 253
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 292 0 1 c645 0 - 248
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.Component c 0 641 - 84 308 1
+    t 10 QUPC_MT160004UK05.Component c 0 641 - 85 308 1
     a 61 b0 r 4 f COMP 315
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 299 0 1 c646 1 - 311
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.WithdrawingDocUUID/code e 0 32 - 84 380 0
+    t 10 QUPC_MT160004UK05.WithdrawingDocUUID/code e 0 32 - 85 380 0
     a 8 s0 r 4 f WTHD 381
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 382
-    t 10 QUPC_MT160004UK05.DocumentDQState/code e 0 32 - 84 410 0
+    t 10 QUPC_MT160004UK05.DocumentDQState/code e 0 32 - 85 410 0
     a 8 s0 r 4 f DQST 411
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.177 412
-    t 10 QUPC_MT160004UK05.CustodianOrganization c 0 644 - 84 463 3
+    t 10 QUPC_MT160004UK05.CustodianOrganization c 0 644 - 85 463 3
     a 7 b0 r 4 f ORG 473
     a 20 b1 r 4 f INSTANCE 474
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c156 0 - 466
     e 331 1 2 c214 0 - 469
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.DocumentAuthor c 0 645 - 84 257 0
+    t 10 QUPC_MT160004UK05.DocumentAuthor c 0 645 - 85 257 0
     a 7 s0 r 4 - - 277
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c116 0 - 260
     e 315 1 0 c1 0 - 263
     e 251 2 4 c647 1 - 270
@@ -7535,60 +7536,60 @@ enum GeneratedGrammar {
     q 1 e3>4
     q 1
     q 1 e2>3 e3>4
-    t 10 QUPC_MT160004UK05.EncompassingEncounter c 0 646 - 84 319 3
+    t 10 QUPC_MT160004UK05.EncompassingEncounter c 0 646 - 85 319 3
     a 7 b0 r 4 f ENC 333
     a 44 b1 r 4 f EVN 334
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 298 0 1 c13 0 - 326
     e 321 1 2 c649 0 - 329
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.PlayingAuthor c 0 647 - 84 281 1
+    t 10 QUPC_MT160004UK05.PlayingAuthor c 0 647 - 85 281 1
     a 7 s0 r 4 - - 288
     a 20 b0 r 4 f INSTANCE 289
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 331 0 1 c352 0 - 284
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.ScopingOrg c 0 648 - 84 293 3
+    t 10 QUPC_MT160004UK05.ScopingOrg c 0 648 - 85 293 3
     a 7 b0 r 4 f ORG 303
     a 20 b1 r 4 f INSTANCE 304
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 315 0 1 c156 0 - 296
     e 331 1 2 c214 0 - 299
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 QUPC_MT160004UK05.Location c 0 649 - 84 338 1
+    t 10 QUPC_MT160004UK05.Location c 0 649 - 85 338 1
     a 61 b0 r 4 f LOC 345
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 403 0 1 c650 0 - 341
     q 0 e0>1
     q 1
-    t 10 QUPC_MT160004UK05.ServiceDeliveryLocation c 0 650 - 84 349 1
+    t 10 QUPC_MT160004UK05.ServiceDeliveryLocation c 0 650 - 85 349 1
     a 7 b0 r 4 f SDLOC 356
-    a 64 x0 o 6 - - 22
-    a 46 x0 o 52 - - 25
+    a 64 x0 o 6 - - 22@15
+    a 46 x0 o 52 - - 25@15
     e 263 0 1 c32 0 - 352
     q 0 e0>1
     q 1
-    t 10 MCCI_IN010000UK13.Message c 0 651 - 85 22 7ff
+    t 10 MCCI_IN010000UK13.Message c 0 651 - 86 22 7ff
     a 60 b0 o 0 d Message 43
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
-    e 315 0 1 c1 0 - 39
-    e 280 1 2 c2 0 - 42
-    e 431 2 4 c3 0 - 45
-    e 318 3 8 c1 0 - 53
-    e 369 4 10 c3 0 - 61
-    e 370 5 20 c3 0 - 64
-    e 235 6 40 c3 0 - 67
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
+    e 315 0 1 c1 0 - 39@1
+    e 280 1 2 c2 0 - 42@1
+    e 431 2 4 c3 0 - 45@1
+    e 318 3 8 c1 0 - 53@1
+    e 369 4 10 c3 0 - 61@1
+    e 370 5 20 c3 0 - 64@1
+    e 235 6 40 c3 0 - 67@1
     e 239 7 80 c96 0 - 26
     e 264 8 0 c97 0 - 33
     e 265 9 200 c98 0 - 36
@@ -7605,13 +7606,13 @@ enum GeneratedGrammar {
     q 0 e8>9 e9>10
     q 0 e10>11
     q 1
-    t 10 MCCI_IN010000UK13.ControlActEvent c 0 652 - 85 47 2
+    t 10 MCCI_IN010000UK13.ControlActEvent c 0 652 - 86 47 2
     a 60 b0 o 0 d ControlAct 79
     a 7 b1 o 13 d CACT 80
     a 44 b2 o 15 d EVN 81
-    a 62 x0 o 1 - - 11
-    a 53 x0 o 3 - - 17
-    a 46 x0 o 4 - - 23
+    a 62 x0 o 1 - - 11@1
+    a 53 x0 o 3 - - 17@1
+    a 46 x0 o 4 - - 23@1
     e 254 0 1 c131 0 - 54
     e 255 1 0 c132 0 - 61
     e 380 2 0 c133 0 - 64
@@ -7621,15 +7622,15 @@ enum GeneratedGrammar {
     q 1 e1>3 e2>3 e3>4
     q 1 e2>3 e3>4
     q 1
-    t 10 MCCI_IN010000UK13.RequestSuccessDetail c 0 653 - 85 85 3
+    t 10 MCCI_IN010000UK13.RequestSuccessDetail c 0 653 - 86 85 3
     e 287 0 1 s28 0 - 92
     e 315 1 2 c654 0 - 95
     q 0 e0>1
     q 0 e1>2
     q 1
-    t 10 MCCI_IN010000UK13.RequestSuccessDetail/id e 0 654 - 85 101 0
+    t 10 MCCI_IN010000UK13.RequestSuccessDetail/id e 0 654 - 86 101 0
     a 55 s0 r 28 - - 102
-    t 6 Envelope c 0 655 - 86 23 2
+    t 6 Envelope c 0 655 - 87 23 2
     A !http://schemas.xmlsoap.org/soap/envelope/ lax
     e 112 0 1 c656 0 - 11
     e 109 1 2 c657 0 - 15
@@ -7637,15 +7638,15 @@ enum GeneratedGrammar {
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 g0>2
-    t 6 Header c 0 656 - 86 33 0
+    t 6 Header c 0 656 - 87 33 0
     A !http://schemas.xmlsoap.org/soap/envelope/ lax
     g 0 0 !http://schemas.xmlsoap.org/soap/envelope/ lax
     q 1 g0>0
-    t 6 Body c 0 657 - 86 45 0
+    t 6 Body c 0 657 - 87 45 0
     A * lax
     g 0 0 * lax
     q 1 g0>0
-    t 6 Fault c 0 658 - 86 57 3
+    t 6 Fault c 0 658 - 87 57 3
     e 26 0 1 s123 0 - 60
     e 27 1 2 s28 0 - 67
     e 25 2 4 s106 0 - 70
@@ -7655,16 +7656,16 @@ enum GeneratedGrammar {
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
-    t 6 Detail c 0 659 - 86 79 0
+    t 6 Detail c 0 659 - 87 79 0
     A * lax
     g 0 0 * lax
     q 1 g0>0
-    t 7 AttributedURI t 0 660 106 87 104 0
+    t 7 AttributedURI t 0 660 106 88 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 7 Relationship t 0 661 106 87 92 0
+    t 7 Relationship t 0 661 106 88 92 0
     a 2 s0 o 123 - - 96
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 7 EndpointReferenceType c 0 662 - 87 43 1
+    t 7 EndpointReferenceType c 0 662 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 114 0 1 c660 0 - 46
     e 121 1 2 c663 0 - 49
@@ -7678,22 +7679,22 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 7 ReferencePropertiesType c 0 663 - 87 66 0
+    t 7 ReferencePropertiesType c 0 663 - 88 66 0
     g 0 0 * lax
     q 1 g0>0
-    t 7 ReferenceParametersType c 0 664 - 87 73 0
+    t 7 ReferenceParametersType c 0 664 - 88 73 0
     g 0 0 * lax
     q 1 g0>0
-    t 7 AttributedQName t 0 665 123 87 113 0
+    t 7 AttributedQName t 0 665 123 88 113 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 7 ServiceNameType t 0 666 123 87 80 0
+    t 7 ServiceNameType t 0 666 123 88 80 0
     a 1 s0 o 124 - - 84
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 4 ErrorList c 0 667 - 88 11 1
+    t 4 ErrorList c 0 667 - 89 11 1
     e 81 0 0 c668 0 - 14
     q 0 e0>1
     q 1 e0>1
-    t 4 Error c 0 668 - 88 20 12
+    t 4 Error c 0 668 - 89 20 12
     e 79 0 1 s28 0 - 23
     e 82 1 2 s28 0 - 26
     e 85 2 4 s28 0 - 34
@@ -7705,12 +7706,12 @@ enum GeneratedGrammar {
     q 0 e3>4 e4>5
     q 0 e4>5
     q 1
-    t 9 AttributedURIType t 0 669 106 89 104 0
+    t 9 AttributedURIType t 0 669 106 90 104 0
     A !http://www.w3.org/2005/08/addressing lax
-    t 9 RelatesToType t 0 670 106 89 92 0
+    t 9 RelatesToType t 0 670 106 90 92 0
     a 2 b0 o 106 d http://www.w3.org/2005/08/addressing/reply 96
     A !http://www.w3.org/2005/08/addressing lax
-    t 9 EndpointReferenceType c 0 671 - 89 59 1
+    t 9 EndpointReferenceType c 0 671 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
@@ -7720,27 +7721,27 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3 g0>3
     q 1 e2>3 g0>3
     q 1 g0>3
-    t 9 ReferenceParametersType c 0 672 - 89 76 0
+    t 9 ReferenceParametersType c 0 672 - 90 76 0
     A !http://www.w3.org/2005/08/addressing lax
     g 0 0 * lax
     q 1 g0>0
-    t 9 MetadataType c 0 673 - 89 84 0
+    t 9 MetadataType c 0 673 - 90 84 0
     A !http://www.w3.org/2005/08/addressing lax
     g 0 0 * lax
     q 1 g0>0
-    t 2 SecurityHeaderType c 0 674 - 90 23 0
+    t 2 SecurityHeaderType c 0 674 - 91 23 0
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
-    e 78 0 0 c676 0 - 7
+    e 78 0 0 c676 0 - 7@92
     e 74 1 0 c675 0 - 19
     q 1 e0>0 e1>0
-    t 2 UsernameTokenType c 0 675 - 90 32 1
+    t 2 UsernameTokenType c 0 675 - 91 32 1
     a 77 s0 o 108 - - 40
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
     e 73 0 1 c677 0 - 35
     g 1 0 * lax
     q 0 e0>1
     q 1 g0>1
-    t 3 TimestampType c 0 676 - 91 23 0
+    t 3 TimestampType c 0 676 - 92 23 0
     a 77 s0 o 108 - - 34
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
     e 75 0 1 c678 0 - 11
@@ -7749,22 +7750,22 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 2 AttributedString t 0 677 28 90 44 0
+    t 2 AttributedString t 0 677 28 91 44 0
     a 77 s0 o 108 - - 48
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
-    t 3 AttributedDateTime t 0 678 28 91 38 0
+    t 3 AttributedDateTime t 0 678 28 92 38 0
     a 77 s0 o 108 - - 46
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
-    t 7 /MessageID t 0 679 106 87 104 0
+    t 7 /MessageID t 0 679 106 88 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     x 7 AttributedURI 679 0
-    t 7 /To t 0 680 106 87 104 0
+    t 7 /To t 0 680 106 88 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     x 7 AttributedURI 680 0
-    t 7 /Action t 0 681 106 87 104 0
+    t 7 /Action t 0 681 106 88 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     x 7 AttributedURI 681 0
-    t 7 /From c 0 682 - 87 43 1
+    t 7 /From c 0 682 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 114 0 1 c660 0 - 46
     e 121 1 2 c663 0 - 49
@@ -7779,7 +7780,7 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 7 /ReplyTo c 0 683 - 87 43 1
+    t 7 /ReplyTo c 0 683 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 114 0 1 c660 0 - 46
     e 121 1 2 c663 0 - 49
@@ -7794,7 +7795,7 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 7 /FaultTo c 0 684 - 87 43 1
+    t 7 /FaultTo c 0 684 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 114 0 1 c660 0 - 46
     e 121 1 2 c663 0 - 49
@@ -7809,7 +7810,7 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 7 /EndpointReference c 0 685 - 87 43 1
+    t 7 /EndpointReference c 0 685 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     e 114 0 1 c660 0 - 46
     e 121 1 2 c663 0 - 49
@@ -7824,16 +7825,16 @@ enum GeneratedGrammar {
     q 1 e3>4 e4>5 g0>5
     q 1 e4>5 g0>5
     q 1 g0>5
-    t 9 /MessageID t 0 686 106 89 104 0
+    t 9 /MessageID t 0 686 106 90 104 0
     A !http://www.w3.org/2005/08/addressing lax
     x 9 AttributedURIType 686 0
-    t 9 /To t 0 687 106 89 104 0
+    t 9 /To t 0 687 106 90 104 0
     A !http://www.w3.org/2005/08/addressing lax
     x 9 AttributedURIType 687 0
-    t 9 /Action t 0 688 106 89 104 0
+    t 9 /Action t 0 688 106 90 104 0
     A !http://www.w3.org/2005/08/addressing lax
     x 9 AttributedURIType 688 0
-    t 9 /From c 0 689 - 89 59 1
+    t 9 /From c 0 689 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
@@ -7844,7 +7845,7 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3 g0>3
     q 1 e2>3 g0>3
     q 1 g0>3
-    t 9 /ReplyTo c 0 690 - 89 59 1
+    t 9 /ReplyTo c 0 690 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
@@ -7855,7 +7856,7 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3 g0>3
     q 1 e2>3 g0>3
     q 1 g0>3
-    t 9 /FaultTo c 0 691 - 89 59 1
+    t 9 /FaultTo c 0 691 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
@@ -7866,7 +7867,7 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3 g0>3
     q 1 e2>3 g0>3
     q 1 g0>3
-    t 9 /EndpointReference c 0 692 - 89 59 1
+    t 9 /EndpointReference c 0 692 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
     e 129 0 1 c669 0 - 66
     e 135 1 2 c672 0 - 51
@@ -7877,23 +7878,23 @@ enum GeneratedGrammar {
     q 1 e1>2 e2>3 g0>3
     q 1 e2>3 g0>3
     q 1 g0>3
-    t 1 Template.Content e 0 1 - 21 65 0
+    t 1 Template.Content e 0 1 - 22 65 0
     a 55 s0 r 86 - - 69
     a 24 s1 r 87 - - 68
-    t 1 Message.Type e 0 1 - 21 77 0
+    t 1 Message.Type e 0 1 - 22 77 0
     a 55 s0 r 88 - - 81
     a 24 s1 r 89 - - 80
-    t 10 IVXB_TS e 0 2 - 1 765 0
+    t 10 IVXB_TS e 0 2 - 2 765 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 33 x0 o 11 d true 769
-    t 10 SXCM_TS e 0 2 - 1 754 0
+    t 10 SXCM_TS e 0 2 - 2 754 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 47 x0 o 17 d I 758
-    t 10 IVL_TS c 0 2 - 1 776 0
+    t 10 IVL_TS c 0 2 - 2 776 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
@@ -7907,11 +7908,11 @@ enum GeneratedGrammar {
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 12 psisDate e 0 2 - 67 28 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 12 psisDate e 0 2 - 68 28 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 67 s0 r 111 - - 32
-    t 10 IVL_TS c 0 8 - 1 776 0
+    t 10 IVL_TS c 0 8 - 2 776 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
@@ -7925,7 +7926,7 @@ enum GeneratedGrammar {
     q 1 e2>3
     q 1
     q 1 e1>3
-    t 10 thumbnail c 0 31 - 1 393 0
+    t 10 thumbnail c 0 31 - 2 393 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -7938,7 +7939,7 @@ enum GeneratedGrammar {
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 g0>1
     q 1 g0>1
-    t 10 ED.NPfIT.Text.XHTML c 0 31 - 1 379 0
+    t 10 ED.NPfIT.Text.XHTML c 0 31 - 2 379 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -7947,10 +7948,10 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 478 254 0 c41 0 - 31
+    e 478 254 0 c41 0 - 31@10
     q 1 e0>1
     q 1
-    t 10 ST m 0 31 - 1 407 0
+    t 10 ST m 0 31 - 2 407 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -7965,7 +7966,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 ADXP m 0 31 - 1 904 0
+    t 10 ADXP m 0 31 - 2 904 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -7981,7 +7982,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 ENXP m 0 31 - 1 1063 0
+    t 10 ENXP m 0 31 - 2 1063 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -7998,7 +7999,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 SC m 0 31 - 1 429 0
+    t 10 SC m 0 31 - 2 429 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8018,7 +8019,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 en.delimiter m 0 31 - 1 1077 0
+    t 10 en.delimiter m 0 31 - 2 1077 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8030,7 +8031,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f DEL 1080
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.family m 0 31 - 1 1084 0
+    t 10 en.family m 0 31 - 2 1084 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8042,7 +8043,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f FAM 1087
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.given m 0 31 - 1 1091 0
+    t 10 en.given m 0 31 - 2 1091 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8054,7 +8055,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f GIV 1094
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.prefix m 0 31 - 1 1098 0
+    t 10 en.prefix m 0 31 - 2 1098 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8066,7 +8067,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f PFX 1101
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.suffix m 0 31 - 1 1105 0
+    t 10 en.suffix m 0 31 - 2 1105 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8078,14 +8079,14 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f SFX 1108
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 CS e 0 32 - 1 530 0
+    t 10 CS e 0 32 - 2 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
     a 9 s1 o 7 - - 485
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
-    t 10 PQR c 0 32 - 1 734 0
+    t 10 PQR c 0 32 - 2 734 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8097,7 +8098,7 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CO c 0 32 - 1 708 0
+    t 10 CO c 0 32 - 2 708 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8108,67 +8109,67 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CS.bare e 0 32 - 14 406 0
-    a 8 s0 o 4 - - 482
-    t 10 CS.bareOrNull e 0 32 - 14 431 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 o 4 - - 482
-    t 10 CS.HL7StandardVersionCode e 0 32 - 15 85 0
+    t 10 CS.bare e 0 32 - 15 406 0
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.bareOrNull e 0 32 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.HL7StandardVersionCode e 0 32 - 16 85 0
     a 8 s0 r 54 - - 88
-    t 10 CS.ProcessingID e 0 32 - 15 103 0
+    t 10 CS.ProcessingID e 0 32 - 16 103 0
     a 8 s0 r 57 - - 106
-    t 10 CS.ProcessingMode e 0 32 - 15 110 0
+    t 10 CS.ProcessingMode e 0 32 - 16 110 0
     a 8 s0 r 58 - - 113
-    t 10 CS.ActStatus.active e 0 32 - 14 477 0
+    t 10 CS.ActStatus.active e 0 32 - 15 477 0
     a 8 s0 o 59 d active 484
-    t 10 CS.ActStatus.activeOrCompleted e 0 32 - 14 529 0
+    t 10 CS.ActStatus.activeOrCompleted e 0 32 - 15 529 0
     a 8 s0 o 60 d active 536
-    t 10 CS.ActStatus.any e 0 32 - 14 581 0
+    t 10 CS.ActStatus.any e 0 32 - 15 581 0
     a 8 s0 o 61 d normal 588
-    t 10 CS.ActStatus.completed e 0 32 - 14 459 0
+    t 10 CS.ActStatus.completed e 0 32 - 15 459 0
     a 8 s0 o 62 d completed 466
-    t 10 CS.ActStatus.completedOrAborted e 0 32 - 14 511 0
+    t 10 CS.ActStatus.completedOrAborted e 0 32 - 15 511 0
     a 8 s0 o 63 d completed 518
-    t 10 CS.ActStatus.completedOrNullified e 0 32 - 14 494 0
+    t 10 CS.ActStatus.completedOrNullified e 0 32 - 15 494 0
     a 8 s0 o 64 d completed 501
-    t 10 CS.ActStatus.normal e 0 32 - 14 441 0
+    t 10 CS.ActStatus.normal e 0 32 - 15 441 0
     a 8 s0 o 65 d normal 448
-    t 10 CS.ActStatus.notActive e 0 32 - 14 563 0
+    t 10 CS.ActStatus.notActive e 0 32 - 15 563 0
     a 8 s0 o 66 d completed 570
-    t 10 CS.ActStatus.repeat e 0 32 - 14 546 0
+    t 10 CS.ActStatus.repeat e 0 32 - 15 546 0
     a 8 s0 o 67 d active 553
-    t 10 CS.completed e 0 32 - 14 424 0
+    t 10 CS.completed e 0 32 - 15 424 0
     a 8 s0 r 4 f completed 427
-    t 10 CS.patient e 0 32 - 14 417 0
+    t 10 CS.patient e 0 32 - 15 417 0
     a 8 s0 r 4 f P 420
-    t 10 CS.HL7StandardVersionCode.orNull e 0 32 - 15 92 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.HL7StandardVersionCode.orNull e 0 32 - 16 92 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 54 - - 99
-    t 10 CS.OrganizationType e 0 32 - 25 657 0
+    t 10 CS.OrganizationType e 0 32 - 26 657 0
     a 8 s0 r 97 - - 660
-    t 10 CS.OrganizationType.orNull e 0 32 - 25 664 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.OrganizationType.orNull e 0 32 - 26 664 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 97 - - 671
-    t 12 psisDataStatus e 0 32 - 67 44 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 12 psisDataStatus e 0 32 - 68 44 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 r 112 - - 48
     a 9 s1 r 7 - - 58
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
     a 21 s4 o 113 - - 61
-    t 10 CV_DissentOverride c 0 32 - 78 57 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 10 CV_DissentOverride c 0 32 - 79 57 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 o 118 - - 66
     a 9 s1 o 119 - - 67
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
+    a 21 s4 o 10 - - 494@2
     e 334 0 1 c31 0 - 62
     q 1 e0>1
     q 1
-    t 10 ADXP m 0 38 - 1 904 0
+    t 10 ADXP m 0 38 - 2 904 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8184,7 +8185,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 ENXP m 0 38 - 1 1063 0
+    t 10 ENXP m 0 38 - 2 1063 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8201,7 +8202,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 SC m 0 38 - 1 429 0
+    t 10 SC m 0 38 - 2 429 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8221,7 +8222,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
     q 1 g0>2
-    t 10 en.delimiter m 0 38 - 1 1077 0
+    t 10 en.delimiter m 0 38 - 2 1077 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8233,7 +8234,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f DEL 1080
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.family m 0 38 - 1 1084 0
+    t 10 en.family m 0 38 - 2 1084 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8245,7 +8246,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f FAM 1087
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.given m 0 38 - 1 1091 0
+    t 10 en.given m 0 38 - 2 1091 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8257,7 +8258,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f GIV 1094
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.prefix m 0 38 - 1 1098 0
+    t 10 en.prefix m 0 38 - 2 1098 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8269,7 +8270,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f PFX 1101
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.suffix m 0 38 - 1 1105 0
+    t 10 en.suffix m 0 38 - 2 1105 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8281,7 +8282,7 @@ enum GeneratedGrammar {
     a 50 x0 o 39 f SFX 1108
     a 52 x0 o 40 - - 1070
     q 1
-    t 10 en.delimiter m 0 43 - 1 1077 0
+    t 10 en.delimiter m 0 43 - 2 1077 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8293,7 +8294,7 @@ enum GeneratedGrammar {
     a 50 s3 o 39 f DEL 1080
     a 52 s4 o 40 - - 1070
     q 1
-    t 10 en.family m 0 43 - 1 1084 0
+    t 10 en.family m 0 43 - 2 1084 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8305,7 +8306,7 @@ enum GeneratedGrammar {
     a 50 s3 o 39 f FAM 1087
     a 52 s4 o 40 - - 1070
     q 1
-    t 10 en.given m 0 43 - 1 1091 0
+    t 10 en.given m 0 43 - 2 1091 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8317,7 +8318,7 @@ enum GeneratedGrammar {
     a 50 s3 o 39 f GIV 1094
     a 52 s4 o 40 - - 1070
     q 1
-    t 10 en.prefix m 0 43 - 1 1098 0
+    t 10 en.prefix m 0 43 - 2 1098 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8329,7 +8330,7 @@ enum GeneratedGrammar {
     a 50 s3 o 39 f PFX 1101
     a 52 s4 o 40 - - 1070
     q 1
-    t 10 en.suffix m 0 43 - 1 1105 0
+    t 10 en.suffix m 0 43 - 2 1105 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 54 b0 o 31 d TXT 336
@@ -8341,7 +8342,7 @@ enum GeneratedGrammar {
     a 50 s3 o 39 f SFX 1108
     a 52 s4 o 40 - - 1070
     q 1
-    t 10 CR c 0 112 - 1 544 0
+    t 10 CR c 0 112 - 2 544 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8362,7 +8363,7 @@ enum GeneratedGrammar {
     q 1 e3>3 e4>4 e5>5
     q 1 e5>5
     q 1
-    t 10 CE c 0 112 - 1 501 0
+    t 10 CE c 0 112 - 2 501 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8374,7 +8375,7 @@ enum GeneratedGrammar {
     e 423 3 0 c112 0 - 509
     q 1 e0>1 e1>1
     q 1 e1>1
-    t 10 CV c 0 112 - 1 517 0
+    t 10 CV c 0 112 - 2 517 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8385,14 +8386,14 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CS e 0 112 - 1 530 0
+    t 10 CS e 0 112 - 2 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
     a 9 s1 o 7 - - 485
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
-    t 10 CO c 0 112 - 1 708 0
+    t 10 CO c 0 112 - 2 708 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8403,7 +8404,7 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 PQR c 0 112 - 1 734 0
+    t 10 PQR c 0 112 - 2 734 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8415,102 +8416,102 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CV.bare e 0 112 - 14 367 0
+    t 10 CV.bare e 0 112 - 15 367 0
     a 8 s0 r 4 - - 370
     a 9 s1 r 7 - - 371
-    t 10 CV.term e 0 112 - 14 380 0
+    t 10 CV.term e 0 112 - 15 380 0
     a 8 s0 r 4 - - 383
     a 9 s1 r 7 - - 384
     a 21 s4 r 10 - - 385
-    t 10 CS.bare e 0 112 - 14 406 0
-    a 8 s0 o 4 - - 482
-    t 10 CS.bareOrNull e 0 112 - 14 431 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 o 4 - - 482
-    t 10 CV.supportingText e 0 112 - 14 393 0
+    t 10 CS.bare e 0 112 - 15 406 0
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.bareOrNull e 0 112 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
+    t 10 CV.supportingText e 0 112 - 15 393 0
     a 8 s0 r 4 f SupportingText 400
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
     a 21 s4 r 10 f Supporting%20Text 402
-    t 10 CS.HL7StandardVersionCode e 0 112 - 15 85 0
+    t 10 CS.HL7StandardVersionCode e 0 112 - 16 85 0
     a 8 s0 r 54 - - 88
-    t 10 CS.ProcessingID e 0 112 - 15 103 0
+    t 10 CS.ProcessingID e 0 112 - 16 103 0
     a 8 s0 r 57 - - 106
-    t 10 CS.ProcessingMode e 0 112 - 15 110 0
+    t 10 CS.ProcessingMode e 0 112 - 16 110 0
     a 8 s0 r 58 - - 113
-    t 10 CS.ActStatus.active e 0 112 - 14 477 0
+    t 10 CS.ActStatus.active e 0 112 - 15 477 0
     a 8 s0 o 59 d active 484
-    t 10 CS.ActStatus.activeOrCompleted e 0 112 - 14 529 0
+    t 10 CS.ActStatus.activeOrCompleted e 0 112 - 15 529 0
     a 8 s0 o 60 d active 536
-    t 10 CS.ActStatus.any e 0 112 - 14 581 0
+    t 10 CS.ActStatus.any e 0 112 - 15 581 0
     a 8 s0 o 61 d normal 588
-    t 10 CS.ActStatus.completed e 0 112 - 14 459 0
+    t 10 CS.ActStatus.completed e 0 112 - 15 459 0
     a 8 s0 o 62 d completed 466
-    t 10 CS.ActStatus.completedOrAborted e 0 112 - 14 511 0
+    t 10 CS.ActStatus.completedOrAborted e 0 112 - 15 511 0
     a 8 s0 o 63 d completed 518
-    t 10 CS.ActStatus.completedOrNullified e 0 112 - 14 494 0
+    t 10 CS.ActStatus.completedOrNullified e 0 112 - 15 494 0
     a 8 s0 o 64 d completed 501
-    t 10 CS.ActStatus.normal e 0 112 - 14 441 0
+    t 10 CS.ActStatus.normal e 0 112 - 15 441 0
     a 8 s0 o 65 d normal 448
-    t 10 CS.ActStatus.notActive e 0 112 - 14 563 0
+    t 10 CS.ActStatus.notActive e 0 112 - 15 563 0
     a 8 s0 o 66 d completed 570
-    t 10 CS.ActStatus.repeat e 0 112 - 14 546 0
+    t 10 CS.ActStatus.repeat e 0 112 - 15 546 0
     a 8 s0 o 67 d active 553
-    t 10 CS.completed e 0 112 - 14 424 0
+    t 10 CS.completed e 0 112 - 15 424 0
     a 8 s0 r 4 f completed 427
-    t 10 CS.patient e 0 112 - 14 417 0
+    t 10 CS.patient e 0 112 - 15 417 0
     a 8 s0 r 4 f P 420
-    t 10 CS.HL7StandardVersionCode.orNull e 0 112 - 15 92 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.HL7StandardVersionCode.orNull e 0 112 - 16 92 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 54 - - 99
-    t 10 CV.Interpretation e 0 112 - 25 35 0
-    a 46 x0 o 5 - - 315
+    t 10 CV.Interpretation e 0 112 - 26 35 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 100 - - 42
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
     a 21 s4 r 101 - - 44
-    t 10 CV.JobRoleName e 0 112 - 25 391 0
+    t 10 CV.JobRoleName e 0 112 - 26 391 0
     a 8 s0 r 91 - - 394
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
     a 21 s4 r 92 - - 396
-    t 10 CV.OrganizationRoleName e 0 112 - 25 567 0
+    t 10 CV.OrganizationRoleName e 0 112 - 26 567 0
     a 8 s0 r 93 - - 570
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
     a 21 s4 r 94 - - 572
-    t 10 CV.PersonRelationshipType e 0 112 - 25 620 0
+    t 10 CV.PersonRelationshipType e 0 112 - 26 620 0
     a 8 s0 r 95 - - 623
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
     a 21 s4 r 96 - - 625
-    t 10 CS.OrganizationType e 0 112 - 25 657 0
+    t 10 CS.OrganizationType e 0 112 - 26 657 0
     a 8 s0 r 97 - - 660
-    t 10 CS.OrganizationType.orNull e 0 112 - 25 664 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.OrganizationType.orNull e 0 112 - 26 664 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 97 - - 671
-    t 12 psisDataStatus e 0 112 - 67 44 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 12 psisDataStatus e 0 112 - 68 44 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 r 112 - - 48
     a 9 s1 r 7 - - 58
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
     a 21 s4 o 113 - - 61
-    t 10 CV_DissentOverride c 0 112 - 78 57 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 10 CV_DissentOverride c 0 112 - 79 57 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 o 118 - - 66
     a 9 s1 o 119 - - 67
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
+    a 21 s4 o 10 - - 494@2
     e 334 0 1 c31 0 - 62
     q 1 e0>1
     q 1
-    t 10 CV.DocumentDQState e 0 112 - 78 72 0
+    t 10 CV.DocumentDQState e 0 112 - 79 72 0
     a 8 s0 r 120 - - 75
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
-    t 10 CV.PSISDataStatus e 0 112 - 78 80 0
+    t 10 CV.PSISDataStatus e 0 112 - 79 80 0
     a 8 s0 r 121 - - 83
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
     a 21 s4 r 122 - - 85
-    t 10 CV c 0 116 - 1 517 0
+    t 10 CV c 0 116 - 2 517 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8521,14 +8522,14 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CS e 0 116 - 1 530 0
+    t 10 CS e 0 116 - 2 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
     a 9 s1 o 7 - - 485
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
-    t 10 CO c 0 116 - 1 708 0
+    t 10 CO c 0 116 - 2 708 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8539,7 +8540,7 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 PQR c 0 116 - 1 734 0
+    t 10 PQR c 0 116 - 2 734 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 8 s0 o 4 - - 482
@@ -8551,102 +8552,102 @@ enum GeneratedGrammar {
     e 334 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CV.bare e 0 116 - 14 367 0
+    t 10 CV.bare e 0 116 - 15 367 0
     a 8 s0 r 4 - - 370
     a 9 s1 r 7 - - 371
-    t 10 CV.term e 0 116 - 14 380 0
+    t 10 CV.term e 0 116 - 15 380 0
     a 8 s0 r 4 - - 383
     a 9 s1 r 7 - - 384
     a 21 s4 r 10 - - 385
-    t 10 CS.bare e 0 116 - 14 406 0
-    a 8 s0 o 4 - - 482
-    t 10 CS.bareOrNull e 0 116 - 14 431 0
-    a 46 x0 o 5 - - 315
-    a 8 s0 o 4 - - 482
-    t 10 CV.supportingText e 0 116 - 14 393 0
+    t 10 CS.bare e 0 116 - 15 406 0
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.bareOrNull e 0 116 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
+    t 10 CV.supportingText e 0 116 - 15 393 0
     a 8 s0 r 4 f SupportingText 400
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
     a 21 s4 r 10 f Supporting%20Text 402
-    t 10 CS.HL7StandardVersionCode e 0 116 - 15 85 0
+    t 10 CS.HL7StandardVersionCode e 0 116 - 16 85 0
     a 8 s0 r 54 - - 88
-    t 10 CS.ProcessingID e 0 116 - 15 103 0
+    t 10 CS.ProcessingID e 0 116 - 16 103 0
     a 8 s0 r 57 - - 106
-    t 10 CS.ProcessingMode e 0 116 - 15 110 0
+    t 10 CS.ProcessingMode e 0 116 - 16 110 0
     a 8 s0 r 58 - - 113
-    t 10 CS.ActStatus.active e 0 116 - 14 477 0
+    t 10 CS.ActStatus.active e 0 116 - 15 477 0
     a 8 s0 o 59 d active 484
-    t 10 CS.ActStatus.activeOrCompleted e 0 116 - 14 529 0
+    t 10 CS.ActStatus.activeOrCompleted e 0 116 - 15 529 0
     a 8 s0 o 60 d active 536
-    t 10 CS.ActStatus.any e 0 116 - 14 581 0
+    t 10 CS.ActStatus.any e 0 116 - 15 581 0
     a 8 s0 o 61 d normal 588
-    t 10 CS.ActStatus.completed e 0 116 - 14 459 0
+    t 10 CS.ActStatus.completed e 0 116 - 15 459 0
     a 8 s0 o 62 d completed 466
-    t 10 CS.ActStatus.completedOrAborted e 0 116 - 14 511 0
+    t 10 CS.ActStatus.completedOrAborted e 0 116 - 15 511 0
     a 8 s0 o 63 d completed 518
-    t 10 CS.ActStatus.completedOrNullified e 0 116 - 14 494 0
+    t 10 CS.ActStatus.completedOrNullified e 0 116 - 15 494 0
     a 8 s0 o 64 d completed 501
-    t 10 CS.ActStatus.normal e 0 116 - 14 441 0
+    t 10 CS.ActStatus.normal e 0 116 - 15 441 0
     a 8 s0 o 65 d normal 448
-    t 10 CS.ActStatus.notActive e 0 116 - 14 563 0
+    t 10 CS.ActStatus.notActive e 0 116 - 15 563 0
     a 8 s0 o 66 d completed 570
-    t 10 CS.ActStatus.repeat e 0 116 - 14 546 0
+    t 10 CS.ActStatus.repeat e 0 116 - 15 546 0
     a 8 s0 o 67 d active 553
-    t 10 CS.completed e 0 116 - 14 424 0
+    t 10 CS.completed e 0 116 - 15 424 0
     a 8 s0 r 4 f completed 427
-    t 10 CS.patient e 0 116 - 14 417 0
+    t 10 CS.patient e 0 116 - 15 417 0
     a 8 s0 r 4 f P 420
-    t 10 CS.HL7StandardVersionCode.orNull e 0 116 - 15 92 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.HL7StandardVersionCode.orNull e 0 116 - 16 92 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 54 - - 99
-    t 10 CV.Interpretation e 0 116 - 25 35 0
-    a 46 x0 o 5 - - 315
+    t 10 CV.Interpretation e 0 116 - 26 35 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 100 - - 42
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
     a 21 s4 r 101 - - 44
-    t 10 CV.JobRoleName e 0 116 - 25 391 0
+    t 10 CV.JobRoleName e 0 116 - 26 391 0
     a 8 s0 r 91 - - 394
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
     a 21 s4 r 92 - - 396
-    t 10 CV.OrganizationRoleName e 0 116 - 25 567 0
+    t 10 CV.OrganizationRoleName e 0 116 - 26 567 0
     a 8 s0 r 93 - - 570
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.125 571
     a 21 s4 r 94 - - 572
-    t 10 CV.PersonRelationshipType e 0 116 - 25 620 0
+    t 10 CV.PersonRelationshipType e 0 116 - 26 620 0
     a 8 s0 r 95 - - 623
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.15 624
     a 21 s4 r 96 - - 625
-    t 10 CS.OrganizationType e 0 116 - 25 657 0
+    t 10 CS.OrganizationType e 0 116 - 26 657 0
     a 8 s0 r 97 - - 660
-    t 10 CS.OrganizationType.orNull e 0 116 - 25 664 0
-    a 46 x0 o 5 - - 315
+    t 10 CS.OrganizationType.orNull e 0 116 - 26 664 0
+    a 46 x0 o 5 - - 315@2
     a 8 s0 r 97 - - 671
-    t 12 psisDataStatus e 0 116 - 67 44 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 12 psisDataStatus e 0 116 - 68 44 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 r 112 - - 48
     a 9 s1 r 7 - - 58
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
     a 21 s4 o 113 - - 61
-    t 10 CV_DissentOverride c 0 116 - 78 57 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
+    t 10 CV_DissentOverride c 0 116 - 79 57 0
+    a 46 x0 o 5 - - 315@2
+    a 64 x0 o 6 - - 318@2
     a 8 s0 o 118 - - 66
     a 9 s1 o 119 - - 67
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
+    a 10 s2 o 10 - - 488@2
+    a 11 s3 o 10 - - 491@2
+    a 21 s4 o 10 - - 494@2
     e 334 0 1 c31 0 - 62
     q 1 e0>1
     q 1
-    t 10 CV.DocumentDQState e 0 116 - 78 72 0
+    t 10 CV.DocumentDQState e 0 116 - 79 72 0
     a 8 s0 r 120 - - 75
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.189 76
-    t 10 CV.PSISDataStatus e 0 116 - 78 80 0
+    t 10 CV.PSISDataStatus e 0 116 - 79 80 0
     a 8 s0 r 121 - - 83
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
     a 21 s4 r 122 - - 85
-    t 10 PN m 0 352 - 1 1172 0
+    t 10 PN m 0 352 - 2 1172 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
@@ -8660,7 +8661,7 @@ enum GeneratedGrammar {
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
-    t 10 ON m 0 352 - 1 1148 0
+    t 10 ON m 0 352 - 2 1148 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
@@ -8670,14 +8671,14 @@ enum GeneratedGrammar {
     e 429 5 0 c13 0 - 1164
     q 1 e0>0 e1>0 e2>0 e3>1
     q 1
-    t 10 TN m 0 352 - 1 1179 0
+    t 10 TN m 0 352 - 2 1179 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
     e 429 5 0 c13 0 - 1184
     q 1 e0>1
     q 1
-    t 10 TEL c 0 354 - 1 608 0
+    t 10 TEL c 0 354 - 2 608 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 35 - - 601
@@ -8686,7 +8687,7 @@ enum GeneratedGrammar {
     e 315 254 0 c1 0 - 616
     q 1 e0>0 e1>1
     q 1
-    t 10 RTO c 0 413 - 1 666 3
+    t 10 RTO c 0 413 - 2 666 3
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     e 333 0 1 c443 0 - 678

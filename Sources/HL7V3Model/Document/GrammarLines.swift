@@ -19,9 +19,12 @@ struct GrammarLines {
     self.plans = plans
     for namespace in tokens.namespaces { lines.append("n \(Self.field(namespace))") }
     for name in tokens.names { lines.append("w \(tokens.namespace(name.namespace)) \(Self.field(name.local))") }
-    for entry in components.complex where files[entry.type.location.file] == nil {
-      files[entry.type.location.file] = files.count
-      lines.append("f \(Self.field(fileNames[entry.type.location.file] ?? entry.type.location.file))")
+    for entry in components.complex {
+      let parts = entry.type.attributes.map(\.location) + (entry.type.particle?.elements ?? []).map(\.location)
+      for file in [entry.type.location.file] + parts.map(\.file) where files[file] == nil {
+        files[file] = files.count
+        lines.append("f \(Self.field(fileNames[file] ?? file))")
+      }
     }
     for entry in components.simple { add(entry) }
     for entry in components.complex { add(entry, &diagnostics) }
@@ -125,7 +128,7 @@ struct GrammarLines {
         }
       lines.append(
         "a \(tokens[attribute.name]) \(storage) \(attribute.isRequired ? "r" : "o") \(simple) \(letter) \(Self.field(value)) "
-          + "\(attribute.location.line)")
+          + place(attribute.location, in: entry.type))
     }
     if let wildcard = entry.type.attributeWildcard {
       lines.append("A \(Self.constraint(wildcard.namespaces)) \(wildcard.processing.rawValue)")
@@ -152,8 +155,13 @@ struct GrammarLines {
       }
     lines.append(
       "e \(tokens[element.name]) \(slot) \(String(exclusive, radix: 16)) \(reference) \(element.isNillable ? 1 : 0) "
-        + "\(Self.field(element.fixedValue ?? "")) \(element.location.line)"
+        + "\(Self.field(element.fixedValue ?? "")) \(place(element.location, in: entry.type))"
         + (element.block.isDisjoint(with: [.extension, .restriction]) ? "" : " \(element.block.rawValue)"))
+  }
+
+  /// A line, with the number of its file where that is not the file of the type: parts of groups stand elsewhere.
+  private func place(_ location: SourceLocation, in type: ComplexType) -> String {
+    location.file == type.location.file ? "\(location.line)" : "\(location.line)@\(files[location.file] ?? 0)"
   }
 
   private func slot(_ member: ContentShape.Member, _ holder: ContentShape) -> Int? {

@@ -46,6 +46,21 @@ struct FieldReader {
     return Int32(truncatingIfNeeded: number())
   }
 
+  /// A line of a schema: `12`, or `12@3` for line 12 of file 3, packed so that a record keeps both in one number.
+  mutating func place() -> Int32 {
+    var line = 0
+    while position < end, bytes[position] != 0x20, bytes[position] != 0x40 {
+      line = line &* 10 &+ Int(bytes[position] &- 0x30)
+      position += 1
+    }
+    guard position < end, bytes[position] == 0x40 else {
+      if position < end { position += 1 }
+      return SchemaPlace.packed(line: line, file: nil)
+    }
+    position += 1
+    return SchemaPlace.packed(line: line, file: number())
+  }
+
   mutating func flag() -> Bool { number() == 1 }
 
   mutating func hexadecimal() -> UInt64 {

@@ -19,6 +19,8 @@ public final class Grammar: Sendable {
   /// Fixed and default values, type names and file names.
   let strings: [String]
   let stringBytes: TextTable
+  /// Schema files, among the strings.
+  private let files: [Int32]
   /// Complex types by expanded name, for `xsi:type`.
   let typesByName: [XMLName: Int]
   /// The types that `xsi:type` may name in the place of another.
@@ -48,6 +50,7 @@ public final class Grammar: Sendable {
     rules = parser.simpleTypes.map(Box.init)
     strings = parser.strings
     stringBytes = TextTable(parser.strings)
+    files = parser.files
     typesByName = parser.typesByName
     substitutes = parser.substitutes
     let instance = parser.namespaces.firstIndex(of: XMLName.schemaInstance) ?? -1
@@ -86,9 +89,12 @@ public final class Grammar: Sendable {
   /// The schema name of a complex type.
   func typeName(_ index: Int) -> String { string(types[index].name) }
 
-  /// `file:line` of a complex type.
+  /// `file:line` of a complex type, or of one of its parts.
   func location(_ index: Int, line: Int32 = 0) -> String {
     let record = types[index]
-    return "\(string(record.file)):\(line > 0 ? line : record.line)"
+    let place = SchemaPlace.unpacked(line)
+    guard place.line > 0 else { return "\(string(record.file)):\(record.line)" }
+    let file = place.file.flatMap { files.indices.contains($0) ? files[$0] : nil } ?? record.file
+    return "\(string(file)):\(place.line)"
   }
 }

@@ -1,6 +1,7 @@
 /// Reads the lines of a grammar. `Templates/Codecs.xsl` writes them; this is their description.
 ///
-/// Fields are apart by one blank; in names and values blanks, line ends and `%` stand as `%20`, `%0A`, `%25`; a lone `-` is an empty field.
+/// Fields are apart by one blank; in names and values blanks, line ends and `%` stand as `%20`, `%0A`, `%25`; a lone `-` is an empty field. A line is
+/// one of the file of the type; `12@3` is line 12 of file 3.
 ///
 /// | line | fields |
 /// |---|---|
@@ -29,7 +30,7 @@ struct GrammarParser {
   var strings: [String] = []
   var typesByName: [XMLName: Int] = [:]
   var substitutes: [SubstituteKey: SubstituteRecord] = [:]
-  private var files: [Int32] = []
+  private(set) var files: [Int32] = []
   private var stringIndices: [String: Int32] = [:]
 
   mutating func parse(_ text: StaticString) {
@@ -128,7 +129,7 @@ struct GrammarParser {
     types[types.count - 1].attributeCount += 1
     var record = AttributeRecord(
       token: token, storage: storage, number: UInt8(number), isRequired: use == "r", isProhibited: use == "p", isFixed: constraint == "f",
-      isQName: isQName(simpleType), simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: Int32(fields.number()),
+      isQName: isQName(simpleType), simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: fields.place(),
       path: .long)
     record.path = path(record)
     attributes.append(record)
@@ -155,7 +156,7 @@ struct GrammarParser {
       ChildRecord(
         token: token, slot: slot, exclusive: exclusive, isSimple: letter == "s",
         isQName: letter == "s" && isQName(Int32(number)), isNillable: isNillable, isLandmark: isLandmark(token),
-        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: Int32(fields.number()),
+        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: fields.place(),
         block: UInt8(fields.hasMore ? fields.number() : 0)))
   }
 

@@ -156,3 +156,18 @@ enum NamespaceConstraint: Sendable, Hashable {
     }
   }
 }
+
+/// A line of a schema in one number: the line in the lower twenty bits, above it one more than the number of its file; nothing for the file of
+/// the type. Lines and files beyond what fits, a million and two thousand, count as the last that does.
+enum SchemaPlace {
+  private static let lineBits: Int32 = 20
+
+  static func packed(line: Int, file: Int?) -> Int32 {
+    Int32(Swift.min(Swift.max(line, 0), 1 << lineBits - 1)) | Int32(Swift.min(file.map { $0 + 1 } ?? 0, 2_047)) << lineBits
+  }
+
+  static func unpacked(_ place: Int32) -> (line: Int32, file: Int?) {
+    let file = Int(place >> lineBits)
+    return (place & (1 << lineBits - 1), file > 0 ? file - 1 : nil)
+  }
+}

@@ -45,14 +45,13 @@ extension XMLReader {
   /// Checks the text of a child of a simple type, and its fixed value.
   mutating func checkText(_ text: String, _ child: ChildRecord) throws(XMLError) {
     guard child.isSimple, child.type >= 0 else { return }
-    let subject = grammar.name(child.token).local
     // An empty element has the fixed or default value.
     if child.value >= 0, text.isEmpty { return }
-    try check(text, child.type, subject: subject, line: child.line)
+    try check(text, child.type, subject: "text", line: child.line)
     if child.value >= 0 {
       let rule = grammar.simpleTypes[Int(child.type)]
       if rule.normalised(text) != rule.normalised(grammar.string(child.value)) {
-        try note(.fixedValue, subject: subject, type: Int(frame.type), line: child.line)
+        try note(.fixedValue, subject: "text", type: Int(frame.type), line: child.line)
       }
     }
   }

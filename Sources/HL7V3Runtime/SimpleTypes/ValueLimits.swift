@@ -1,11 +1,11 @@
 /// The facets with a number or a limit.
 struct ValueLimits: Sendable {
-  private var length: Int?
-  private var minLength: Int?
-  private var maxLength: Int?
-  private var totalDigits: Int?
-  private var fractionDigits: Int?
-  private var bounds: [ValueBound] = []
+  private(set) var length: Int?
+  private(set) var minLength: Int?
+  private(set) var maxLength: Int?
+  private(set) var totalDigits: Int?
+  private(set) var fractionDigits: Int?
+  private(set) var bounds: [ValueBound] = []
 
   /// Whether any facet asks for the length, and whether any asks for the value.
   private(set) var concernsLength = false
@@ -17,7 +17,7 @@ struct ValueLimits: Sendable {
       var value = value
       let limit = value.withUTF8 { type.accepts($0) ? type.value(of: $0) : nil }
       guard let limit else { return false }
-      bounds.append(ValueBound(kind: kind, limit: limit))
+      bounds.append(ValueBound(kind: kind, literal: value, limit: limit))
       concernsValue = true
       return true
     }

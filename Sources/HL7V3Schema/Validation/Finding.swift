@@ -8,12 +8,15 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   public var location: SourceLocation
   /// The way to the element or attribute concerned: `/Envelope/Body/query/id[2]/@root`; empty for the whole document.
   public var path: String
+  /// libxml2's number of the rule that is broken, one of its `xmlParserErrors`; 0 when the finding is not libxml2's.
+  public var code: Int
 
   /// Makes a finding.
-  public init(_ message: String, at location: SourceLocation, path: String = "") {
+  public init(_ message: String, at location: SourceLocation, path: String = "", code: Int = 0) {
     self.message = message
     self.location = location
     self.path = path
+    self.code = code
   }
 
   /// `file:line:column: error: message [path]`, which SwiftPM and Xcode understand.

@@ -71,7 +71,8 @@
         // libxml2 gives the attribute as node at times, and at others only in words.
         let attribute = message.attribute == nil ? text.attribute.map { "/@\($0)" } ?? "" : ""
         return Finding(
-          text.message, at: message.ordinal.map(tree.location) ?? tree.location(of: element), path: message.path + attribute)
+          text.message, at: message.ordinal.map(tree.location) ?? tree.location(of: element), path: message.path + attribute,
+          code: message.code)
       }
       if findings.isEmpty, result != 0 {
         return [Finding("libxml2 could not validate it (result \(result))", at: tree.location(of: element))]

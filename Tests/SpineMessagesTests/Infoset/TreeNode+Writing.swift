@@ -16,7 +16,7 @@
       }
       for attribute in attributes {
         let name = attribute.prefix.isEmpty ? attribute.name.local : "\(attribute.prefix):\(attribute.name.local)"
-        text += " \(name)=\"\(Self.escaped(attribute.value))\""
+        text += " \(name)=\"\(Self.escaped(attribute.value, inAttribute: true))\""
       }
       guard !content.isEmpty else { return text += "/>" }
       text += ">"
@@ -52,7 +52,7 @@
       return nil
     }
 
-    private static func escaped(_ text: String) -> String {
+    private static func escaped(_ text: String, inAttribute: Bool = false) -> String {
       var result = ""
       for scalar in text.unicodeScalars {
         switch scalar {
@@ -61,6 +61,8 @@
         case ">": result += "&gt;"
         case "\"": result += "&quot;"
         case "\r": result += "&#13;"
+        case "\t", "\n":
+          if inAttribute { result += "&#\(scalar.value);" } else { result.unicodeScalars.append(scalar) }
         default: result.unicodeScalars.append(scalar)
         }
       }

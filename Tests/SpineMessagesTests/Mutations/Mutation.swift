@@ -1,4 +1,6 @@
 #if Generator
+  import HL7V3Testing
+
   /// One way to change a document. Each is applied at random places of every fixture.
   enum Mutation: String, CaseIterable, Sendable {
     // Elements.

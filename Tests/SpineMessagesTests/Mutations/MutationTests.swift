@@ -1,6 +1,7 @@
 #if Generator
   import Foundation
   @_spi(Generated) import HL7V3Runtime
+  import HL7V3Testing
   import SpineMessages
   import Testing
 

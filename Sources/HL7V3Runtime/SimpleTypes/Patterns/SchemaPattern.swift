@@ -2,7 +2,7 @@
 ///
 /// A class, as there is nothing in it to change and much to carry.
 final class SchemaPattern: Sendable {
-  private let program: PatternProgram
+  let program: PatternProgram
   /// Nil when the pattern needs too many states.
   private let automaton: PatternAutomaton?
 

@@ -14,6 +14,8 @@ struct ValueBound: Sendable {
   }
 
   let kind: Kind
+  /// The limit as the schema has it.
+  let literal: String
   let limit: SchemaValue
 
   /// A value that cannot be compared with the limit is out of the range.

@@ -1,7 +1,7 @@
 /// Reads the lines of a grammar. `Templates/Codecs.xsl` writes them; this is their description.
 ///
-/// Fields are apart by one blank; in names and values blanks, line ends and `%` stand as `%20`, `%0A`, `%25`; a lone `-` is an empty field. A line is
-/// one of the file of the type; `12@3` is line 12 of file 3.
+/// Fields are apart by one blank; in names and values blanks, line ends and `%` stand as `%20`, `%0A`, `%25`; a lone `-` is an empty field.
+/// A line is one of the file of the type; `12@3` is line 12 of file 3.
 ///
 /// | line | fields |
 /// |---|---|

@@ -135,7 +135,7 @@ let package = Package(
     .testTarget(
       name: "HL7V3GeneratorTests",
       dependencies: ["HL7V3Generator", "HL7V3Model", "HL7V3Schema", "Templates", .target(name: "CLibXML2", condition: generator)],
-      swiftSettings: strict),
+      exclude: ["Features"], swiftSettings: strict),
     .testTarget(
       name: "HL7V3RuntimeTests", dependencies: ["HL7V3Runtime", .target(name: "CLibXML2", condition: generator)], swiftSettings: strict),
     .testTarget(

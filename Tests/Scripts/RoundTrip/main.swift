@@ -1,10 +1,32 @@
-// Decodes and re-encodes messages with generated code and compares the two as element trees: RoundTrip [--strict] FILE...
+// Decodes and re-encodes messages with generated code and compares the two as element trees: RoundTrip [--strict | --verdicts] FILE...
+// --verdicts says of each what strict decoding and validation make of it, and whether it survives, whatever it is.
 // Compiled within a throw-away package, with a file that defines `registries`: `NAME__1.xml` is decoded with the one for NAME, others with "".
 import Foundation
 import HL7V3Runtime
 
 /// Prints names and places only: messages are about patients.
 func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
+/// What strict decoding and the validation of a tolerant decode say, and whether the latter comes out as it went in.
+func verdict(_ bytes: [UInt8], _ registry: DocumentRegistry) throws -> String {
+  let strict = (try? registry.decode(bytes, options: .strict)) != nil
+  let message = try registry.decodeMessage(bytes)
+  let findings = try message.document.validate()
+  let name = type(of: message.document).rootName.local
+  let difference = ElementTrace(bytes, from: name).difference(from: ElementTrace(try message.xml(), from: name))
+  return "strict \(strict ? "+" : "-")\tvalidate \(findings.isEmpty ? "+" : "-")\t\(difference ?? "same")"
+}
+
+if CommandLine.arguments.dropFirst().first == "--verdicts" {
+  for path in CommandLine.arguments.dropFirst(2) {
+    let file = (path as NSString).lastPathComponent
+    let registry = registries[file.components(separatedBy: "__")[0]] ?? DocumentRegistry([])
+    do {
+      say("\(file)\t\(try verdict([UInt8](FileManager.default.contents(atPath: path) ?? Data()), registry))")
+    } catch { say("\(file)\tfails: \(error)") }
+  }
+  exit(0)
+}
 
 let isStrict = CommandLine.arguments.contains("--strict")
 var failures = 0

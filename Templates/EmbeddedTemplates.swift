@@ -996,8 +996,8 @@ tr:target { background: var(--mark); }
         <xsl:if test="@mixed = 'true'">
           <xsl:text>      case XMLReader.textSlot:&#10;</xsl:text>
           <xsl:text>        let run = r.run()&#10;</xsl:text>
-          <xsl:text>        if r.continuesText(), case .text(let before)? = self.content.last {&#10;</xsl:text>
-          <xsl:text>          self.content[self.content.count - 1] = .text(before + run)&#10;</xsl:text>
+          <xsl:text>        if r.continuesText(), case .text(var joined)? = self.content.last {&#10;</xsl:text>
+          <xsl:text>          self.content.removeLast()&#10;          joined += run&#10;          self.content.append(.text(joined))&#10;</xsl:text>
           <xsl:text>        } else {&#10;          self.content.append(.text(run))&#10;        }&#10;</xsl:text>
         </xsl:if>
         <xsl:apply-templates select="m:member" mode="read"/>

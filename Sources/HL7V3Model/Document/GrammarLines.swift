@@ -75,7 +75,8 @@ struct GrammarLines {
     let simple = type.simpleContent.flatMap { components.simple($0, in: entry.space) }.map(String.init) ?? "-"
     lines.append(
       "t \(tokens.namespace(type.name.namespace)) \(Self.field(type.name.path)) \(kind) \(type.isAbstract ? 1 : 0) \(entry.holder) \(simple) "
-        + "\(files[type.location.file] ?? 0) \(type.location.line) \(String(required, radix: 16))")
+        + "\(files[type.location.file] ?? 0) \(type.location.line) \(String(required, radix: 16))"
+        + (type.particle?.isUnordered == true ? " 1" : ""))
     addAttributes(entry)
     for element in elements { add(element, entry, holderShape) }
     for substitute in entry.substitutes {
@@ -88,7 +89,7 @@ struct GrammarLines {
       let exact = holderShape.allMembers.first { if case .wildcard(let other) = $0.term { other == wildcard } else { false } } ?? member
       lines.append(
         "g \(exact?.slot ?? 254) \(exact.map { $0.isSingle && !holderShape.isItems } == true ? 1 : 0) \(Self.constraint(wildcard.namespaces)) "
-          + wildcard.processing.rawValue)
+          + wildcard.processing.rawValue + declared(wildcard, attributes: false, entry))
     }
     guard kind == "c" || kind == "m" || type.particle != nil else { return }
     let automaton = Automaton(type.particle, elements: elements.map(\.name), wildcards: wildcards)
@@ -131,7 +132,8 @@ struct GrammarLines {
           + place(attribute.location, in: entry.type))
     }
     if let wildcard = entry.type.attributeWildcard {
-      lines.append("A \(Self.constraint(wildcard.namespaces)) \(wildcard.processing.rawValue)")
+      lines.append(
+        "A \(Self.constraint(wildcard.namespaces)) \(wildcard.processing.rawValue)" + declared(wildcard, attributes: true, entry))
     }
   }
 
@@ -156,7 +158,19 @@ struct GrammarLines {
     lines.append(
       "e \(tokens[element.name]) \(slot) \(String(exclusive, radix: 16)) \(reference) \(element.isNillable ? 1 : 0) "
         + "\(Self.field(element.fixedValue ?? "")) \(place(element.location, in: entry.type))"
-        + (element.block.isDisjoint(with: [.extension, .restriction]) ? "" : " \(element.block.rawValue)"))
+        + flags(element))
+  }
+
+  /// The tokens that a strict wildcard lets in, behind a blank.
+  private func declared(_ wildcard: Wildcard, attributes: Bool, _ entry: ComplexEntry) -> String {
+    guard let names = components.declared(wildcard, attributes: attributes, in: entry.space) else { return "" }
+    return " " + (names.isEmpty ? "-" : names.map { String(tokens[$0]) }.joined(separator: ","))
+  }
+
+  /// The blocked derivations, and 8 for a default value, behind a blank; nothing when there are none.
+  private func flags(_ element: ElementUse) -> String {
+    let flags = element.block.intersection([.extension, .restriction]).rawValue | (element.defaultValue == nil ? 0 : 8)
+    return flags == 0 ? "" : " \(flags)"
   }
 
   /// A line, with the number of its file where that is not the file of the type: parts of groups stand elsewhere.
@@ -197,6 +211,17 @@ struct GrammarLines {
       }
     }
     return result
+  }
+}
+
+extension Particle {
+  /// Whether the order of its elements is free, so that the one they had must be kept.
+  var isUnordered: Bool {
+    switch term {
+    case .element, .wildcard: false
+    case .all(let particles): particles.count > 1
+    case .sequence(let particles), .choice(let particles): particles.contains(where: \.isUnordered)
+    }
   }
 }
 

@@ -46,6 +46,7 @@ struct Components {
   var complex: [ComplexEntry] = []
   var simple: [SimpleEntry] = []
   var roots: [RootEntry] = []
+  let spaces: [SymbolSpace]
   /// The types that each type of a space is the base of.
   private(set) var children: [Node: [Int]] = [:]
   private var complexNumbers: [Node: Int] = [:]
@@ -56,6 +57,7 @@ struct Components {
 
   /// Third pass: numbers for the classes of equal types, and a type of its own for each root element.
   init(_ spaces: [SymbolSpace], sets: [Int], _ reaches: [Reach], _ sharing: Sharing, diagnostics: inout Diagnostics) {
+    self.spaces = spaces
     var numberOfClass: [Int: Int] = [:]
     for (space, reach) in reaches.enumerated() {
       for name in reach.complexTypes {
@@ -151,5 +153,25 @@ struct Components {
     let number = complex.count
     complex.append(ComplexEntry(number: number, space: space, type: type, holder: number, uses: [(set, space)]))
     return number
+  }
+}
+
+extension Components {
+  /// The names that a strict wildcard lets in, in order; nil for one that is not strict, which does not ask.
+  func declared(_ wildcard: Wildcard, attributes: Bool, in space: Int) -> [QName]? {
+    guard wildcard.processing == .strict else { return nil }
+    let all = attributes ? Array(spaces[space].attributes) : Array(spaces[space].elements.keys)
+    return all.filter { wildcard.allows($0.namespace) }.sorted()
+  }
+}
+
+extension Wildcard {
+  /// Whether it lets in names of a namespace, empty for none.
+  func allows(_ namespace: String) -> Bool {
+    switch namespaces {
+    case .any: true
+    case .other(let excluded): namespace != excluded && !namespace.isEmpty
+    case .list(let list): list.contains(namespace)
+    }
   }
 }

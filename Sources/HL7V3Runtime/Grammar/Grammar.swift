@@ -23,6 +23,8 @@ public final class Grammar: Sendable {
   private let files: [Int32]
   /// Complex types by expanded name, for `xsi:type`.
   let typesByName: [XMLName: Int]
+  /// The names that strict wildcards let in.
+  let declaredNames: [Set<UInt16>]
   /// The types that `xsi:type` may name in the place of another.
   let substitutes: [SubstituteKey: SubstituteRecord]
   /// Tokens of the attributes that every element may carry.
@@ -53,6 +55,7 @@ public final class Grammar: Sendable {
     files = parser.files
     typesByName = parser.typesByName
     substitutes = parser.substitutes
+    declaredNames = parser.declaredNames
     let instance = parser.namespaces.firstIndex(of: XMLName.schemaInstance) ?? -1
     nilToken = parser.token(instance, "nil")
     typeToken = parser.token(instance, "type")

@@ -9,12 +9,12 @@
 /// | `w` | namespace number, local name: the token is the number of the line among these, from 1 |
 /// | `f` | schema file |
 /// | `s` | a simple type: name, `a`tomic, `l`ist or `u`nion, built-in type or numbers of item or members, then facets as `key=value` |
-/// | `t` | a complex type: namespace number, name, content `e` `t` `c` `m`, abstract 0/1, holder, simple type, file, line, required slots (hexadecimal) |
+/// | `t` | a complex type: namespace number, name, content `e` `t` `c` `m`, abstract 0/1, holder, simple type, file, line, required slots (hexadecimal), 1 if the order is free |
 /// | `a` | an attribute of it: token, `s`lot, `b`it or `x` side with number, `r`equired `o`ptional `p`rohibited, simple type, `f`ixed `d`efault, value, line |
-/// | `A` | its attribute wildcard: constraint, processing |
-/// | `e` | a child of it: token, slot, slots that exclude it (hexadecimal), `c`omplex or `s`imple type number or `*`, nillable 0/1, fixed value, line, blocked derivations (1 extension, 2 restriction) if any |
+/// | `A` | its attribute wildcard: constraint, processing, the tokens declared when it is strict |
+/// | `e` | a child of it: token, slot, slots that exclude it (hexadecimal), `c`omplex or `s`imple type number or `*`, nillable 0/1, fixed value, line, 1 and 2 for blocked extension and restriction and 8 for a default value, if any |
 /// | `x` | a type that `xsi:type` may name in its place: namespace number, name, type number, derivations between the two |
-/// | `g` | an element wildcard of it: slot, single 0/1, constraint, processing |
+/// | `g` | an element wildcard of it: slot, single 0/1, constraint, processing, the tokens declared when it is strict |
 /// | `q` | a state of it: accepting 0/1, then `e`child`>`state or `g`wildcard`>`state |
 struct GrammarParser {
   var namespaces: [String] = []
@@ -29,6 +29,7 @@ struct GrammarParser {
   var simpleTypes: [SimpleTypeRule] = []
   var strings: [String] = []
   var typesByName: [XMLName: Int] = [:]
+  var declaredNames: [Set<UInt16>] = []
   var substitutes: [SubstituteKey: SubstituteRecord] = [:]
   private(set) var files: [Int32] = []
   private var stringIndices: [String: Int32] = [:]
@@ -69,7 +70,9 @@ struct GrammarParser {
     case "A":
       types[types.count - 1].attributeWildcard = Int32(wildcards.count)
       let constraint = constraintIndex(fields.word())
-      wildcards.append(WildcardRecord(slot: 0, isSingle: false, processing: processing(fields.word()), constraint: constraint))
+      wildcards.append(
+        WildcardRecord(
+          slot: 0, isSingle: false, processing: processing(fields.word()), constraint: constraint, declared: declared(&fields)))
     case "e": child(&fields)
     case "x": substitute(&fields)
     case "g": wildcard(&fields)
@@ -110,7 +113,7 @@ struct GrammarParser {
         kind: kind, isAbstract: isAbstract, holder: holder, attributes: UInt32(attributes.count), attributeCount: 0,
         children: UInt32(children.count), childCount: 0, wildcards: 0, wildcardCount: 0, states: UInt32(states.count), stateCount: 0,
         simpleType: simpleType, isQName: isQName(simpleType), attributeWildcard: -1, required: 0, requiredSlots: fields.hexadecimal(),
-        namespace: UInt16(namespace), name: intern(name), file: file,
+        isUnordered: fields.hasMore && fields.flag(), namespace: UInt16(namespace), name: intern(name), file: file,
         line: line))
   }
 
@@ -152,12 +155,14 @@ struct GrammarParser {
     let (letter, number) = fields.letterAndNumber()
     let isNillable = fields.flag()
     let value = fields.word()
+    let line = fields.place()
+    let flags = UInt8(fields.hasMore ? fields.number() : 0)
     children.append(
       ChildRecord(
         token: token, slot: slot, exclusive: exclusive, isSimple: letter == "s",
         isQName: letter == "s" && isQName(Int32(number)), isNillable: isNillable, isLandmark: isLandmark(token),
-        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? -1 : intern(value), line: fields.place(),
-        block: UInt8(fields.hasMore ? fields.number() : 0)))
+        type: letter == "*" ? -1 : Int32(number), value: value.isEmpty ? (flags & 8 != 0 ? -2 : -1) : intern(value), line: line,
+        block: flags & 3))
   }
 
   private func isLandmark(_ token: UInt16) -> Bool {
@@ -184,7 +189,16 @@ struct GrammarParser {
     let slot = UInt8(fields.number())
     let isSingle = fields.flag()
     let constraint = constraintIndex(fields.word())
-    wildcards.append(WildcardRecord(slot: slot, isSingle: isSingle, processing: processing(fields.word()), constraint: constraint))
+    wildcards.append(
+      WildcardRecord(
+        slot: slot, isSingle: isSingle, processing: processing(fields.word()), constraint: constraint, declared: declared(&fields)))
+  }
+
+  /// The names that a strict wildcard lets in, by token.
+  private mutating func declared(_ fields: inout FieldReader) -> Int32 {
+    guard fields.hasMore else { return -1 }
+    declaredNames.append(Set(fields.word().split(separator: ",").compactMap { UInt16($0) }))
+    return Int32(declaredNames.count - 1)
   }
 
   private mutating func state(_ fields: inout FieldReader) {

@@ -51,6 +51,8 @@ struct TypeRecord: BitwiseCopyable, Sendable {
   var required: UInt64
   /// The child slots that must be filled in every instance.
   var requiredSlots: UInt64
+  /// Whether its children may stand in any order, which is then kept.
+  var isUnordered: Bool
   /// The name, its namespace by number, and the place in the schema.
   var namespace: UInt16
   var name: Int32
@@ -93,7 +95,7 @@ struct ChildRecord: BitwiseCopyable, Sendable {
   var isLandmark: Bool
   /// A complex type, or a simple one; -1 for `xs:anyType`.
   var type: Int32
-  /// The fixed value of its text; -1 when none.
+  /// The fixed value of its text; -2 when it has a default value, which an empty element stands for, -1 when neither.
   var value: Int32
   var line: Int32
   /// The ways of derivation that `xsi:type` may not take: 1 extension, 2 restriction.
@@ -122,6 +124,8 @@ struct WildcardRecord: BitwiseCopyable, Sendable {
   var processing: Processing
   /// The namespace constraint, in `Grammar.constraints`.
   var constraint: Int32
+  /// The names declared, for a strict one, in `Grammar.declaredNames`; -1 when that does not matter.
+  var declared: Int32
 }
 
 /// A state of a content model automaton.

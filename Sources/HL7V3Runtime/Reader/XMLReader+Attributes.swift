@@ -109,7 +109,7 @@ extension XMLReader {
   @inline(__always)
   private mutating func checkAttribute(_ index: Int, _ record: AttributeRecord) throws(XMLError) {
     let attribute = scanner.attribute(index)
-    if attribute.needsNormalisation {
+    if attribute.needsNormalisation || grammar.rules[Int(record.simpleType)].value.mayIdentify {
       return try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
     }
     let value = scanner.bytes.buffer(attribute.valueStart, attribute.valueEnd)
@@ -150,6 +150,7 @@ extension XMLReader {
     }
     let wildcard = grammar.types[Int(frame.type)].attributeWildcard
     if wildcard >= 0, grammar.constraints[Int(grammar.wildcards[Int(wildcard)].constraint)].allows(name.namespace) {
+      try checkDeclared(grammar.wildcards[Int(wildcard)], token, isAttribute: true, name: name.local)
       keepAside(index, isDeclared: false)
       return nil
     }

@@ -99,6 +99,8 @@ extension XMLReader {
       guard grammar.constraints[Int(wildcard.constraint)].allows(namespace) else { continue }
       frame.state = UInt32(transition.next)
       if wildcard.slot < 64 { frame.filled |= 1 << UInt64(wildcard.slot) }
+      isSkipped = wildcard.processing == .skip
+      try checkDeclared(wildcard, token)
       log.append(Self.wildcardMark)
       return Int(wildcard.slot)
     }

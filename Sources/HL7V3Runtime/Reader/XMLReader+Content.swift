@@ -36,7 +36,7 @@ extension XMLReader {
       let record = grammar.types[Int(frame.type)]
       try atEnd { reader throws(XMLError) in
         if reader.frame.isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
-        if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil {
+        if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil, !text.isEmpty || reader.frame.fixedText == -1 {
           try reader.check(text, record.simpleType, subject: "text", line: record.line)
         }
         if record.isQName { try reader.keepPrefix(of: text, bindings, subject: "text", line: record.line) }
@@ -81,6 +81,10 @@ extension XMLReader {
   @_spi(Generated)
   public mutating func any() throws(XMLError) -> AnyElement {
     announced = -1
+    if isSkipped {
+      isSkipped = false
+      return .raw(try rawElement())
+    }
     guard let documents, let element = try documents.document(from: &self) else { return .raw(try rawElement()) }
     if isInBody, bodyDocument == nil, frames.count == 2 { bodyDocument = element.document }
     return element

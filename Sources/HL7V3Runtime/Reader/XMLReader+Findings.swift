@@ -15,7 +15,7 @@ extension XMLReader {
     findings.append(finding)
   }
 
-  private func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
+  func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
     let place = scanner.error(XMLError.Code(kind.rawValue), "")
     return Finding(
       kind: kind, subject: subject, rule: rule, path: place.path, offset: place.offset, line: place.line, column: place.column,
@@ -31,7 +31,9 @@ extension XMLReader {
 
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
-    guard let violation = grammar.rules[Int(simpleType)].value.violation(of: value, in: grammar.simpleTypes) else { return }
+    guard let violation = grammar.rules[Int(simpleType)].value.violation(of: value, in: grammar.simpleTypes) else {
+      return try identify(value, grammar.rules[Int(simpleType)].value, subject: subject, line: line)
+    }
     let rule = "\(violation.facet) of \(grammar.rules[Int(simpleType)].value.name)"
     try note(.invalidValue, subject: subject, rule: rule, type: Int(frame.type), line: line)
   }
@@ -46,7 +48,7 @@ extension XMLReader {
   mutating func checkText(_ text: String, _ child: ChildRecord) throws(XMLError) {
     guard child.isSimple, child.type >= 0 else { return }
     // An empty element has the fixed or default value.
-    if child.value >= 0, text.isEmpty { return }
+    if child.value != -1, text.isEmpty { return }
     try check(text, child.type, subject: "text", line: child.line)
     if child.value >= 0 {
       let rule = grammar.simpleTypes[Int(child.type)]

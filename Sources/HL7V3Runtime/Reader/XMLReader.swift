@@ -74,6 +74,11 @@ public struct XMLReader {
   /// Whether the open element is, or is in, a document that a wildcard let in.
   var isInPayload = false
   var bodyDocument: (any HL7Document)?
+  /// Whether the element announced last came by a wildcard that leaves its content to nobody.
+  var isSkipped = false
+  /// The values of type ID met so far, and those that refer to one.
+  var identifiers: Set<String> = []
+  var references: [(name: String, finding: Finding)] = []
   /// What messages said of the payloads to come.
   var payloadNames: [PayloadName] = []
   /// The declarations in scope, as far as raw elements asked for them: a step for each element that has some.
@@ -98,7 +103,8 @@ public struct XMLReader {
     announced = -1
     frames.push(frame)
     frame = Frame(
-      kind: grammar.types[type].kind, type: Int32(truncatingIfNeeded: type), holder: Int32(grammar.types[type].holder),
+      kind: grammar.types[type].kind, isDisordered: grammar.types[type].isUnordered, type: Int32(truncatingIfNeeded: type),
+      holder: Int32(grammar.types[type].holder),
       children: grammar.types[type].children, states: grammar.types[type].states, fixedText: fixedText,
       log: Int32(truncatingIfNeeded: log.count), start: Int32(truncatingIfNeeded: scanner.elementStart))
     met = 0
@@ -113,7 +119,10 @@ public struct XMLReader {
   /// Leaves the element after its end tag and gives what its properties cannot hold.
   @_spi(Generated)
   public mutating func leave() throws(XMLError) -> WireState {
-    if frame.isDisordered || frame.builder >= 0 || frames.count <= 1 { return leaveWithExtras() }
+    if frame.isDisordered || frame.builder >= 0 || frames.count <= 1 {
+      if frames.count <= 1, !references.isEmpty { try resolveReferences() }
+      return leaveWithExtras()
+    }
     let present = frame.present
     log.truncate(to: Int(frame.log))
     frame = frames.pop()

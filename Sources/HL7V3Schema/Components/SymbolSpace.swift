@@ -11,6 +11,8 @@ public struct SymbolSpace: Sendable {
   public var roots: [ElementUse]
   /// All global elements in reach.
   public var elements: [QName: ElementUse]
+  /// The names of all global attributes in reach.
+  public var attributes: Set<QName>
   /// All complex types in reach, anonymous ones included.
   public var complexTypes: [TypeName: ComplexType]
   /// All simple types in reach, anonymous ones included; the built-in ones are not among them.
@@ -20,13 +22,15 @@ public struct SymbolSpace: Sendable {
 
   /// Makes a symbol space.
   public init(
-    file: String, targetNamespace: String, roots: [ElementUse], elements: [QName: ElementUse], complexTypes: [TypeName: ComplexType],
+    file: String, targetNamespace: String, roots: [ElementUse], elements: [QName: ElementUse], attributes: Set<QName> = [],
+    complexTypes: [TypeName: ComplexType],
     simpleTypes: [TypeName: SimpleType], files: [String]
   ) {
     self.file = file
     self.targetNamespace = targetNamespace
     self.roots = roots
     self.elements = elements
+    self.attributes = attributes
     self.complexTypes = complexTypes
     self.simpleTypes = simpleTypes
     self.files = files

@@ -47,7 +47,7 @@ final class Resolver {
     }
     return SymbolSpace(
       file: root.file, targetNamespace: root.namespace, roots: root.elements.compactMap { elements[$0.name] }, elements: elements,
-      complexTypes: complexTypes, simpleTypes: simpleTypes, files: files)
+      attributes: Set(table.attributes.keys), complexTypes: complexTypes, simpleTypes: simpleTypes, files: files)
   }
 
   func report(_ severity: Diagnostic.Severity, _ message: String, at location: SourceLocation, in component: String) {

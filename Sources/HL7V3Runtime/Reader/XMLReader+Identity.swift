@@ -13,10 +13,10 @@ extension XMLReader {
     switch rule.identity(in: grammar.simpleTypes) {
     case .none: break
     case .identifier:
-      guard !identifiers.insert(rule.normalised(value)).inserted else { return }
+      guard !namedElements.insert(rule.normalised(value)).inserted else { return }
       try note(.invalidValue, subject: subject, rule: "unique value of \(rule.name)", type: Int(frame.type), line: line)
     case .references:
-      for name in rule.normalised(value).split(separator: " ") where !identifiers.contains(String(name)) {
+      for name in rule.normalised(value).split(separator: " ") where !namedElements.contains(String(name)) {
         references.append((String(name), unresolved(subject, rule, line)))
       }
     }
@@ -30,7 +30,7 @@ extension XMLReader {
   /// At the end of the message: what refers to an ID that there is none of.
   @inline(never)
   mutating func resolveReferences() throws(XMLError) {
-    let left = references.filter { !identifiers.contains($0.name) }
+    let left = references.filter { !namedElements.contains($0.name) }
     references = []
     for (_, finding) in left {
       if mode == .strict {

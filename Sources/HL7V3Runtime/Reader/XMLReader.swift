@@ -77,7 +77,7 @@ public struct XMLReader {
   /// Whether the element announced last came by a wildcard that leaves its content to nobody.
   var isSkipped = false
   /// The values of type ID met so far, and those that refer to one.
-  var identifiers: Set<String> = []
+  var namedElements: Set<String> = []
   var references: [(name: String, finding: Finding)] = []
   /// What messages said of the payloads to come.
   var payloadNames: [PayloadName] = []

@@ -53,7 +53,7 @@ struct Components {
   private var simpleNumbers: [Node: Int] = [:]
 
   /// No components.
-  init() {}
+  init() { spaces = [] }
 
   /// Third pass: numbers for the classes of equal types, and a type of its own for each root element.
   init(_ spaces: [SymbolSpace], sets: [Int], _ reaches: [Reach], _ sharing: Sharing, diagnostics: inout Diagnostics) {

@@ -8,10 +8,11 @@
   /// `HL7V3RuntimeTests`.
   @Suite("Hostile messages")
   struct HostileMessageTests {
-    static let all =
-      HostileMessage.doctypes + HostileMessage.instructions + HostileMessage.references + HostileMessage.depths + HostileMessage.attributes
-      + HostileMessage.namespaces + HostileMessage.lengths + HostileMessage.names + HostileMessage.encodings + HostileMessage.structure
-      + HostileMessage.characters
+    static let all: [HostileMessage] = [
+      HostileMessage.doctypes, HostileMessage.instructions, HostileMessage.references, HostileMessage.depths, HostileMessage.attributes,
+      HostileMessage.namespaces, HostileMessage.lengths, HostileMessage.names, HostileMessage.encodings, HostileMessage.structure,
+      HostileMessage.characters,
+    ].flatMap { $0 }
 
     /// Bytes one at a time, with no storage that could be looked at.
     struct OneByOne: Sequence {

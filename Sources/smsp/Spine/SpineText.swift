@@ -28,7 +28,7 @@ enum SpineText {
       var notes = ["Id \(entry.id?.description ?? "missing")"]
       if let by = entry.replacedBy { notes.append("Replaced by \(by)") }
       if let by = entry.withdrawnBy { notes.append("Withdrawn by \(by)") }
-      let time = (entry.effectiveTime ?? entry.stored).map(HL7Time.text) ?? ""
+      let time = (entry.effectiveTime ?? entry.stored).map(TimeText.of) ?? ""
       let author = [entry.author, entry.organisation].compactMap { $0 }.joined(separator: ", ")
       table.rows.append(
         TextTable.Row(
@@ -40,7 +40,7 @@ enum SpineText {
   /// What came of looking for a summary, in a line.
   static func word(_ outcome: SummaryOutcome) -> String {
     switch outcome {
-    case .found(let found): "A summary of \(found.document.summary.effectiveTime.map(HL7Time.text) ?? "no date"); view: \(found.consent)"
+    case .found(let found): "A summary of \(found.document.summary.effectiveTime.map(TimeText.of) ?? "no date"); view: \(found.consent)"
     case .noRecord: "No Summary Care Record"
     case .dissented: "Dissented: the summary must not be viewed"
     case .superseded(let number): "The number was merged" + (number.map { " into \($0.spaced); verify that with PDS" } ?? "")

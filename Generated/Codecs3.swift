@@ -77,8 +77,10 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -231,8 +233,10 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -635,8 +639,10 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -725,8 +731,10 @@ extension HL7.EN: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -792,8 +800,10 @@ extension HL7.ENXP: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -1603,8 +1613,10 @@ extension HL7.ON: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -1657,8 +1669,10 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -2079,8 +2093,10 @@ extension HL7.PresentationText.Li: HL7Document {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -2171,8 +2187,10 @@ extension HL7.PresentationText.P: HL7Document {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -2372,8 +2390,10 @@ extension HL7.PresentationText.Td: HL7Document {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -3079,8 +3099,10 @@ extension HL7.SC: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -3139,8 +3161,10 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }
@@ -3256,8 +3280,10 @@ extension HL7.TN: HL7Value, InfrastructureRoot {
       switch slot {
       case XMLReader.textSlot:
         let run = r.run()
-        if r.continuesText(), case .text(let before)? = self.content.last {
-          self.content[self.content.count - 1] = .text(before + run)
+        if r.continuesText(), case .text(var joined)? = self.content.last {
+          self.content.removeLast()
+          joined += run
+          self.content.append(.text(joined))
         } else {
           self.content.append(.text(run))
         }

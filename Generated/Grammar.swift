@@ -5878,7 +5878,7 @@ enum GeneratedGrammar {
     a 13 b1 o 110 d false 144
     a 5 b2 o 110 d false 147
     a 23 b3 o 110 d false 150
-    A =urn:nhs-itk:ns:201005 strict
+    A =urn:nhs-itk:ns:201005 strict -
     t 11 handlingSpecType e 0 467 - 51 165 0
     a 39 s0 r 106 - - 167
     a 67 s1 r 28 - - 174
@@ -5912,7 +5912,7 @@ enum GeneratedGrammar {
     a 13 b1 o 110 d false 133
     a 5 b2 o 110 d false 136
     a 23 b3 o 110 d false 139
-    A =urn:nhs-itk:ns:201005 strict
+    A =urn:nhs-itk:ns:201005 strict -
     t 11 ToolkitErrorInfoStruct c 0 472 - 53 16 7
     e 439 0 1 s106 0 - 19
     e 437 1 2 c473 0 - 26

@@ -56,6 +56,10 @@ extension SimulatedAnswer {
   private func documentList(_ patient: SimulatedPatient) -> SpineResponse {
     let type = asked.first("documentType")?.elements(named: "value").first?.attribute("code")
     let entries = patient.documents.filter { $0.type.rawValue == type }.map { $0.metadata(nil) }
+    // A list has at least one document by its schema. What the Spine gives where there is none of the type is not known: this is a guess.
+    if entries.isEmpty {
+      return response("QUQI_IN010000UK14", #"<queryAck type="QueryAck"><queryResponseCode code="NF"/></queryAck>"#)
+    }
     return collection(patient, "QUPC_IN160102UK05", entries.joined())
   }
 

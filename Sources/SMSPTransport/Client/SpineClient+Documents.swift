@@ -19,8 +19,9 @@ extension SpineClient {
     let exchange = try await exchange(query, by: access)
     let answer = exchange.answer
     if answer.isWithoutContent {
-      guard answer.saysNoRecord else { throw exchange.contentMissing() }
-      return exchange.result(DocumentList(documents: [], recordExists: false))
+      // The schema has no list without a document, so that there is none of the type comes as no data.
+      guard answer.saysNoRecord || answer.saysNoData else { throw exchange.contentMissing() }
+      return exchange.result(DocumentList(documents: [], recordExists: !answer.saysNoRecord))
     }
     guard answer.interaction.first("ControlActEvent", "subject", "DocumentCollection") != nil || answer.saysNoData else {
       throw exchange.contentMissing()

@@ -4,16 +4,19 @@
   import SpineMessages
   import Testing
 
-  /// The rows X1 to X16 of our table of hostile inputs, decoded by the registry as messages are. Those of the scanner alone are in
-  /// `HL7V3RuntimeTests`.
-  @Suite("Hostile messages")
-  struct HostileMessageTests {
+  extension HostileMessage {
+    /// All rows.
     static let all: [HostileMessage] = [
       HostileMessage.doctypes, HostileMessage.instructions, HostileMessage.references, HostileMessage.depths, HostileMessage.attributes,
       HostileMessage.namespaces, HostileMessage.lengths, HostileMessage.names, HostileMessage.encodings, HostileMessage.structure,
       HostileMessage.characters,
     ].flatMap { $0 }
+  }
 
+  /// The rows X1 to X16 of our table of hostile inputs, decoded by the registry as messages are. Those of the scanner alone are in
+  /// `HL7V3RuntimeTests`.
+  @Suite("Hostile messages")
+  struct HostileMessageTests {
     /// Bytes one at a time, with no storage that could be looked at.
     struct OneByOne: Sequence {
       let bytes: [UInt8]
@@ -23,7 +26,7 @@
       }
     }
 
-    @Test("Each is refused where it goes wrong, or decoded; S11: without a word of what it says", arguments: all)
+    @Test("Each is refused where it goes wrong, or decoded; S11: without a word of what it says", arguments: HostileMessage.all)
     func message(_ message: HostileMessage) {
       let tolerant = Result { () throws(XMLError) in try Spine.documentsWithSummaries.decodeMessage(message.bytes, options: message.options)
       }
@@ -43,7 +46,7 @@
       }
     }
 
-    @Test("X15: bytes one at a time and bytes in place give what a whole array gives", arguments: all.filter { $0.bytes.count < 100_000 })
+    @Test("X15: bytes one at a time and bytes in place give what a whole array gives", arguments: HostileMessage.all.filter { $0.bytes.count < 100_000 })
     func chunks(_ message: HostileMessage) {
       let whole = Result { () throws(XMLError) in try Spine.documents.decodeMessage(message.bytes, options: message.options) }
       let single = Result { () throws(XMLError) in
@@ -80,12 +83,12 @@
       #expect(InfosetComparison(blanks: .bySchema).difference(bytes, try message.xml()) == nil)
     }
 
-    static let pieces: [(id: String, text: String, isWhole: Bool)] = [
+    static let textsInPieces: [(id: String, text: String, isWhole: Bool)] = [
       ("X16 comment", "99911<!-- -->81234", true), ("X16 CDATA section", "99911<![CDATA[81]]>234", true),
       ("X16 reference", "99911&#56;1234", true), ("X16 element", "99911<b/>81234", false), ("X16 element first", "<b/>9991181234", false),
     ]
 
-    @Test("X16: a text in pieces is the whole text, or none; never a part", arguments: pieces)
+    @Test("X16: a text in pieces is the whole text, or none; never a part", arguments: textsInPieces)
     func pieces(_ id: String, _ text: String, _ isWhole: Bool) throws {
       // Of a mixed type: the text is put together, and what stands in it is kept and reported.
       let query = String(decoding: try Fixtures.bytes("event-list-query.xml"), as: UTF8.self)

@@ -4,7 +4,7 @@ import Testing
 /// Where the runtime touches raw memory, where it could trap, and what it imports: a new place fails until it is justified here.
 @Suite("Audit of memory safety")
 struct UnsafeAuditTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardized
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..").standardized
 
   private struct Line {
     let file: String

@@ -78,27 +78,6 @@ echo "all in one module: generated in $(($(milliseconds) - started)) ms, $(cat "
 cp "$repository"/Tests/Scripts/RoundTrip/*.swift "$package/Sources/RoundTrip/"
 echo 'import HL7V3Runtime
 let registries = ["": Events.documents.joined(with: Documents.documents).joined(with: Permissions.documents)]' > "$package/Sources/RoundTrip/Registries.swift"
-# Generic code over the data types of three MIM versions.
-cat > "$package/Sources/RoundTrip/DataTypes+Use.swift" << 'SWIFT'
-import HL7V3Runtime
-func root(_ identifier: some InstanceIdentifier) -> String? { identifier.root }
-func term(_ concept: some ConceptDescriptor) -> String? { concept.term ?? concept.code }
-let identifiers: [any InstanceIdentifier.Type] = [
-  Events.II.self, Documents.II.self, Permissions.GET_RESOURCE_PERMISSIONS_INUK01.II.self,
-  Permissions.SET_RESOURCE_PERMISSIONS_INUK01.II.self,
-]
-let concepts: [any ConceptDescriptor.Type] = [
-  Events.CD.self, Events.CV.self, Events.psisqr.psisDataStatus.self, Documents.CV.self, Documents.CS_QueryActType.self,
-  Permissions.GET_RESOURCE_PERMISSIONS_INUK01.CV.self,
-]
-let times: [any PointInTime.Type] = [Events.TS.self, Events.psisqr.psisDate.self, Documents.TS.self]
-let intervals: [any IntervalOfTime.Type] = [Events.IVL_TS.self, Documents.IVL_TS.self]
-let quantities: [any PhysicalQuantity.Type] = [Events.PQ.self, Documents.PQ.self]
-let names: [any EntityName.Type] = [Events.PN.self, Documents.PN.self, Documents.ON.self]
-let addresses: [any PostalAddress.Type] = [Events.AD.self, Documents.AD.self]
-let telecoms: [any TelecommunicationAddress.Type] = [Events.TEL.self, Documents.TEL.self]
-let data: [any EncapsulatedData.Type] = [Events.ED.self, Documents.ED.self, Documents.ST.self]
-SWIFT
 cat > "$package/Package.swift" << PACKAGE
 // swift-tools-version: 6.2
 import PackageDescription

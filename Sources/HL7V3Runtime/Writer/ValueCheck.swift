@@ -187,7 +187,10 @@ extension ValueCheck {
   private mutating func check(_ value: String, _ simpleType: Int32) {
     guard let grammar, grammar.rules.indices.contains(Int(simpleType)) else { return doubt() }
     characters(value)
-    if grammar.rules[Int(simpleType)].value.violation(of: value, in: grammar.simpleTypes) != nil { doubt() }
+    let rule = grammar.rules[Int(simpleType)].value
+    // Whether an ID is unique and an IDREF leads anywhere, one value does not tell.
+    if rule.mayIdentify, rule.identity(in: grammar.simpleTypes) != .none { return doubt() }
+    if rule.violation(of: value, in: grammar.simpleTypes) != nil { doubt() }
   }
 
   /// Characters that XML does not have, which only writing reports, and sizes that reading limits.

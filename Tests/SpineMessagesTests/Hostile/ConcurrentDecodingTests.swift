@@ -32,7 +32,7 @@ struct ConcurrentDecodingTests {
     // With the plain registry the payload stays raw, and refers to the bytes of the message.
     let bytes = Array(
       String(decoding: try Fixtures.bytes("event-response.xml"), as: UTF8.self)
-        .replacing("<processingCode", with: "<strange a='&lt;'>b</strange><processingCode").utf8)
+        .replacing("<v3:processingCode", with: "<v3:strange a='&lt;'>b</v3:strange><v3:processingCode").utf8)
     let message = try Spine.documents.decodeMessage(bytes)
     #expect(!message.deviations.isEmpty)
     try await withThrowingTaskGroup(of: [UInt8].self) { group in

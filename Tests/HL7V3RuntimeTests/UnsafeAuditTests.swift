@@ -80,7 +80,7 @@ struct UnsafeAuditTests {
       #expect(allowed.contains(line.text.split(separator: " ").last ?? ""), "\(line.file): \(line.text)")
     }
     // Of Foundation, types of values only.
-    let callers = /FileManager|URLSession|contentsOf|FileHandle|\bProcess\b|\b(f?open|socket|connect)\(/
+    let callers = /FileManager|URLSession|(Data|String)\(contentsOf|FileHandle|\bProcess\b|\b(f?open|socket|connect)\(/
     #expect(try Self.runtime.get().filter { $0.text.contains(callers) }.isEmpty)
   }
 }

@@ -74,6 +74,7 @@ enum UnsafePlaces {
     Place(file: "Grammar/GrammarParser.swift", reason: tables),
     Place(file: "Grammar/Grammar.swift", text: "UInt16($0.namespace)", reason: tables),
     Place(file: "Grammar/Table.swift", text: "Int32(all.count)", reason: tables),
+    Place(file: "Grammar/GrammarRecords.swift", text: "<< lineBits", reason: "both parts are clamped to their bits"),
 
     Place(file: "Reader/XMLReader.swift", text: "Int32(grammar.types[type].holder)", reason: "widens a UInt16"),
     Place(file: "Reader/XMLReader.swift", text: "UInt16(type)", reason: tables),

@@ -46,7 +46,9 @@
       }
     }
 
-    @Test("X15: bytes one at a time and bytes in place give what a whole array gives", arguments: HostileMessage.all.filter { $0.bytes.count < 100_000 })
+    @Test(
+      "X15: bytes one at a time and bytes in place give what a whole array gives",
+      arguments: HostileMessage.all.filter { $0.bytes.count < 100_000 })
     func chunks(_ message: HostileMessage) {
       let whole = Result { () throws(XMLError) in try Spine.documents.decodeMessage(message.bytes, options: message.options) }
       let single = Result { () throws(XMLError) in

@@ -30,7 +30,11 @@
       let pieces = Array("<>&'\"/=;:! -]x1\n\r".utf8) + [0x00, 0x80, 0xC3]
       // libxml2 refuses a namespace name that is no URI reference, which Namespaces in XML leaves to others.
       let text = String(decoding: bytes, as: UTF8.self)
-      let namespaceNames = text.matches(of: /xmlns(:[\w]+)?="[^"]*/).map { text.utf8.distance(from: text.startIndex, to: $0.range.lowerBound)..<text.utf8.distance(from: text.startIndex, to: $0.range.upperBound) }
+      let namespaceNames = text.matches(of: /xmlns(:[\w]+)?="[^"]*"/).map { match in
+        text.utf8.distance(
+          from: text.startIndex, to: match.range.lowerBound)...text.utf8.distance(
+            from: text.startIndex, to: match.range.upperBound)
+      }
       var accepted = 0
       for place in bytes.indices where !namespaceNames.contains(where: { $0.contains(place) }) {
         var changed = bytes

@@ -68,7 +68,8 @@
       tally.count += 1
       tally.valid += isValid ? 1 : 0
       func fail(_ kind: Failing, _ detail: String) {
-        tally.fail("\(kind.rawValue) \(place == .lax ? "lax content" : mutation.rawValue)", "\(mutation): \(detail)\n\(text)")
+        let change = detail.contains("(an ID for IDREF)") ? "reference" : place == .lax ? "lax content" : mutation.rawValue
+        tally.fail("\(kind.rawValue) \(change)", "\(mutation): \(detail)\n\(text)")
       }
 
       let message: DecodedMessage

@@ -9,7 +9,7 @@
   /// Documents changed declaration by declaration, before three judges: libxml2 under our schema, libxml2 under the official one, and the codec.
   ///
   /// `HL7V3_MUTANTS` asks for a longer run, by the number of mutants in all.
-  @Suite("Changed declarations", .serialized)
+  @Suite("Changed declarations", .enabled(if: OracleRun.isAsked), .serialized)
   struct DeclaredMutantTests {
     static let total = ProcessInfo.processInfo.environment["HL7V3_MUTANTS"].flatMap { Int($0) } ?? 3_600
     static let seed: UInt64 = 20_260_611

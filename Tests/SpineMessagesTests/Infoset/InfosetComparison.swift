@@ -77,7 +77,7 @@
 
     /// The content without the text that does not count.
     private func relevant(_ node: TreeNode) -> [TreeNode.Content] {
-      if Self.isMixed(node.name) { return node.content }
+      if Self.isMixed(node.name), !Self.isRoleName(node) { return node.content }
       switch blanks {
       case .careful:
         guard !node.elements.isEmpty else { return node.content }
@@ -85,6 +85,12 @@
       case .bySchema:
         return node.content.filter { if case .element = $0 { true } else { !isElementOrBlank($0) } }
       }
+    }
+
+    /// The name of a role in a qualifier is a code, of elements only; names of people are mixed.
+    private static func isRoleName(_ node: TreeNode) -> Bool {
+      node.name.local == "name" && !node.elements.isEmpty
+        && node.elements.allSatisfy { ["originalText", "translation", "qualifier", "group"].contains($0.name.local) }
     }
 
     private func isElementOrBlank(_ item: TreeNode.Content) -> Bool {

@@ -10,7 +10,7 @@
   @Suite("Generated instances of all roots")
   struct GeneratedInstanceTests {
     /// Instances of each root; `HL7V3_INSTANCES` asks for more.
-    static let perRoot = ProcessInfo.processInfo.environment["HL7V3_INSTANCES"].flatMap { Int($0) } ?? 200
+    static let perRoot = ProcessInfo.processInfo.environment["HL7V3_INSTANCES"].flatMap { Int($0) } ?? 60
 
     @Test("Every one is valid for libxml2 under our schema, and comes through the codec unchanged", arguments: ReferenceRoot.all)
     func valid(_ root: ReferenceRoot) throws {

@@ -33,6 +33,7 @@
       case "http://www.w3.org/2005/08/addressing": (ours, official) = ("soap/1.1/addressing-2005-08", nil)
       case "http://national.carerecords.nhs.uk/schema/": (ours, official) = ("soap/1.1/spine-errors", nil)
       case "xhtml:NPfIT:PresentationText": (ours, official) = ("core/7.2.02/presentation-text", nil)
+      case "NPFIT:HL7:Localisation": (ours, official) = ("core/7.2.02/localisation", nil)
       case "urn:nhs-itk:ns:201005": (ours, official) = Self.itk(type)
       case let namespace where namespace.hasSuffix("secext-1.0.xsd"): (ours, official) = ("soap/1.1/security", nil)
       case let namespace where namespace.hasSuffix("utility-1.0.xsd"): (ours, official) = ("soap/1.1/security-utility", nil)
@@ -62,6 +63,7 @@
       if type == GPSummaries.REPC_MT150002UK05.GPSummary.self {
         return ("gp-summary/7.2.02/REPC_MT150002UK05", "Schemas/REPC_MT150002UK05_7202")
       }
+      if !local.contains("_"), local.hasSuffix("Request") || local.hasSuffix("Response") { return itk(type) }
       if local.contains("_PERMISSIONS_") { return ("acs/6.2.02/\(local)", "TightenedSchemas/\(local)") }
       let version = local.hasPrefix("QUPC_IN16") || local.hasPrefix("MCCI") ? "7.2.02" : "4.2.00"
       return ("psis/\(version)/\(local)", "Schemas/\(local.replacing("SM04", with: "UK04"))")

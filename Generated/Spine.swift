@@ -6,8 +6,7 @@ public enum Spine {
   /// other messages.
   public static let documents = documentsWithRawPayloads.joined(with: GPSummaries.documents)
 
-  /// The same without the GP summaries: within other messages they stay raw, as bytes. For whoever passes them on and does not look inside:
-  /// it takes a third of the time.
+  /// The same without the GP summaries: within other messages they stay raw, as bytes. For whoever passes them on and does not look inside.
   public static let documentsWithRawPayloads = PSIS.documents.joined(with: ACS.documents).joined(with: SOAP.documents)
     .joined(with: ITK.documents)
 

@@ -11,6 +11,8 @@ public struct TransportError: Error, Sendable {
   public var detail: String?
 
   /// Makes an error.
+  /// - Parameter code: What went wrong.
+  /// - Parameter detail: More about it; never a value of a message.
   /// - Parameter mayHaveBeenProcessed: Nil takes what holds for the code in general.
   public init(_ code: Code, mayHaveBeenProcessed: Bool? = nil, detail: String? = nil) {
     self.code = code

@@ -19,6 +19,7 @@
     }
 
     /// Checks a file.
+    /// - Parameter file: Its path.
     /// - Parameter key: The key it was written with, if any.
     /// - Throws: What reading the file throws.
     public static func verify(file: String, key: Secret? = nil) throws -> Finding {

@@ -26,6 +26,7 @@
     private var isStopped = false
 
     /// Opens or makes a file, checks what is in it, and takes a last line off that a crash left incomplete.
+    /// - Parameter path: Where it is.
     /// - Parameter key: Without it a forger cannot chain lines anew; keep it where the file is not.
     /// - Throws: ``Failure``.
     public init(path: String, key: Secret? = nil) throws {

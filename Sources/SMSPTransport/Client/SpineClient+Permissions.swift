@@ -2,6 +2,8 @@ import HL7V3Runtime
 
 extension SpineClient {
   /// What a patient permits: GET_RESOURCE_PERMISSIONS_INUK01.
+  /// - Parameter patient: The patient.
+  /// - Parameter access: Who asks, and why.
   /// - Parameter function: To do what; nil asks for all functions.
   /// - Throws: ``SpineError``.
   public func permissions(
@@ -33,6 +35,7 @@ extension SpineClient {
   /// A change is sent again at most once and under the same message id. When it cannot be known whether it was made, the error is
   /// `outcomeUnknown`: read the permissions before you write again.
   /// - Parameters:
+  ///   - patient: The patient.
   ///   - change: The permission to set.
   ///   - functions: To do what.
   ///   - user: Who changes it; the Spine wants a user for this (FACTS e.5).

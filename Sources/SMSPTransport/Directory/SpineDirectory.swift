@@ -3,6 +3,7 @@
 /// Use ``StaticDirectory`` for what was agreed with the Spine, which rarely changes, and `SDSDirectory` to ask. There is no LDAP.
 public protocol SpineDirectory: Sendable {
   /// Looks a service up.
+  /// - Parameter interaction: What is to be asked there.
   /// - Parameter organisation: The ODS code of who provides it.
   /// - Throws: ``DirectoryError``, or a ``TransportError``.
   func lookUp(_ interaction: InteractionID, at organisation: String) async throws -> DirectoryEntry

@@ -35,6 +35,7 @@
 
     /// Looks at everything.
     /// - Parameters:
+    ///   - configuration: What to connect with.
     ///   - isOffline: Whether to leave the server alone.
     ///   - now: The time by which certificates are valid; for tests.
     public static func run(_ configuration: HTTPSConfiguration, isOffline: Bool = false, now: Date = Date()) async -> [Finding] {

@@ -25,6 +25,7 @@
 
     /// Reads certificates and keys, and makes a transport; connects with the first request.
     /// - Parameters:
+    ///   - configuration: What to connect with.
     ///   - logger: Told about certificates that are renewed or cannot be.
     ///   - now: The time by which certificates are valid; for tests.
     /// - Throws: ``TLSSettingError`` or ``SettingError``.

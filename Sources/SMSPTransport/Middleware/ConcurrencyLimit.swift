@@ -6,6 +6,7 @@ public struct ConcurrencyLimit<Inner: SpineTransport>: SpineTransport {
 
   /// Wraps a transport.
   /// - Parameters:
+  ///   - inner: The transport that is wrapped.
   ///   - places: How many exchanges at once.
   ///   - longestLine: How many may wait; one more fails at once.
   ///   - longestWait: How long; a request's deadline may be before.

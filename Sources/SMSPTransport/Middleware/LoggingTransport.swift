@@ -10,6 +10,8 @@
     private let now: @Sendable () -> ContinuousClock.Instant
 
     /// Wraps a transport.
+    /// - Parameter inner: The transport that is wrapped.
+    /// - Parameter logger: Where lines go.
     /// - Parameter now: The clock; for tests.
     public init(_ inner: Inner, logger: Logger, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }) {
       self.inner = inner

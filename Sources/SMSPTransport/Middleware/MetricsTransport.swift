@@ -14,6 +14,7 @@
 
     /// Wraps a transport.
     /// - Parameters:
+    ///   - inner: The transport that is wrapped.
     ///   - factory: Where metrics go; the process's own unless said otherwise.
     ///   - now: The clock; for tests.
     public init(

@@ -10,6 +10,7 @@ public struct RateLimit<Inner: SpineTransport>: SpineTransport {
 
   /// Wraps a transport.
   /// - Parameters:
+  ///   - inner: The transport that is wrapped.
   ///   - perSecond: Exchanges a second in the long run.
   ///   - burst: Exchanges that may follow each other at once.
   ///   - longestWait: A request that would wait longer fails at once; so does one whose deadline is before its turn.

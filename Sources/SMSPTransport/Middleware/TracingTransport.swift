@@ -7,6 +7,7 @@
     private let tracer: (any Tracer)?
 
     /// Wraps a transport.
+    /// - Parameter inner: The transport that is wrapped.
     /// - Parameter tracer: Where spans go; the process's own unless said otherwise.
     public init(_ inner: Inner, tracer: (any Tracer)? = nil) {
       self.inner = inner

@@ -9,6 +9,8 @@ import SpineMessages
 public protocol SMSPRequestShapes: Sendable {
   /// The payload of a request.
   /// - Parameters:
+  ///   - operation: What is asked for.
+  ///   - id: The id of the message.
   ///   - patient: Whom it is about; nil for getRBACStatus.
   ///   - since: From when on activity is asked for; nil for other operations.
   func payload(of operation: SMSPOperation, id: MessageID, patient: NHSNumber?, since: Date?) -> any HL7Document

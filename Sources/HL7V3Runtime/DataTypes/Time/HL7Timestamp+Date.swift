@@ -41,6 +41,7 @@ extension HL7Timestamp {
   ///     HL7Timestamp(Date(timeIntervalSince1970: 0), precision: .second, offsetMinutes: 0)?.lexical  // "19700101000000+0000"
   ///
   /// - Parameters:
+  ///   - date: The instant.
   ///   - precision: How much to say; `fraction` is milliseconds. What is finer is cut, not rounded.
   ///   - offsetMinutes: Minutes east of UTC of that clock, within 18 hours.
   ///   - showsZone: Whether to write the zone; only times of day have one.

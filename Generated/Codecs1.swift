@@ -28,8 +28,8 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 6)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
     w.element(95, self.getResourcePermissionsRequest)
     w.finish(self.wire)
   }
@@ -38,7 +38,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 154)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 157)
   }
 
   /// Makes a value to read into.
@@ -80,16 +80,16 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 0)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -154,11 +154,11 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 99)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(414, self.subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(417, self.subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -166,7 +166,7 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 95, root: 155)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 95, root: 158)
   }
 
   /// Makes a value to read into.
@@ -210,17 +210,17 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 95)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -347,8 +347,8 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 169)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
     w.boxed(97, self._hasResourcePermissionsRequest)
     w.finish(self.wire)
   }
@@ -357,7 +357,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, Infrast
 extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 161)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 164)
   }
 
   /// Makes a value to read into.
@@ -399,16 +399,16 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 168)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -443,11 +443,11 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 174)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(414, self.subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(417, self.subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -455,7 +455,7 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 162)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 165)
   }
 
   /// Makes a value to read into.
@@ -499,17 +499,17 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, Inf
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 173)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -646,9 +646,9 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent:
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
     w.boxed(106, self._setResourcePermissionsRequest)
     w.finish(self.wire)
   }
@@ -657,7 +657,7 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent:
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 190)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 193)
   }
 
   /// Makes a value to read into.
@@ -699,16 +699,16 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Docu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 120)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -1220,7 +1220,7 @@ extension GPSummaries.CREReference.Act: HL7Value {
     w.attributes(self.wire, 370)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1247,7 +1247,7 @@ extension GPSummaries.CREReference.Administration: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 368)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1280,7 +1280,7 @@ extension GPSummaries.CREReference.CareProvision: HL7Value {
     w.attributes(self.wire, 371)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1307,7 +1307,7 @@ extension GPSummaries.CREReference.Condition: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 365)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1334,7 +1334,7 @@ extension GPSummaries.CREReference.Document: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 369)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1367,7 +1367,7 @@ extension GPSummaries.CREReference.Encounter: HL7Value {
     w.attributes(self.wire, 373)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1394,7 +1394,7 @@ extension GPSummaries.CREReference.Information: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 372)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1421,7 +1421,7 @@ extension GPSummaries.CREReference.Medication: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 367)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1448,7 +1448,7 @@ extension GPSummaries.CREReference.Observation: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 364)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1481,7 +1481,7 @@ extension GPSummaries.CREReference.Procedure: HL7Value {
     w.attributes(self.wire, 366)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1512,10 +1512,10 @@ extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 449)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentOrgSDS(let value): w.element(232, value)
-    case .agentOrg(let value): w.element(231, value)
+    case .agentOrgSDS(let value): w.element(235, value)
+    case .agentOrg(let value): w.element(234, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1548,9 +1548,9 @@ extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 450)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(226, self.careProfessionalDocumentationCRE)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(229, self.careProfessionalDocumentationCRE)
     w.finish(self.wire)
   }
 }
@@ -1558,7 +1558,7 @@ extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoo
 extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 447, root: 156)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 447, root: 159)
   }
 
   /// Makes a value to read into.
@@ -1596,14 +1596,14 @@ extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 447)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.boxed(302, self._excerptFrom)
-    w.boxed(354, self._pertinentInformation1)
-    w.boxed(383, self._recordTarget)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.boxed(305, self._excerptFrom)
+    w.boxed(357, self._pertinentInformation1)
+    w.boxed(386, self._recordTarget)
     w.finish(self.wire)
   }
 }
@@ -1630,7 +1630,7 @@ extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 454)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1661,9 +1661,9 @@ extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 451)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(361, self.pertinentRootCREType)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(364, self.pertinentRootCREType)
     w.finish(self.wire)
   }
 }
@@ -1690,7 +1690,7 @@ extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 452)
     w.begin(self.wire)
-    w.element(343, self.patient)
+    w.element(346, self.patient)
     w.finish(self.wire)
   }
 }
@@ -1717,7 +1717,7 @@ extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 453)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -1748,10 +1748,10 @@ extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 183)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1782,8 +1782,8 @@ extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 195)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.elements(266, self.component)
+    w.boxed(266, self._code)
+    w.elements(269, self.component)
     w.finish(self.wire)
   }
 }
@@ -1882,44 +1882,44 @@ extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 211)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .careProfessionalDocumentation(let value): w.element(195, value)
-    case .thirdPartyCorrespondence(let value): w.element(197, value)
-    case .patientCarerCorrespondence(let value): w.element(196, value)
-    case .lifeStyle(let value): w.element(199, value)
-    case .smoking(let value): w.element(200, value)
-    case .alcoholIntake(let value): w.element(198, value)
-    case .socialOrPersonalCircumstance(let value): w.element(201, value)
-    case .careEvent(let value): w.element(202, value)
-    case .problem(let value): w.element(203, value)
-    case .linkAssertion(let value): w.element(204, value)
-    case .problemMemberAssertion(let value): w.element(206, value)
-    case .problemLinkAssertion(let value): w.element(205, value)
-    case .currentRepeatMedication(let value): w.element(208, value)
-    case .acuteMedication(let value): w.element(207, value)
-    case .discontinuedRepeatMedication(let value): w.element(209, value)
-    case .medicationAdministration(let value): w.element(210, value)
-    case .riskToPerson(let value): w.element(211, value)
-    case .diagnosis(let value): w.element(212, value)
-    case .finding(let value): w.element(214, value)
-    case .bloodPressure(let value): w.element(213, value)
-    case .weight(let value): w.element(218, value)
-    case .height(let value): w.element(216, value)
-    case .temperature(let value): w.element(217, value)
-    case .findingOrganizer(let value): w.element(215, value)
-    case .familyHistory(let value): w.element(219, value)
-    case .investigation(let value): w.element(220, value)
-    case .personalPreference(let value): w.element(221, value)
-    case .service(let value): w.element(222, value)
-    case .allergyDE(let value): w.element(223, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(224, value)
-    case .administrativeProcedure(let value): w.element(225, value)
-    case .allergy(let value): w.element(227, value)
-    case .riskToPatient(let value): w.element(228, value)
-    case .treatment(let value): w.element(229, value)
-    case .refusal(let value): w.element(230, value)
+    case .careProfessionalDocumentation(let value): w.element(198, value)
+    case .thirdPartyCorrespondence(let value): w.element(200, value)
+    case .patientCarerCorrespondence(let value): w.element(199, value)
+    case .lifeStyle(let value): w.element(202, value)
+    case .smoking(let value): w.element(203, value)
+    case .alcoholIntake(let value): w.element(201, value)
+    case .socialOrPersonalCircumstance(let value): w.element(204, value)
+    case .careEvent(let value): w.element(205, value)
+    case .problem(let value): w.element(206, value)
+    case .linkAssertion(let value): w.element(207, value)
+    case .problemMemberAssertion(let value): w.element(209, value)
+    case .problemLinkAssertion(let value): w.element(208, value)
+    case .currentRepeatMedication(let value): w.element(211, value)
+    case .acuteMedication(let value): w.element(210, value)
+    case .discontinuedRepeatMedication(let value): w.element(212, value)
+    case .medicationAdministration(let value): w.element(213, value)
+    case .riskToPerson(let value): w.element(214, value)
+    case .diagnosis(let value): w.element(215, value)
+    case .finding(let value): w.element(217, value)
+    case .bloodPressure(let value): w.element(216, value)
+    case .weight(let value): w.element(221, value)
+    case .height(let value): w.element(219, value)
+    case .temperature(let value): w.element(220, value)
+    case .findingOrganizer(let value): w.element(218, value)
+    case .familyHistory(let value): w.element(222, value)
+    case .investigation(let value): w.element(223, value)
+    case .personalPreference(let value): w.element(224, value)
+    case .service(let value): w.element(225, value)
+    case .allergyDE(let value): w.element(226, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(227, value)
+    case .administrativeProcedure(let value): w.element(228, value)
+    case .allergy(let value): w.element(230, value)
+    case .riskToPatient(let value): w.element(231, value)
+    case .treatment(let value): w.element(232, value)
+    case .refusal(let value): w.element(233, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1952,9 +1952,9 @@ extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 184)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(226, self.careProfessionalDocumentationCRE)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(229, self.careProfessionalDocumentationCRE)
     w.finish(self.wire)
   }
 }
@@ -1962,7 +1962,7 @@ extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoo
 extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 181, root: 156)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 181, root: 159)
   }
 
   /// Makes a value to read into.
@@ -2004,16 +2004,16 @@ extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 181)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
-    w.element(409, self.statusCode)
-    w.element(254, self.author)
-    w.boxed(302, self._excerptFrom)
-    w.boxed(354, self._pertinentInformation1)
-    w.elements(355, self.pertinentInformation2)
-    w.boxed(383, self._recordTarget)
-    w.boxed(387, self._replacementOf)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
+    w.element(412, self.statusCode)
+    w.element(257, self.author)
+    w.boxed(305, self._excerptFrom)
+    w.boxed(357, self._pertinentInformation1)
+    w.elements(358, self.pertinentInformation2)
+    w.boxed(386, self._recordTarget)
+    w.boxed(390, self._replacementOf)
     w.finish(self.wire)
   }
 }
@@ -2040,7 +2040,7 @@ extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 197)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -2067,7 +2067,7 @@ extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 196)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -2098,9 +2098,9 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 185)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(361, self.pertinentRootCREType)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(364, self.pertinentRootCREType)
     w.finish(self.wire)
   }
 }
@@ -2131,9 +2131,9 @@ extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 186)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(349, self.pertinentCREType)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(352, self.pertinentCREType)
     w.finish(self.wire)
   }
 }
@@ -2160,7 +2160,7 @@ extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 187)
     w.begin(self.wire)
-    w.element(343, self.patient)
+    w.element(346, self.patient)
     w.finish(self.wire)
   }
 }
@@ -2187,7 +2187,7 @@ extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureR
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 188)
     w.begin(self.wire)
-    w.element(368, self.priorMessageRef)
+    w.element(371, self.priorMessageRef)
     w.finish(self.wire)
   }
 }
@@ -2214,7 +2214,7 @@ extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 194)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2251,16 +2251,16 @@ extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 357)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
     switch self.choice {
-    case .agentDeviceSDS(let value): w.element(246, value)
-    case .agentDevice(let value): w.element(245, value)
+    case .agentDeviceSDS(let value): w.element(249, value)
+    case .agentDevice(let value): w.element(248, value)
     case nil: break
     }
     switch self.choice2 {
-    case .representedOrganization(let value): w.element(390, value)
-    case .representedOrganizationSDS(let value): w.element(391, value)
+    case .representedOrganization(let value): w.element(393, value)
+    case .representedOrganizationSDS(let value): w.element(394, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2299,12 +2299,12 @@ extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 416)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(263, self.code)
-    w.element(331, self.name)
-    w.element(286, self.desc)
-    w.boxed(326, self._manufacturerModelName)
-    w.boxed(405, self._softwareName)
+    w.element(318, self.id)
+    w.element(266, self.code)
+    w.element(334, self.name)
+    w.element(289, self.desc)
+    w.boxed(329, self._manufacturerModelName)
+    w.boxed(408, self._softwareName)
     w.finish(self.wire)
   }
 }
@@ -2331,7 +2331,7 @@ extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 415)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -2368,12 +2368,12 @@ extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 417)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(263, self.code)
-    w.element(331, self.name)
-    w.element(286, self.desc)
-    w.boxed(417, self._telecom)
-    w.element(242, self.addr)
+    w.element(318, self.id)
+    w.element(266, self.code)
+    w.element(334, self.name)
+    w.element(289, self.desc)
+    w.boxed(420, self._telecom)
+    w.element(245, self.addr)
     w.finish(self.wire)
   }
 }
@@ -2400,7 +2400,7 @@ extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 418)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -2429,8 +2429,8 @@ extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 255)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.boxed(332, self._nonAgentRole)
+    w.element(424, self.time)
+    w.boxed(335, self._nonAgentRole)
     w.finish(self.wire)
   }
 }
@@ -2463,11 +2463,11 @@ extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 254)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2500,10 +2500,10 @@ extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 253)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2546,14 +2546,14 @@ extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value,
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 216)
     w.begin(self.wire)
-    w.element(432, self.versionNumber)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(419, self.text)
-    w.element(422, self.title)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.elements(254, self.author)
+    w.element(435, self.versionNumber)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(422, self.text)
+    w.element(425, self.title)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.elements(257, self.author)
     w.finish(self.wire)
   }
 }
@@ -2580,7 +2580,7 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 409)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2611,9 +2611,9 @@ extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 349)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -2654,14 +2654,14 @@ extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, In
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 218)
     w.begin(self.wire)
-    w.element(432, self.versionNumber)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(419, self.text)
-    w.element(422, self.title)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
+    w.element(435, self.versionNumber)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(422, self.text)
+    w.element(425, self.title)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
     w.finish(self.wire)
   }
 }
@@ -2702,14 +2702,14 @@ extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, Infr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 217)
     w.begin(self.wire)
-    w.element(432, self.versionNumber)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(419, self.text)
-    w.element(422, self.title)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
+    w.element(435, self.versionNumber)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(422, self.text)
+    w.element(425, self.title)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
     w.finish(self.wire)
   }
 }
@@ -2750,14 +2750,14 @@ extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureR
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 221)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2790,11 +2790,11 @@ extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 257)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2829,11 +2829,11 @@ extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 258)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2876,14 +2876,14 @@ extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 219)
     w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 430) }
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
+    if let value = self.value { w.any(value, as: 433) }
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2910,7 +2910,7 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 414)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2941,9 +2941,9 @@ extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 355)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -2972,8 +2972,8 @@ extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 259)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -3014,14 +3014,14 @@ extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 220)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3062,14 +3062,14 @@ extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 222)
     w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 430) }
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
+    if let value = self.value { w.any(value, as: 433) }
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3098,8 +3098,8 @@ extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 356)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3134,12 +3134,12 @@ extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 260)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .agentDevice(let value): w.element(194, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .agentDevice(let value): w.element(197, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3194,17 +3194,17 @@ extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot 
     w.attributes(self.wire, 223)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(321, self.location)
-    w.element(322, self.location1)
-    w.elements(340, self.participant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
-    w.elements(354, self.pertinentInformation1)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(324, self.location)
+    w.element(325, self.location1)
+    w.elements(343, self.participant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
+    w.elements(357, self.pertinentInformation1)
     w.finish(self.wire)
   }
 }
@@ -3231,7 +3231,7 @@ extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Val
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 362)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3260,8 +3260,8 @@ extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, Infrastruc
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 361)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(321, self._location)
+    w.boxed(266, self._code)
+    w.boxed(324, self._location)
     w.finish(self.wire)
   }
 }
@@ -3293,9 +3293,9 @@ extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 261)
     w.begin(self.wire)
     switch self.choice {
-    case .agentOrgSDS(let value): w.element(232, value)
-    case .agentOrg(let value): w.element(231, value)
-    case .participantIncidentalLocation(let value): w.element(341, value)
+    case .agentOrgSDS(let value): w.element(235, value)
+    case .agentOrg(let value): w.element(234, value)
+    case .participantIncidentalLocation(let value): w.element(344, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3324,7 +3324,7 @@ extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 262)
     w.begin(self.wire)
-    w.element(283, self.dedicatedServiceDeliveryLocation)
+    w.element(286, self.dedicatedServiceDeliveryLocation)
     w.finish(self.wire)
   }
 }
@@ -3351,7 +3351,7 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 419)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -3382,9 +3382,9 @@ extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 358)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -3427,13 +3427,13 @@ extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoo
     w.attributes(self.wire, 263)
     w.attribute(61, self.typeCode?.lexical)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .agentOrgSDS(let value): w.element(232, value)
-    case .agentOrg(let value): w.element(231, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .agentOrgSDS(let value): w.element(235, value)
+    case .agentOrg(let value): w.element(234, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3472,13 +3472,13 @@ extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 264)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .agentDevice(let value): w.element(194, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .agentDevice(let value): w.element(197, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3551,27 +3551,27 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, Infrastr
     w.attributes(self.wire, 266)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .problem(let value): w.element(169, value)
-    case .socialContext(let value): w.element(192, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .investigation(let value): w.element(164, value)
-    case .medication(let value): w.element(166, value)
-    case .medicationAdministration(let value): w.element(167, value)
-    case .document(let value): w.element(150, value)
-    case .riskToPerson(let value): w.element(189, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .administrativeProcedure(let value): w.element(139, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .service(let value): w.element(191, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
-    case .treatment(let value): w.element(193, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .problem(let value): w.element(172, value)
+    case .socialContext(let value): w.element(195, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .investigation(let value): w.element(167, value)
+    case .medication(let value): w.element(169, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .document(let value): w.element(153, value)
+    case .riskToPerson(let value): w.element(192, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .administrativeProcedure(let value): w.element(142, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .service(let value): w.element(194, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
+    case .treatment(let value): w.element(196, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3602,8 +3602,8 @@ extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 265)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -3638,11 +3638,11 @@ extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 422)
     w.begin(self.wire)
-    w.element(242, self.addr)
-    w.element(364, self.positionText)
-    w.element(310, self.gpsText)
-    w.element(331, self.name)
-    w.boxed(417, self._telecom)
+    w.element(245, self.addr)
+    w.element(367, self.positionText)
+    w.element(313, self.gpsText)
+    w.element(334, self.name)
+    w.boxed(420, self._telecom)
     w.finish(self.wire)
   }
 }
@@ -3671,8 +3671,8 @@ extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 363)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3703,10 +3703,10 @@ extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 268)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3771,26 +3771,26 @@ extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 269)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .socialContext(let value): w.element(192, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .medication(let value): w.element(166, value)
-    case .medicationAdministration(let value): w.element(167, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
-    case .riskToPerson(let value): w.element(189, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .investigation(let value): w.element(164, value)
-    case .service(let value): w.element(191, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
-    case .administrativeProcedure(let value): w.element(139, value)
-    case .treatment(let value): w.element(193, value)
-    case .careEvent(let value): w.element(145, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .socialContext(let value): w.element(195, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .medication(let value): w.element(169, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
+    case .riskToPerson(let value): w.element(192, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .investigation(let value): w.element(167, value)
+    case .service(let value): w.element(194, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
+    case .administrativeProcedure(let value): w.element(142, value)
+    case .treatment(let value): w.element(196, value)
+    case .careEvent(let value): w.element(148, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3829,12 +3829,12 @@ extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 224)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3865,10 +3865,10 @@ extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 272)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3909,13 +3909,13 @@ extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureR
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 225)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(354, self._pertinentInformation1)
-    w.boxed(355, self._pertinentInformation2)
-    w.element(254, self.author)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(357, self._pertinentInformation1)
+    w.boxed(358, self._pertinentInformation2)
+    w.element(257, self.author)
     w.finish(self.wire)
   }
 }
@@ -3946,9 +3946,9 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 274)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(360, self.pertinentProblem)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(363, self.pertinentProblem)
     w.finish(self.wire)
   }
 }
@@ -4011,26 +4011,26 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 270)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .socialContext(let value): w.element(192, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .medication(let value): w.element(166, value)
-    case .medicationAdministration(let value): w.element(167, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
-    case .riskToPerson(let value): w.element(189, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .investigation(let value): w.element(164, value)
-    case .service(let value): w.element(191, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
-    case .administrativeProcedure(let value): w.element(139, value)
-    case .treatment(let value): w.element(193, value)
-    case .careEvent(let value): w.element(145, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .socialContext(let value): w.element(195, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .medication(let value): w.element(169, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
+    case .riskToPerson(let value): w.element(192, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .investigation(let value): w.element(167, value)
+    case .service(let value): w.element(194, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
+    case .administrativeProcedure(let value): w.element(142, value)
+    case .treatment(let value): w.element(196, value)
+    case .careEvent(let value): w.element(148, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4095,26 +4095,26 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 271)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .socialContext(let value): w.element(192, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .medication(let value): w.element(166, value)
-    case .medicationAdministration(let value): w.element(167, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
-    case .riskToPerson(let value): w.element(189, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .investigation(let value): w.element(164, value)
-    case .service(let value): w.element(191, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
-    case .administrativeProcedure(let value): w.element(139, value)
-    case .treatment(let value): w.element(193, value)
-    case .careEvent(let value): w.element(145, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .socialContext(let value): w.element(195, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .medication(let value): w.element(169, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
+    case .riskToPerson(let value): w.element(192, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .investigation(let value): w.element(167, value)
+    case .service(let value): w.element(194, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
+    case .administrativeProcedure(let value): w.element(142, value)
+    case .treatment(let value): w.element(196, value)
+    case .careEvent(let value): w.element(148, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4179,26 +4179,26 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 275)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .socialContext(let value): w.element(192, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .medication(let value): w.element(166, value)
-    case .medicationAdministration(let value): w.element(167, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
-    case .riskToPerson(let value): w.element(189, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .investigation(let value): w.element(164, value)
-    case .service(let value): w.element(191, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(170, value)
-    case .administrativeProcedure(let value): w.element(139, value)
-    case .treatment(let value): w.element(193, value)
-    case .careEvent(let value): w.element(145, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .socialContext(let value): w.element(195, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .medication(let value): w.element(169, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
+    case .riskToPerson(let value): w.element(192, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .investigation(let value): w.element(167, value)
+    case .service(let value): w.element(194, value)
+    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
+    case .administrativeProcedure(let value): w.element(142, value)
+    case .treatment(let value): w.element(196, value)
+    case .careEvent(let value): w.element(148, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4231,9 +4231,9 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 278)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(360, self.pertinentProblem)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(363, self.pertinentProblem)
     w.finish(self.wire)
   }
 }
@@ -4264,9 +4264,9 @@ extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 277)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(360, self.pertinentProblem)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(363, self.pertinentProblem)
     w.finish(self.wire)
   }
 }
@@ -4293,7 +4293,7 @@ extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 374)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -4332,13 +4332,13 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 227)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(358, self._pertinentInformation5)
-    w.boxed(359, self._pertinentInformation6)
-    w.element(254, self.author)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(361, self._pertinentInformation5)
+    w.boxed(362, self._pertinentInformation6)
+    w.element(257, self.author)
     w.finish(self.wire)
   }
 }
@@ -4377,13 +4377,13 @@ extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 226)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(356, self._pertinentInformation3)
-    w.boxed(357, self._pertinentInformation4)
-    w.element(254, self.author)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(359, self._pertinentInformation3)
+    w.boxed(360, self._pertinentInformation4)
+    w.element(257, self.author)
     w.finish(self.wire)
   }
 }
@@ -4430,17 +4430,17 @@ extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 229)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(354, self._pertinentInformation1)
-    w.element(254, self.author)
-    w.boxed(266, self._component)
-    w.element(276, self.consumable)
-    w.boxed(353, self._pertinentInformation)
-    w.boxed(356, self._pertinentInformation3)
-    w.elements(380, self.reason)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(357, self._pertinentInformation1)
+    w.element(257, self.author)
+    w.boxed(269, self._component)
+    w.element(279, self.consumable)
+    w.boxed(356, self._pertinentInformation)
+    w.boxed(359, self._pertinentInformation3)
+    w.elements(383, self.reason)
     w.finish(self.wire)
   }
 }
@@ -4469,8 +4469,8 @@ extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 381)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -4501,10 +4501,10 @@ extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 281)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4535,8 +4535,8 @@ extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 282)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(327, self.medicationQuantity)
+    w.element(405, self.seperatableInd)
+    w.element(330, self.medicationQuantity)
     w.finish(self.wire)
   }
 }
@@ -4563,7 +4563,7 @@ extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 283)
     w.begin(self.wire)
-    w.element(325, self.manufacturedProduct)
+    w.element(328, self.manufacturedProduct)
     w.finish(self.wire)
   }
 }
@@ -4610,17 +4610,17 @@ extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, Infra
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 228)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(354, self._pertinentInformation1)
-    w.element(254, self.author)
-    w.boxed(266, self._component)
-    w.element(276, self.consumable)
-    w.boxed(353, self._pertinentInformation)
-    w.boxed(356, self._pertinentInformation3)
-    w.elements(380, self.reason)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(357, self._pertinentInformation1)
+    w.element(257, self.author)
+    w.boxed(269, self._component)
+    w.element(279, self.consumable)
+    w.boxed(356, self._pertinentInformation)
+    w.boxed(359, self._pertinentInformation3)
+    w.elements(383, self.reason)
     w.finish(self.wire)
   }
 }
@@ -4651,9 +4651,9 @@ extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 379)
     w.begin(self.wire)
-    w.element(303, self.expectedUseTime)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
+    w.element(306, self.expectedUseTime)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -4702,18 +4702,18 @@ extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 230)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(354, self._pertinentInformation1)
-    w.elements(381, self.reason1)
-    w.element(254, self.author)
-    w.boxed(266, self._component)
-    w.element(276, self.consumable)
-    w.boxed(353, self._pertinentInformation)
-    w.boxed(356, self._pertinentInformation3)
-    w.elements(380, self.reason)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(357, self._pertinentInformation1)
+    w.elements(384, self.reason1)
+    w.element(257, self.author)
+    w.boxed(269, self._component)
+    w.element(279, self.consumable)
+    w.boxed(356, self._pertinentInformation)
+    w.boxed(359, self._pertinentInformation3)
+    w.elements(383, self.reason)
     w.finish(self.wire)
   }
 }

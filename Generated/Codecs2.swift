@@ -26,8 +26,8 @@ extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, Infrastruc
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 375)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -60,7 +60,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, Infrastr
     w.attributes(self.wire, 425)
     w.attribute(20, self.determinerCode?.lexical)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -87,7 +87,7 @@ extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, Infrastru
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 377)
     w.begin(self.wire)
-    w.element(324, self.manufacturedManufacturedMaterial)
+    w.element(327, self.manufacturedManufacturedMaterial)
     w.finish(self.wire)
   }
 }
@@ -136,18 +136,18 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, Infr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 231)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(344, self._performer)
-    w.boxed(355, self._pertinentInformation2)
-    w.element(254, self.author)
-    w.boxed(266, self._component)
-    w.element(276, self.consumable)
-    w.boxed(353, self._pertinentInformation)
-    w.boxed(356, self._pertinentInformation3)
-    w.elements(380, self.reason)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(347, self._performer)
+    w.boxed(358, self._pertinentInformation2)
+    w.element(257, self.author)
+    w.boxed(269, self._component)
+    w.element(279, self.consumable)
+    w.boxed(356, self._pertinentInformation)
+    w.boxed(359, self._pertinentInformation3)
+    w.elements(383, self.reason)
     w.finish(self.wire)
   }
 }
@@ -176,8 +176,8 @@ extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, Infrastruc
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 376)
     w.begin(self.wire)
-    w.element(373, self.quantity)
-    w.boxed(263, self._code)
+    w.element(376, self.quantity)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -204,7 +204,7 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 427)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -235,9 +235,9 @@ extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 380)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -272,12 +272,12 @@ extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 290)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -308,8 +308,8 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 291)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(348, self.pertinentAdministrationDetails)
+    w.element(405, self.seperatableInd)
+    w.element(351, self.pertinentAdministrationDetails)
     w.finish(self.wire)
   }
 }
@@ -338,8 +338,8 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 284)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -370,9 +370,9 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 285)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.boxed(350, self._pertinentDaysSupply)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.boxed(353, self._pertinentDaysSupply)
     w.finish(self.wire)
   }
 }
@@ -401,8 +401,8 @@ extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 280)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(351, self.pertinentDosageInstructions)
+    w.element(405, self.seperatableInd)
+    w.element(354, self.pertinentDosageInstructions)
     w.finish(self.wire)
   }
 }
@@ -451,19 +451,19 @@ extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 286)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .investigation(let value): w.element(164, value)
-    case .treatment(let value): w.element(193, value)
-    case .careEvent(let value): w.element(145, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .investigation(let value): w.element(167, value)
+    case .treatment(let value): w.element(196, value)
+    case .careEvent(let value): w.element(148, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -514,19 +514,19 @@ extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 289)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
-    case .riskToPatient(let value): w.element(188, value)
-    case .investigation(let value): w.element(164, value)
-    case .treatment(let value): w.element(193, value)
-    case .careEvent(let value): w.element(145, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
+    case .riskToPatient(let value): w.element(191, value)
+    case .investigation(let value): w.element(167, value)
+    case .treatment(let value): w.element(196, value)
+    case .careEvent(let value): w.element(148, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -557,8 +557,8 @@ extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 378)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -591,11 +591,11 @@ extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 292)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -630,11 +630,11 @@ extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 293)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -663,7 +663,7 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 429)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -694,9 +694,9 @@ extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 382)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -735,13 +735,13 @@ extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 232)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(414, self.subject)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(417, self.subject)
     w.finish(self.wire)
   }
 }
@@ -776,12 +776,12 @@ extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 294)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .finding(let value): w.element(153, value)
-    case .socialContext(let value): w.element(192, value)
-    case .diagnosis(let value): w.element(149, value)
+    case .finding(let value): w.element(156, value)
+    case .socialContext(let value): w.element(195, value)
+    case .diagnosis(let value): w.element(152, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -814,10 +814,10 @@ extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 295)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -862,15 +862,15 @@ extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 233)
     w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 430) }
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
-    w.elements(354, self.pertinentInformation1)
+    if let value = self.value { w.any(value, as: 433) }
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
+    w.elements(357, self.pertinentInformation1)
     w.finish(self.wire)
   }
 }
@@ -897,7 +897,7 @@ extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 385)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -930,11 +930,11 @@ extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 296)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .participantNonAgentRole(let value): w.element(342, value)
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -963,7 +963,7 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 430)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -994,9 +994,9 @@ extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 383)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -1027,9 +1027,9 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 298)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(352, self.pertinentFinding)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(355, self.pertinentFinding)
     w.finish(self.wire)
   }
 }
@@ -1058,8 +1058,8 @@ extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 297)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -1088,8 +1088,8 @@ extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 384)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -1122,11 +1122,11 @@ extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 300)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .agentDevice(let value): w.element(194, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .agentDevice(let value): w.element(197, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1173,16 +1173,16 @@ extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureR
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 235)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.boxed(267, self._component1)
-    w.boxed(270, self._component2)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.boxed(270, self._component1)
+    w.boxed(273, self._component2)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1213,9 +1213,9 @@ extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 304)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.boxed(289, self._diastolicPressure)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.boxed(292, self._diastolicPressure)
     w.finish(self.wire)
   }
 }
@@ -1246,9 +1246,9 @@ extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 305)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.boxed(416, self._systolicPressure)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.boxed(419, self._systolicPressure)
     w.finish(self.wire)
   }
 }
@@ -1279,9 +1279,9 @@ extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 306)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.boxed(306, self._finding)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.boxed(309, self._finding)
     w.finish(self.wire)
   }
 }
@@ -1314,10 +1314,10 @@ extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, Infrastruct
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 389)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
     w.finish(self.wire)
   }
 }
@@ -1362,16 +1362,16 @@ extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 234)
     w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 430) }
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(385, self.referenceRange)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
+    if let value = self.value { w.any(value, as: 433) }
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(388, self.referenceRange)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1414,15 +1414,15 @@ extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 239)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.elements(266, self.component)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.elements(269, self.component)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1465,15 +1465,15 @@ extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 237)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1506,11 +1506,11 @@ extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 301)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1539,7 +1539,7 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 432)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -1570,9 +1570,9 @@ extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 387)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -1605,11 +1605,11 @@ extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 302)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1640,8 +1640,8 @@ extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 303)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -1670,8 +1670,8 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 299)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.boxed(386, self._referenceReferenceValue)
+    w.element(405, self.seperatableInd)
+    w.boxed(389, self._referenceReferenceValue)
     w.finish(self.wire)
   }
 }
@@ -1702,9 +1702,9 @@ extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 386)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(319, self._interpretationCode)
-    w.element(419, self.text)
+    w.element(433, self.value)
+    w.boxed(322, self._interpretationCode)
+    w.element(422, self.text)
     w.finish(self.wire)
   }
 }
@@ -1733,8 +1733,8 @@ extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 388)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -1767,10 +1767,10 @@ extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 390)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
     w.finish(self.wire)
   }
 }
@@ -1813,15 +1813,15 @@ extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 238)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1864,15 +1864,15 @@ extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 236)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(433, self.value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1905,11 +1905,11 @@ extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 307)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -1950,13 +1950,13 @@ extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureR
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 240)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -1989,11 +1989,11 @@ extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 308)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2022,7 +2022,7 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 435)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2053,9 +2053,9 @@ extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 391)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -2084,8 +2084,8 @@ extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 309)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -2114,8 +2114,8 @@ extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 392)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2146,10 +2146,10 @@ extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 310)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2182,10 +2182,10 @@ extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 311)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2238,16 +2238,16 @@ extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureR
     w.attributes(self.wire, 241)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
-    w.elements(354, self.pertinentInformation1)
-    w.elements(371, self.product)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
+    w.elements(357, self.pertinentInformation1)
+    w.elements(374, self.product)
     w.finish(self.wire)
   }
 }
@@ -2282,8 +2282,8 @@ extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 436)
     w.attribute(20, self.determinerCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2316,11 +2316,11 @@ extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 312)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2355,11 +2355,11 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 314)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .medicationAdministration(let value): w.element(167, value)
-    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .medication(let value): w.element(169, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2390,8 +2390,8 @@ extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 313)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -2418,7 +2418,7 @@ extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 315)
     w.begin(self.wire)
-    w.boxed(407, self._specimenRole)
+    w.boxed(410, self._specimenRole)
     w.finish(self.wire)
   }
 }
@@ -2449,9 +2449,9 @@ extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 394)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(263, self.code)
-    w.boxed(406, self._specimenMaterial)
+    w.element(318, self.id)
+    w.element(266, self.code)
+    w.boxed(409, self._specimenMaterial)
     w.finish(self.wire)
   }
 }
@@ -2480,8 +2480,8 @@ extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 393)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2514,11 +2514,11 @@ extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 316)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2553,11 +2553,11 @@ extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 317)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2586,7 +2586,7 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 437)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2617,9 +2617,9 @@ extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 395)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -2658,13 +2658,13 @@ extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, Infrastruc
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 242)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -2693,8 +2693,8 @@ extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 318)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -2723,8 +2723,8 @@ extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 396)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2757,11 +2757,11 @@ extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 319)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2790,7 +2790,7 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 438)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2821,9 +2821,9 @@ extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 397)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -2856,11 +2856,11 @@ extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 320)
     w.begin(self.wire)
-    w.element(329, self.modeCode)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2891,8 +2891,8 @@ extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 321)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -2923,10 +2923,10 @@ extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 322)
     w.begin(self.wire)
-    w.element(329, self.modeCode)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentOrgSDS(let value): w.element(232, value)
-    case .agentOrg(let value): w.element(231, value)
+    case .agentOrgSDS(let value): w.element(235, value)
+    case .agentOrg(let value): w.element(234, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -2975,14 +2975,14 @@ extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 243)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.boxed(344, self._performer)
-    w.boxed(353, self._pertinentInformation)
-    w.boxed(398, self._responsibleParty)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.boxed(347, self._performer)
+    w.boxed(356, self._pertinentInformation)
+    w.boxed(401, self._responsibleParty)
     w.finish(self.wire)
   }
 }
@@ -3011,8 +3011,8 @@ extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 398)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3055,15 +3055,15 @@ extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 244)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(344, self._performer)
-    w.boxed(353, self._pertinentInformation)
-    w.elements(354, self.pertinentInformation1)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(347, self._performer)
+    w.boxed(356, self._pertinentInformation)
+    w.elements(357, self.pertinentInformation1)
     w.finish(self.wire)
   }
 }
@@ -3096,11 +3096,11 @@ extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 323)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3129,7 +3129,7 @@ extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 401)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3162,11 +3162,11 @@ extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 324)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3195,7 +3195,7 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 439)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -3226,9 +3226,9 @@ extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 399)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -3263,12 +3263,12 @@ extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 325)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3301,9 +3301,9 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 327)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.element(352, self.pertinentFinding)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.element(355, self.pertinentFinding)
     w.finish(self.wire)
   }
 }
@@ -3332,8 +3332,8 @@ extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 326)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -3362,8 +3362,8 @@ extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 400)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3394,10 +3394,10 @@ extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 328)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3426,7 +3426,7 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 440)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -3457,9 +3457,9 @@ extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 403)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -3488,8 +3488,8 @@ extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 329)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -3528,13 +3528,13 @@ extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Valu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 245)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.boxed(353, self._pertinentInformation)
-    w.element(382, self.receiver)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.boxed(356, self._pertinentInformation)
+    w.element(385, self.receiver)
     w.finish(self.wire)
   }
 }
@@ -3561,7 +3561,7 @@ extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 330)
     w.begin(self.wire)
-    w.boxed(332, self._nonAgentRole)
+    w.boxed(335, self._nonAgentRole)
     w.finish(self.wire)
   }
 }
@@ -3590,8 +3590,8 @@ extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 402)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3636,13 +3636,13 @@ extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, Infra
     w.attributes(self.wire, 246)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.boxed(344, self._performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.boxed(347, self._performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3673,10 +3673,10 @@ extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 331)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3711,11 +3711,11 @@ extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 332)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3746,8 +3746,8 @@ extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 333)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -3776,8 +3776,8 @@ extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 404)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3806,8 +3806,8 @@ extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Val
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 192)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(266, self._component)
+    w.boxed(266, self._code)
+    w.boxed(269, self._component)
     w.finish(self.wire)
   }
 }
@@ -3838,9 +3838,9 @@ extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 208)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
-    w.boxed(367, self._presentationText)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
+    w.boxed(370, self._presentationText)
     w.finish(self.wire)
   }
 }
@@ -3875,11 +3875,11 @@ extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 215)
     w.begin(self.wire)
-    w.boxed(430, self._value)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
+    w.boxed(433, self._value)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
     w.finish(self.wire)
   }
 }
@@ -3920,14 +3920,14 @@ extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 247)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.boxed(344, self._performer)
-    w.boxed(353, self._pertinentInformation)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.boxed(347, self._performer)
+    w.boxed(356, self._pertinentInformation)
     w.finish(self.wire)
   }
 }
@@ -3960,11 +3960,11 @@ extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 334)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -3999,11 +3999,11 @@ extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 335)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4032,7 +4032,7 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 441)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -4063,9 +4063,9 @@ extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 405)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -4100,12 +4100,12 @@ extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 336)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4136,8 +4136,8 @@ extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 337)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -4166,8 +4166,8 @@ extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 406)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -4200,11 +4200,11 @@ extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 339)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4239,11 +4239,11 @@ extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 340)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
-    case .participantNonAgentRole(let value): w.element(342, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
+    case .participantNonAgentRole(let value): w.element(345, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4272,7 +4272,7 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 442)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -4303,9 +4303,9 @@ extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 407)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(363, self.playingNonAgentPerson)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(366, self.playingNonAgentPerson)
     w.finish(self.wire)
   }
 }
@@ -4356,20 +4356,20 @@ extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 341)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .personalPreference(let value): w.element(168, value)
-    case .finding(let value): w.element(153, value)
-    case .problem(let value): w.element(169, value)
-    case .socialContext(let value): w.element(192, value)
-    case .familyHistory(let value): w.element(152, value)
-    case .diagnosis(let value): w.element(149, value)
-    case .treatment(let value): w.element(193, value)
-    case .investigation(let value): w.element(164, value)
-    case .medication(let value): w.element(166, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(143, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(144, value)
+    case .personalPreference(let value): w.element(171, value)
+    case .finding(let value): w.element(156, value)
+    case .problem(let value): w.element(172, value)
+    case .socialContext(let value): w.element(195, value)
+    case .familyHistory(let value): w.element(155, value)
+    case .diagnosis(let value): w.element(152, value)
+    case .treatment(let value): w.element(196, value)
+    case .investigation(let value): w.element(167, value)
+    case .medication(let value): w.element(169, value)
+    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
+    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4410,13 +4410,13 @@ extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureR
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 248)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(354, self.pertinentInformation1)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(357, self.pertinentInformation1)
     w.finish(self.wire)
   }
 }
@@ -4447,10 +4447,10 @@ extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 342)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4483,10 +4483,10 @@ extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 343)
     w.begin(self.wire)
-    w.element(421, self.time)
+    w.element(424, self.time)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4521,11 +4521,11 @@ extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 344)
     w.begin(self.wire)
-    w.element(421, self.time)
-    w.element(329, self.modeCode)
+    w.element(424, self.time)
+    w.element(332, self.modeCode)
     switch self.choice {
-    case .agentPersonSDS(let value): w.element(234, value)
-    case .agentPerson(let value): w.element(233, value)
+    case .agentPersonSDS(let value): w.element(237, value)
+    case .agentPerson(let value): w.element(236, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4560,11 +4560,11 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, Infrastr
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 346)
     w.begin(self.wire)
-    w.element(418, self.templateId)
-    w.element(402, self.seperatableInd)
+    w.element(421, self.templateId)
+    w.element(405, self.seperatableInd)
     switch self.choice {
-    case .medicationAdministration(let value): w.element(167, value)
-    case .medication(let value): w.element(166, value)
+    case .medicationAdministration(let value): w.element(170, value)
+    case .medication(let value): w.element(169, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4595,8 +4595,8 @@ extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, Infras
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 345)
     w.begin(self.wire)
-    w.element(402, self.seperatableInd)
-    w.element(362, self.pertinentSupportingInfo)
+    w.element(405, self.seperatableInd)
+    w.element(365, self.pertinentSupportingInfo)
     w.finish(self.wire)
   }
 }
@@ -4625,8 +4625,8 @@ extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 408)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.boxed(263, self._code)
+    w.element(433, self.value)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -4675,15 +4675,15 @@ extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot 
     w.attributes(self.wire, 249)
     w.attribute(44, self.moodCode?.lexical)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(409, self.statusCode)
-    w.element(298, self.effectiveTime)
-    w.element(254, self.author)
-    w.element(317, self.informant)
-    w.elements(344, self.performer)
-    w.boxed(353, self._pertinentInformation)
-    w.elements(354, self.pertinentInformation1)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(412, self.statusCode)
+    w.element(301, self.effectiveTime)
+    w.element(257, self.author)
+    w.element(320, self.informant)
+    w.elements(347, self.performer)
+    w.boxed(356, self._pertinentInformation)
+    w.elements(357, self.pertinentInformation1)
     w.finish(self.wire)
   }
 }
@@ -4714,9 +4714,9 @@ extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 250)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
     w.finish(self.wire)
   }
 }
@@ -4753,13 +4753,13 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 360)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(242, self.addr)
-    w.elements(417, self.telecom)
-    w.boxed(247, self._agentOrganization)
+    w.boxed(266, self._code)
+    w.element(245, self.addr)
+    w.elements(420, self.telecom)
+    w.boxed(250, self._agentOrganization)
     switch self.choice {
-    case .representedOrganizationSDS(let value): w.element(391, value)
-    case .representedOrganization(let value): w.element(390, value)
+    case .representedOrganizationSDS(let value): w.element(394, value)
+    case .representedOrganization(let value): w.element(393, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4788,7 +4788,7 @@ extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 359)
     w.begin(self.wire)
-    w.boxed(248, self._agentOrganizationSDS)
+    w.boxed(251, self._agentOrganizationSDS)
     w.finish(self.wire)
   }
 }
@@ -4821,10 +4821,10 @@ extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 421)
     w.begin(self.wire)
-    w.element(242, self.addr)
-    w.element(263, self.code)
-    w.element(331, self.name)
-    w.element(286, self.desc)
+    w.element(245, self.addr)
+    w.element(266, self.code)
+    w.element(334, self.name)
+    w.element(289, self.desc)
     w.finish(self.wire)
   }
 }
@@ -4853,8 +4853,8 @@ extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 420)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -4895,15 +4895,15 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 190)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(242, self.addr)
-    w.elements(417, self.telecom)
-    w.element(249, self.agentPerson)
+    w.boxed(266, self._code)
+    w.element(245, self.addr)
+    w.elements(420, self.telecom)
+    w.element(252, self.agentPerson)
     switch self.choice {
-    case .representedOrganization(let value): w.element(390, value)
-    case .representedOrganizationSDS(let value): w.element(391, value)
-    case .representedPersonSDS(let value): w.element(393, value)
-    case .representedPerson(let value): w.element(392, value)
+    case .representedOrganization(let value): w.element(393, value)
+    case .representedOrganizationSDS(let value): w.element(394, value)
+    case .representedPersonSDS(let value): w.element(396, value)
+    case .representedPerson(let value): w.element(395, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -4934,8 +4934,8 @@ extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 189)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(250, self._agentPersonSDS)
+    w.element(318, self.id)
+    w.boxed(253, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -4968,10 +4968,10 @@ extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 204)
     w.begin(self.wire)
-    w.element(242, self.addr)
-    w.element(263, self.code)
-    w.element(331, self.name)
-    w.element(286, self.desc)
+    w.element(245, self.addr)
+    w.element(266, self.code)
+    w.element(334, self.name)
+    w.element(289, self.desc)
     w.finish(self.wire)
   }
 }
@@ -5000,8 +5000,8 @@ extension GPSummaries.UKCT_MT160018UK01.OrganizationSDS: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 205)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }

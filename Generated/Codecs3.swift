@@ -24,7 +24,7 @@ extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 203)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -53,8 +53,8 @@ extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 202)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -143,28 +143,28 @@ extension HL7.AD: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .additionalLocator(let value): w.element(241, value)
-      case .addressKey(let value): w.element(243, value)
-      case .carrier(let value): w.element(259, value)
-      case .censusTract(let value): w.element(260, value)
-      case .city(let value): w.element(262, value)
-      case .country(let value): w.element(278, value)
-      case .county(let value): w.element(279, value)
-      case .delimiter(let value): w.element(284, value)
-      case .desc(let value): w.element(286, value)
-      case .direction(let value): w.element(290, value)
-      case .houseNumber(let value): w.element(313, value)
-      case .houseNumberNumeric(let value): w.element(314, value)
-      case .postalCode(let value): w.element(365, value)
-      case .state(let value): w.element(408, value)
-      case .streetAddressLine(let value): w.element(410, value)
-      case .streetName(let value): w.element(411, value)
-      case .streetNameBase(let value): w.element(412, value)
-      case .streetNameType(let value): w.element(413, value)
-      case .unitID(let value): w.element(425, value)
-      case .unitType(let value): w.element(426, value)
-      case .useablePeriod(let value): w.element(427, value)
-      case .id(let value): w.element(315, value)
+      case .additionalLocator(let value): w.element(244, value)
+      case .addressKey(let value): w.element(246, value)
+      case .carrier(let value): w.element(262, value)
+      case .censusTract(let value): w.element(263, value)
+      case .city(let value): w.element(265, value)
+      case .country(let value): w.element(281, value)
+      case .county(let value): w.element(282, value)
+      case .delimiter(let value): w.element(287, value)
+      case .desc(let value): w.element(289, value)
+      case .direction(let value): w.element(293, value)
+      case .houseNumber(let value): w.element(316, value)
+      case .houseNumberNumeric(let value): w.element(317, value)
+      case .postalCode(let value): w.element(368, value)
+      case .state(let value): w.element(411, value)
+      case .streetAddressLine(let value): w.element(413, value)
+      case .streetName(let value): w.element(414, value)
+      case .streetNameBase(let value): w.element(415, value)
+      case .streetNameType(let value): w.element(416, value)
+      case .unitID(let value): w.element(428, value)
+      case .unitType(let value): w.element(429, value)
+      case .useablePeriod(let value): w.element(430, value)
+      case .id(let value): w.element(318, value)
       }
     }
     w.finish(self.wire)
@@ -263,8 +263,8 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .reference(let value): w.element(384, value)
-      case .thumbnail(let value): w.element(420, value)
+      case .reference(let value): w.element(387, value)
+      case .thumbnail(let value): w.element(423, value)
       case .anyElement(let value): w.any(value)
       }
     }
@@ -366,10 +366,10 @@ extension HL7.CD: HL7Value, InfrastructureRoot {
     w.attribute(11, self.codeSystemVersion)
     w.attribute(21, self.displayName)
     w.begin(self.wire)
-    w.element(334, self.originalText)
-    w.elements(372, self.qualifier)
-    w.elements(311, self.group)
-    w.elements(423, self.translation)
+    w.element(337, self.originalText)
+    w.elements(375, self.qualifier)
+    w.elements(314, self.group)
+    w.elements(426, self.translation)
     w.finish(self.wire)
   }
 }
@@ -396,7 +396,7 @@ extension HL7.CD.Group: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 115)
     w.begin(self.wire)
-    w.elements(372, self.qualifier)
+    w.elements(375, self.qualifier)
     w.finish(self.wire)
   }
 }
@@ -439,8 +439,8 @@ extension HL7.CE: HL7Value, InfrastructureRoot {
     w.attribute(11, self.codeSystemVersion)
     w.attribute(21, self.displayName)
     w.begin(self.wire)
-    w.element(334, self.originalText)
-    w.elements(423, self.translation)
+    w.element(337, self.originalText)
+    w.elements(426, self.translation)
     w.finish(self.wire)
   }
 }
@@ -481,7 +481,7 @@ extension HL7.CO: HL7Value, InfrastructureRoot {
     w.attribute(11, self.codeSystemVersion)
     w.attribute(21, self.displayName)
     w.begin(self.wire)
-    w.element(334, self.originalText)
+    w.element(337, self.originalText)
     w.finish(self.wire)
   }
 }
@@ -532,12 +532,12 @@ extension HL7.CR: HL7Value, InfrastructureRoot {
     w.attribute(11, self.codeSystemVersion)
     w.attribute(21, self.displayName)
     w.begin(self.wire)
-    w.element(334, self.originalText)
-    w.elements(372, self.qualifier)
-    w.elements(311, self.group)
-    w.elements(423, self.translation)
-    w.boxed(331, self._name)
-    w.boxed(430, self._value)
+    w.element(337, self.originalText)
+    w.elements(375, self.qualifier)
+    w.elements(314, self.group)
+    w.elements(426, self.translation)
+    w.boxed(334, self._name)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -615,7 +615,7 @@ extension HL7.CV: HL7Document, InfrastructureRoot {
     w.attribute(11, self.codeSystemVersion)
     w.attribute(21, self.displayName)
     w.begin(self.wire)
-    w.element(334, self.originalText)
+    w.element(337, self.originalText)
     w.finish(self.wire)
   }
 }
@@ -668,8 +668,8 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .reference(let value): w.element(384, value)
-      case .thumbnail(let value): w.element(420, value)
+      case .reference(let value): w.element(387, value)
+      case .thumbnail(let value): w.element(423, value)
       case .anyElement(let value): w.any(value)
       }
     }
@@ -709,7 +709,7 @@ extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
     w.begin(self.wire)
-    w.element(478, self.html)
+    w.element(481, self.html)
     w.finish(self.wire)
   }
 }
@@ -766,13 +766,13 @@ extension HL7.EN: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(284, value)
-      case .family(let value): w.element(304, value)
-      case .given(let value): w.element(309, value)
-      case .prefix(let value): w.element(366, value)
-      case .suffix(let value): w.element(415, value)
-      case .validTime(let value): w.element(429, value)
-      case .id(let value): w.element(315, value)
+      case .delimiter(let value): w.element(287, value)
+      case .family(let value): w.element(307, value)
+      case .given(let value): w.element(312, value)
+      case .prefix(let value): w.element(369, value)
+      case .suffix(let value): w.element(418, value)
+      case .validTime(let value): w.element(432, value)
+      case .id(let value): w.element(318, value)
       }
     }
     w.finish(self.wire)
@@ -831,8 +831,8 @@ extension HL7.ENXP: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .reference(let value): w.element(384, value)
-      case .thumbnail(let value): w.element(420, value)
+      case .reference(let value): w.element(387, value)
+      case .thumbnail(let value): w.element(423, value)
       case .anyElement(let value): w.any(value)
       }
     }
@@ -928,10 +928,10 @@ extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     for item in self.content {
       switch item {
-      case .low(let value): w.element(323, value)
-      case .width(let value): w.element(433, value)
-      case .high(let value): w.element(312, value)
-      case .center(let value): w.element(261, value)
+      case .low(let value): w.element(326, value)
+      case .width(let value): w.element(436, value)
+      case .high(let value): w.element(315, value)
+      case .center(let value): w.element(264, value)
       }
     }
     w.finish(self.wire)
@@ -974,10 +974,10 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
     w.begin(self.wire)
     for item in self.content {
       switch item {
-      case .low(let value): w.element(323, value)
-      case .width(let value): w.element(433, value)
-      case .high(let value): w.element(312, value)
-      case .center(let value): w.element(261, value)
+      case .low(let value): w.element(326, value)
+      case .width(let value): w.element(436, value)
+      case .high(let value): w.element(315, value)
+      case .center(let value): w.element(264, value)
       }
     }
     w.finish(self.wire)
@@ -1098,7 +1098,7 @@ extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 131)
     w.begin(self.wire)
-    w.boxed(141, self._agentPersonSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1125,7 +1125,7 @@ extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 132)
     w.begin(self.wire)
-    w.boxed(142, self._agentSystemSDS)
+    w.boxed(145, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -1152,7 +1152,7 @@ extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 154)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -1179,7 +1179,7 @@ extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 133)
     w.begin(self.wire)
-    w.element(320, self.justifyingDetectedIssueEvent)
+    w.element(323, self.justifyingDetectedIssueEvent)
     w.finish(self.wire)
   }
 }
@@ -1206,7 +1206,7 @@ extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 14)
     w.begin(self.wire)
-    w.boxed(390, self._representedOrganization)
+    w.boxed(393, self._representedOrganization)
     w.finish(self.wire)
   }
 }
@@ -1233,7 +1233,7 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 4)
     w.begin(self.wire)
-    w.element(288, self.device)
+    w.element(291, self.device)
     w.finish(self.wire)
   }
 }
@@ -1260,7 +1260,7 @@ extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 5)
     w.begin(self.wire)
-    w.element(288, self.device)
+    w.element(291, self.device)
     w.finish(self.wire)
   }
 }
@@ -1289,8 +1289,8 @@ extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 9)
     w.begin(self.wire)
-    w.elements(315, self.id)
-    w.element(244, self.agencyFor)
+    w.elements(318, self.id)
+    w.element(247, self.agencyFor)
     w.finish(self.wire)
   }
 }
@@ -1321,9 +1321,9 @@ extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 19)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(140, self._agentOrgSDS)
-    w.boxed(141, self._agentPersonSDS)
+    w.element(318, self.id)
+    w.boxed(143, self._agentOrgSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1358,8 +1358,8 @@ extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 96)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.elements(240, self.acknowledgementDetail)
-    w.element(328, self.messageRef)
+    w.elements(243, self.acknowledgementDetail)
+    w.element(331, self.messageRef)
     w.finish(self.wire)
   }
 }
@@ -1392,7 +1392,7 @@ extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureR
     w.attributes(self.wire, 100)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -1419,7 +1419,7 @@ extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 108)
     w.begin(self.wire)
-    w.boxed(390, self._representedOrganization)
+    w.boxed(393, self._representedOrganization)
     w.finish(self.wire)
   }
 }
@@ -1446,7 +1446,7 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 97)
     w.begin(self.wire)
-    w.element(288, self.device)
+    w.element(291, self.device)
     w.finish(self.wire)
   }
 }
@@ -1473,7 +1473,7 @@ extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 98)
     w.begin(self.wire)
-    w.element(288, self.device)
+    w.element(291, self.device)
     w.finish(self.wire)
   }
 }
@@ -1502,8 +1502,8 @@ extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 102)
     w.begin(self.wire)
-    w.elements(315, self.id)
-    w.element(244, self.agencyFor)
+    w.elements(318, self.id)
+    w.element(247, self.agencyFor)
     w.finish(self.wire)
   }
 }
@@ -1530,7 +1530,7 @@ extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 101)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -1561,9 +1561,9 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 111)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(140, self._agentOrgSDS)
-    w.boxed(141, self._agentPersonSDS)
+    w.element(318, self.id)
+    w.boxed(143, self._agentOrgSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1642,10 +1642,10 @@ extension HL7.ON: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(284, value)
-      case .prefix(let value): w.element(366, value)
-      case .suffix(let value): w.element(415, value)
-      case .validTime(let value): w.element(429, value)
+      case .delimiter(let value): w.element(287, value)
+      case .prefix(let value): w.element(369, value)
+      case .suffix(let value): w.element(418, value)
+      case .validTime(let value): w.element(432, value)
       }
     }
     w.finish(self.wire)
@@ -1704,13 +1704,13 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(284, value)
-      case .family(let value): w.element(304, value)
-      case .given(let value): w.element(309, value)
-      case .prefix(let value): w.element(366, value)
-      case .suffix(let value): w.element(415, value)
-      case .validTime(let value): w.element(429, value)
-      case .id(let value): w.element(315, value)
+      case .delimiter(let value): w.element(287, value)
+      case .family(let value): w.element(307, value)
+      case .given(let value): w.element(312, value)
+      case .prefix(let value): w.element(369, value)
+      case .suffix(let value): w.element(418, value)
+      case .validTime(let value): w.element(432, value)
+      case .id(let value): w.element(318, value)
       }
     }
     w.finish(self.wire)
@@ -1745,7 +1745,7 @@ extension HL7.PQ: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 18)
     w.attribute(67, self.value)
     w.begin(self.wire)
-    w.elements(423, self.translation)
+    w.elements(426, self.translation)
     w.finish(self.wire)
   }
 }
@@ -1788,7 +1788,7 @@ extension HL7.PQR: HL7Value, InfrastructureRoot {
     w.attribute(21, self.displayName)
     w.attribute(67, self.value)
     w.begin(self.wire)
-    w.element(334, self.originalText)
+    w.element(337, self.originalText)
     w.finish(self.wire)
   }
 }
@@ -1825,7 +1825,7 @@ extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
     w.attribute(49, self.originalValue)
     w.attribute(48, self.originalUnit)
     w.begin(self.wire)
-    w.elements(423, self.translation)
+    w.elements(426, self.translation)
     w.finish(self.wire)
   }
 }
@@ -1833,7 +1833,7 @@ extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
 extension HL7.PresentationText.A: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 55, root: 468)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 55, root: 471)
   }
 
   /// Makes a value to read into.
@@ -1871,7 +1871,7 @@ extension HL7.PresentationText.A: HL7Document {
 extension HL7.PresentationText.Caption: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 88, root: 471)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 88, root: 474)
   }
 
   /// Makes a value to read into.
@@ -1903,7 +1903,7 @@ extension HL7.PresentationText.Caption: HL7Document {
 extension HL7.PresentationText.H2: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 56, root: 472)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 56, root: 475)
   }
 
   /// Makes a value to read into.
@@ -1937,7 +1937,7 @@ extension HL7.PresentationText.H2: HL7Document {
 extension HL7.PresentationText.H3: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 57, root: 473)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 57, root: 476)
   }
 
   /// Makes a value to read into.
@@ -1971,7 +1971,7 @@ extension HL7.PresentationText.H3: HL7Document {
 extension HL7.PresentationText.H4: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 58, root: 474)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 58, root: 477)
   }
 
   /// Makes a value to read into.
@@ -2005,7 +2005,7 @@ extension HL7.PresentationText.H4: HL7Document {
 extension HL7.PresentationText.H5: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 59, root: 475)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 59, root: 478)
   }
 
   /// Makes a value to read into.
@@ -2039,7 +2039,7 @@ extension HL7.PresentationText.H5: HL7Document {
 extension HL7.PresentationText.H6: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 60, root: 476)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 60, root: 479)
   }
 
   /// Makes a value to read into.
@@ -2073,7 +2073,7 @@ extension HL7.PresentationText.H6: HL7Document {
 extension HL7.PresentationText.Li: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 87, root: 479)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 87, root: 482)
   }
 
   /// Makes a value to read into.
@@ -2117,7 +2117,7 @@ extension HL7.PresentationText.Li: HL7Document {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .a(let value): w.element(468, value)
+      case .a(let value): w.element(471, value)
       }
     }
     w.finish(self.wire)
@@ -2127,7 +2127,7 @@ extension HL7.PresentationText.Li: HL7Document {
 extension HL7.PresentationText.Ol: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 61, root: 480)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 61, root: 483)
   }
 
   /// Makes a value to read into.
@@ -2159,7 +2159,7 @@ extension HL7.PresentationText.Ol: HL7Document {
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
-    w.elements(479, self.li)
+    w.elements(482, self.li)
     w.finish(self.wire)
   }
 }
@@ -2167,7 +2167,7 @@ extension HL7.PresentationText.Ol: HL7Document {
 extension HL7.PresentationText.P: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 62, root: 481)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 62, root: 484)
   }
 
   /// Makes a value to read into.
@@ -2223,13 +2223,13 @@ extension HL7.PresentationText.P: HL7Document {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .a(let value): w.element(468, value)
-      case .ol(let value): w.element(480, value)
-      case .p(let value): w.element(481, value)
-      case .pre(let value): w.element(482, value)
-      case .table(let value): w.element(483, value)
-      case .ul(let value): w.element(490, value)
-      case .br(let value): w.element(470, value)
+      case .a(let value): w.element(471, value)
+      case .ol(let value): w.element(483, value)
+      case .p(let value): w.element(484, value)
+      case .pre(let value): w.element(485, value)
+      case .table(let value): w.element(486, value)
+      case .ul(let value): w.element(493, value)
+      case .br(let value): w.element(473, value)
       }
     }
     w.finish(self.wire)
@@ -2239,7 +2239,7 @@ extension HL7.PresentationText.P: HL7Document {
 extension HL7.PresentationText.Pre: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 63, root: 482)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 63, root: 485)
   }
 
   /// Makes a value to read into.
@@ -2273,7 +2273,7 @@ extension HL7.PresentationText.Pre: HL7Document {
 extension HL7.PresentationText.Table: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 64, root: 483)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 64, root: 486)
   }
 
   /// Makes a value to read into.
@@ -2315,11 +2315,11 @@ extension HL7.PresentationText.Table: HL7Document {
     w.attribute(6, self.`class`)
     w.attribute(58, self.summary)
     w.begin(self.wire)
-    w.element(471, self.caption)
-    w.element(488, self.thead)
-    w.element(486, self.tfoot)
-    w.elements(484, self.tbody)
-    w.elements(489, self.tr)
+    w.element(474, self.caption)
+    w.element(491, self.thead)
+    w.element(489, self.tfoot)
+    w.elements(487, self.tbody)
+    w.elements(492, self.tr)
     w.finish(self.wire)
   }
 }
@@ -2327,7 +2327,7 @@ extension HL7.PresentationText.Table: HL7Document {
 extension HL7.PresentationText.Tbody: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 91, root: 484)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 91, root: 487)
   }
 
   /// Makes a value to read into.
@@ -2359,7 +2359,7 @@ extension HL7.PresentationText.Tbody: HL7Document {
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
-    w.elements(489, self.tr)
+    w.elements(492, self.tr)
     w.finish(self.wire)
   }
 }
@@ -2367,7 +2367,7 @@ extension HL7.PresentationText.Tbody: HL7Document {
 extension HL7.PresentationText.Td: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 94, root: 485)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 94, root: 488)
   }
 
   /// Makes a value to read into.
@@ -2423,10 +2423,10 @@ extension HL7.PresentationText.Td: HL7Document {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .a(let value): w.element(468, value)
-      case .li(let value): w.element(479, value)
-      case .ol(let value): w.element(480, value)
-      case .ul(let value): w.element(490, value)
+      case .a(let value): w.element(471, value)
+      case .li(let value): w.element(482, value)
+      case .ol(let value): w.element(483, value)
+      case .ul(let value): w.element(493, value)
       }
     }
     w.finish(self.wire)
@@ -2436,7 +2436,7 @@ extension HL7.PresentationText.Td: HL7Document {
 extension HL7.PresentationText.Tfoot: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 486)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 489)
   }
 
   /// Makes a value to read into.
@@ -2460,7 +2460,7 @@ extension HL7.PresentationText.Tfoot: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 90)
     w.begin(self.wire)
-    w.elements(489, self.tr)
+    w.elements(492, self.tr)
     w.finish(self.wire)
   }
 }
@@ -2468,7 +2468,7 @@ extension HL7.PresentationText.Tfoot: HL7Document {
 extension HL7.PresentationText.Th: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 93, root: 487)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 93, root: 490)
   }
 
   /// Makes a value to read into.
@@ -2502,7 +2502,7 @@ extension HL7.PresentationText.Th: HL7Document {
 extension HL7.PresentationText.Thead: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 89, root: 488)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 89, root: 491)
   }
 
   /// Makes a value to read into.
@@ -2534,7 +2534,7 @@ extension HL7.PresentationText.Thead: HL7Document {
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
-    w.elements(489, self.tr)
+    w.elements(492, self.tr)
     w.finish(self.wire)
   }
 }
@@ -2542,7 +2542,7 @@ extension HL7.PresentationText.Thead: HL7Document {
 extension HL7.PresentationText.Tr: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 92, root: 489)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 92, root: 492)
   }
 
   /// Makes a value to read into.
@@ -2578,8 +2578,8 @@ extension HL7.PresentationText.Tr: HL7Document {
     w.begin(self.wire)
     for item in self.content {
       switch item {
-      case .th(let value): w.element(487, value)
-      case .td(let value): w.element(485, value)
+      case .th(let value): w.element(490, value)
+      case .td(let value): w.element(488, value)
       }
     }
     w.finish(self.wire)
@@ -2589,7 +2589,7 @@ extension HL7.PresentationText.Tr: HL7Document {
 extension HL7.PresentationText.Ul: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 65, root: 490)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 65, root: 493)
   }
 
   /// Makes a value to read into.
@@ -2621,7 +2621,7 @@ extension HL7.PresentationText.Ul: HL7Document {
     w.attribute(31, self.id)
     w.attribute(6, self.`class`)
     w.begin(self.wire)
-    w.elements(479, self.li)
+    w.elements(482, self.li)
     w.finish(self.wire)
   }
 }
@@ -2672,18 +2672,18 @@ extension HL7.PresentationText.bodyType: HL7Value {
     w.begin(self.wire)
     for item in self.content {
       switch item {
-      case .a(let value): w.element(468, value)
-      case .h2(let value): w.element(472, value)
-      case .h3(let value): w.element(473, value)
-      case .h4(let value): w.element(474, value)
-      case .h5(let value): w.element(475, value)
-      case .h6(let value): w.element(476, value)
-      case .ol(let value): w.element(480, value)
-      case .p(let value): w.element(481, value)
-      case .pre(let value): w.element(482, value)
-      case .table(let value): w.element(483, value)
-      case .ul(let value): w.element(490, value)
-      case .br(let value): w.element(470, value)
+      case .a(let value): w.element(471, value)
+      case .h2(let value): w.element(475, value)
+      case .h3(let value): w.element(476, value)
+      case .h4(let value): w.element(477, value)
+      case .h5(let value): w.element(478, value)
+      case .h6(let value): w.element(479, value)
+      case .ol(let value): w.element(483, value)
+      case .p(let value): w.element(484, value)
+      case .pre(let value): w.element(485, value)
+      case .table(let value): w.element(486, value)
+      case .ul(let value): w.element(493, value)
+      case .br(let value): w.element(473, value)
       }
     }
     w.finish(self.wire)
@@ -2734,8 +2734,8 @@ extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 41)
     w.begin(self.wire)
-    w.element(477, self.head)
-    w.element(469, self.body)
+    w.element(480, self.head)
+    w.element(472, self.body)
     w.finish(self.wire)
   }
 }
@@ -2782,7 +2782,7 @@ extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 103)
     w.begin(self.wire)
-    w.boxed(141, self._agentPersonSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -2809,7 +2809,7 @@ extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 104)
     w.begin(self.wire)
-    w.boxed(142, self._agentSystemSDS)
+    w.boxed(145, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -2836,7 +2836,7 @@ extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 109)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2863,7 +2863,7 @@ extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 107)
     w.begin(self.wire)
-    w.element(377, self.queryResponseCode)
+    w.element(380, self.queryResponseCode)
     w.finish(self.wire)
   }
 }
@@ -2890,7 +2890,7 @@ extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 105)
     w.begin(self.wire)
-    w.element(320, self.justifyingDetectedIssueEvent)
+    w.element(323, self.justifyingDetectedIssueEvent)
     w.finish(self.wire)
   }
 }
@@ -2917,7 +2917,7 @@ extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 10)
     w.begin(self.wire)
-    w.boxed(141, self._agentPersonSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -2944,7 +2944,7 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 11)
     w.begin(self.wire)
-    w.boxed(142, self._agentSystemSDS)
+    w.boxed(145, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -2999,8 +2999,8 @@ extension HL7.RTO: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 445)
     w.begin(self.wire)
-    w.element(333, self.numerator)
-    w.element(285, self.denominator)
+    w.element(336, self.numerator)
+    w.element(288, self.denominator)
     w.finish(self.wire)
   }
 }
@@ -3029,8 +3029,8 @@ extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 413)
     w.begin(self.wire)
-    w.element(333, self.numerator)
-    w.element(285, self.denominator)
+    w.element(336, self.numerator)
+    w.element(288, self.denominator)
     w.finish(self.wire)
   }
 }
@@ -3133,8 +3133,8 @@ extension HL7.SC: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .reference(let value): w.element(384, value)
-      case .thumbnail(let value): w.element(420, value)
+      case .reference(let value): w.element(387, value)
+      case .thumbnail(let value): w.element(423, value)
       case .anyElement(let value): w.any(value)
       }
     }
@@ -3190,8 +3190,8 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .reference(let value): w.element(384, value)
-      case .thumbnail(let value): w.element(420, value)
+      case .reference(let value): w.element(387, value)
+      case .thumbnail(let value): w.element(423, value)
       case .anyElement(let value): w.any(value)
       }
     }
@@ -3257,8 +3257,8 @@ extension HL7.TEL: HL7Value, InfrastructureRoot {
     w.attribute(67, self.value)
     w.attribute(66, self.use)
     w.begin(self.wire)
-    w.elements(427, self.useablePeriod)
-    w.element(315, self.id)
+    w.elements(430, self.useablePeriod)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3303,7 +3303,7 @@ extension HL7.TN: HL7Value, InfrastructureRoot {
     for item in self.content {
       switch item {
       case .text(let run): w.text(run)
-      case .validTime(let value): w.element(429, value)
+      case .validTime(let value): w.element(432, value)
       }
     }
     w.finish(self.wire)
@@ -3360,8 +3360,8 @@ extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 27)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(250, self.agentPersonSDS)
+    w.element(318, self.id)
+    w.element(253, self.agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -3388,7 +3388,7 @@ extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 34)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3419,9 +3419,9 @@ extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 26)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(263, self._code)
-    w.boxed(248, self._agentOrganizationSDS)
+    w.element(318, self.id)
+    w.boxed(266, self._code)
+    w.boxed(251, self._agentOrganizationSDS)
     w.finish(self.wire)
   }
 }
@@ -3450,8 +3450,8 @@ extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 33)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.elements(403, self.serviceDeliveryLocation)
+    w.element(318, self.id)
+    w.elements(406, self.serviceDeliveryLocation)
     w.finish(self.wire)
   }
 }
@@ -3482,9 +3482,9 @@ extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 45)
     w.begin(self.wire)
-    w.element(331, self.name)
-    w.boxed(417, self._telecom)
-    w.element(242, self.addr)
+    w.element(334, self.name)
+    w.boxed(420, self._telecom)
+    w.element(245, self.addr)
     w.finish(self.wire)
   }
 }
@@ -3513,8 +3513,8 @@ extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, Infrastructur
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 40)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(321, self._location)
+    w.boxed(266, self._code)
+    w.boxed(324, self._location)
     w.finish(self.wire)
   }
 }
@@ -3545,9 +3545,9 @@ extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 15)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(250, self.agentPersonSDS)
-    w.boxed(338, self._part)
+    w.element(318, self.id)
+    w.element(253, self.agentPersonSDS)
+    w.boxed(341, self._part)
     w.finish(self.wire)
   }
 }
@@ -3574,7 +3574,7 @@ extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 21)
     w.begin(self.wire)
-    w.element(339, self.partSDSRole)
+    w.element(342, self.partSDSRole)
     w.finish(self.wire)
   }
 }
@@ -3601,7 +3601,7 @@ extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 20)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3628,7 +3628,7 @@ extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 28)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3655,7 +3655,7 @@ extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 16)
     w.begin(self.wire)
-    w.element(252, self.agentSystemSDS)
+    w.element(255, self.agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -3682,7 +3682,7 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 22)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3912,7 +3912,7 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
     w.attribute(14, self.compression?.lexical)
     w.attribute(34, self.integrityCheck)
     w.begin(self.wire)
-    w.boxed(384, self._reference)
+    w.boxed(387, self._reference)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -3921,7 +3921,7 @@ extension HL7.thumbnail: HL7Value, InfrastructureRoot {
 extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 456, root: 436)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 456, root: 439)
   }
 
   /// Makes a value to read into.
@@ -3947,8 +3947,8 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 456)
     w.begin(self.wire)
-    w.boxed(446, self._header)
-    w.element(451, self.payloads)
+    w.boxed(449, self._header)
+    w.element(454, self.payloads)
     w.finish(self.wire)
   }
 }
@@ -3956,7 +3956,7 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
 extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 468, root: 436)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 468, root: 439)
   }
 
   /// Makes a value to read into.
@@ -3982,8 +3982,8 @@ extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 468)
     w.begin(self.wire)
-    w.boxed(446, self._header)
-    w.element(451, self.payloads)
+    w.boxed(449, self._header)
+    w.element(454, self.payloads)
     w.finish(self.wire)
   }
 }
@@ -4026,11 +4026,11 @@ extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
     w.attribute(59, self.trackingid)
     w.attribute(57, self.service)
     w.begin(self.wire)
-    w.element(443, self.addresslist)
-    w.element(444, self.auditIdentity)
-    w.element(448, self.manifest)
-    w.element(452, self.senderAddress)
-    w.element(445, self.handlingSpecification)
+    w.element(446, self.addresslist)
+    w.element(447, self.auditIdentity)
+    w.element(451, self.manifest)
+    w.element(455, self.senderAddress)
+    w.element(448, self.handlingSpecification)
     w.finish(self.wire)
   }
 }
@@ -4071,9 +4071,9 @@ extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
     w.attribute(59, self.trackingid)
     w.attribute(57, self.service)
     w.begin(self.wire)
-    w.element(443, self.addresslist)
-    w.element(444, self.auditIdentity)
-    w.element(448, self.manifest)
+    w.element(446, self.addresslist)
+    w.element(447, self.auditIdentity)
+    w.element(451, self.manifest)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4167,7 +4167,7 @@ extension ITK.DistributionEnvelope.manifestType: HL7Value {
     w.attributes(self.wire, 461)
     w.attribute(17, self.count?.lexical)
     w.begin(self.wire)
-    w.elements(449, self.manifestitem)
+    w.elements(452, self.manifestitem)
     w.finish(self.wire)
   }
 }
@@ -4200,7 +4200,7 @@ extension ITK.DistributionEnvelope.manifestType_: HL7Value {
     w.attributes(self.wire, 470)
     w.attribute(17, self.count?.lexical)
     w.begin(self.wire)
-    w.elements(449, self.manifestitem)
+    w.elements(452, self.manifestitem)
     w.finish(self.wire)
   }
 }
@@ -4235,7 +4235,7 @@ extension ITK.Localisation.GPSummary.text: HL7Value {
 extension ITK.ToolkitErrorInfoStruct: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 472, root: 441)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 472, root: 444)
   }
 
   /// Makes a value to read into.
@@ -4267,10 +4267,10 @@ extension ITK.ToolkitErrorInfoStruct: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 472)
     w.begin(self.wire)
-    w.simple(439, self.errorID)
-    w.element(437, self.errorCode)
-    w.simple(440, self.errorText)
-    w.simple(438, self.errorDiagnosticText)
+    w.simple(442, self.errorID)
+    w.element(440, self.errorCode)
+    w.simple(443, self.errorText)
+    w.simple(441, self.errorDiagnosticText)
     if let value = self.anyElement { w.any(value) }
     w.finish(self.wire)
   }
@@ -4319,7 +4319,7 @@ extension ITK.addressListType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 459)
     w.begin(self.wire)
-    w.elements(442, self.address)
+    w.elements(445, self.address)
     w.finish(self.wire)
   }
 }
@@ -4372,7 +4372,7 @@ extension ITK.auditIdentityType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 460)
     w.begin(self.wire)
-    w.elements(447, self.id)
+    w.elements(450, self.id)
     w.finish(self.wire)
   }
 }
@@ -4427,7 +4427,7 @@ extension ITK.handlingType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 463)
     w.begin(self.wire)
-    w.elements(453, self.spec)
+    w.elements(456, self.spec)
     w.finish(self.wire)
   }
 }
@@ -4521,7 +4521,7 @@ extension ITK.payloadsType: HL7Value {
     w.attributes(self.wire, 458)
     w.attribute(17, self.count?.lexical)
     w.begin(self.wire)
-    w.elements(450, self.payload)
+    w.elements(453, self.payload)
     w.finish(self.wire)
   }
 }
@@ -4548,7 +4548,7 @@ extension ITK.v3.SCRSMSP.Consent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 481)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -4556,7 +4556,7 @@ extension ITK.v3.SCRSMSP.Consent: HL7Value {
 extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 147)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 150)
   }
 
   /// Makes a value to read into.
@@ -4582,8 +4582,8 @@ extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 490)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(414, self._subject)
+    w.element(318, self.id)
+    w.boxed(417, self._subject)
     w.finish(self.wire)
   }
 }
@@ -4591,7 +4591,7 @@ extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
 extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 491, root: 148)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 491, root: 151)
   }
 
   /// Makes a value to read into.
@@ -4617,8 +4617,8 @@ extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 491)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(430, self._value)
+    w.element(318, self.id)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -4645,7 +4645,7 @@ extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 492)
     w.begin(self.wire)
-    w.element(343, self.patient)
+    w.element(346, self.patient)
     w.finish(self.wire)
   }
 }
@@ -4672,7 +4672,7 @@ extension ITK.v3.SCRSMSP.Flag: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 480)
     w.begin(self.wire)
-    w.element(430, self.value)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -4699,7 +4699,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 484)
     w.begin(self.wire)
-    w.element(434, self.withPTV)
+    w.element(437, self.withPTV)
     w.finish(self.wire)
   }
 }
@@ -4726,7 +4726,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 485)
     w.begin(self.wire)
-    w.element(316, self.inEmergency)
+    w.element(319, self.inEmergency)
     w.finish(self.wire)
   }
 }
@@ -4734,7 +4734,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
 extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 157)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 160)
   }
 
   /// Makes a value to read into.
@@ -4758,7 +4758,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 482)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -4766,7 +4766,7 @@ extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
 extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 483, root: 158)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 483, root: 161)
   }
 
   /// Makes a value to read into.
@@ -4796,10 +4796,10 @@ extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 483)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(430, self._value)
-    w.element(266, self.component)
-    w.element(267, self.component1)
+    w.element(318, self.id)
+    w.boxed(433, self._value)
+    w.element(269, self.component)
+    w.element(270, self.component1)
     w.finish(self.wire)
   }
 }
@@ -4826,7 +4826,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 477)
     w.begin(self.wire)
-    w.element(400, self.sCRExistsFlag)
+    w.element(403, self.sCRExistsFlag)
     w.finish(self.wire)
   }
 }
@@ -4853,7 +4853,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 478)
     w.begin(self.wire)
-    w.element(399, self.sCRConsent)
+    w.element(402, self.sCRConsent)
     w.finish(self.wire)
   }
 }
@@ -4861,7 +4861,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
 extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 159)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 162)
   }
 
   /// Makes a value to read into.
@@ -4887,8 +4887,8 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 474)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(308, self.getSCRStatusRequestGrouper)
+    w.element(318, self.id)
+    w.element(311, self.getSCRStatusRequestGrouper)
     w.finish(self.wire)
   }
 }
@@ -4915,7 +4915,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 476)
     w.begin(self.wire)
-    w.boxed(347, self._NHSNumber)
+    w.boxed(350, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -4923,7 +4923,7 @@ extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 475, root: 160)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 475, root: 163)
   }
 
   /// Makes a value to read into.
@@ -4953,10 +4953,10 @@ extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 475)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(430, self._value)
-    w.element(266, self.component)
-    w.element(267, self.component1)
+    w.element(318, self.id)
+    w.boxed(433, self._value)
+    w.element(269, self.component)
+    w.element(270, self.component1)
     w.finish(self.wire)
   }
 }
@@ -4983,7 +4983,7 @@ extension ITK.v3.SCRSMSP.Patient: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 493)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -5010,7 +5010,7 @@ extension ITK.v3.SCRSMSP.Period: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 502)
     w.begin(self.wire)
-    w.element(430, self.value)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -5039,8 +5039,8 @@ extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 479)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(401, self.semanticsText)
+    w.element(433, self.value)
+    w.element(404, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -5067,7 +5067,7 @@ extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 489)
     w.begin(self.wire)
-    w.element(336, self.pTVStatusFlag)
+    w.element(339, self.pTVStatusFlag)
     w.finish(self.wire)
   }
 }
@@ -5094,7 +5094,7 @@ extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 488)
     w.begin(self.wire)
-    w.boxed(347, self._NHSNumber)
+    w.boxed(350, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -5102,7 +5102,7 @@ extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 182)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 185)
   }
 
   /// Makes a value to read into.
@@ -5128,8 +5128,8 @@ extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 486)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(376, self.queryPTVGrouper)
+    w.element(318, self.id)
+    w.element(379, self.queryPTVGrouper)
     w.finish(self.wire)
   }
 }
@@ -5137,7 +5137,7 @@ extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
 extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 487, root: 183)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 487, root: 186)
   }
 
   /// Makes a value to read into.
@@ -5165,9 +5165,9 @@ extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 487)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.boxed(430, self._value)
-    w.element(266, self.component)
+    w.element(318, self.id)
+    w.boxed(433, self._value)
+    w.element(269, self.component)
     w.finish(self.wire)
   }
 }
@@ -5175,7 +5175,7 @@ extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
 extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 184)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 187)
   }
 
   /// Makes a value to read into.
@@ -5201,8 +5201,8 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 499)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(378, self.querySCRActivityRequestGrouper)
+    w.element(318, self.id)
+    w.element(381, self.querySCRActivityRequestGrouper)
     w.finish(self.wire)
   }
 }
@@ -5231,8 +5231,8 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 501)
     w.begin(self.wire)
-    w.element(337, self.period)
-    w.boxed(347, self._NHSNumber)
+    w.element(340, self.period)
+    w.boxed(350, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -5240,7 +5240,7 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 500, root: 185)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 500, root: 188)
   }
 
   /// Makes a value to read into.
@@ -5268,9 +5268,9 @@ extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 500)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(419, self.text)
-    w.boxed(430, self._value)
+    w.element(318, self.id)
+    w.element(422, self.text)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -5297,7 +5297,7 @@ extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 496)
     w.begin(self.wire)
-    w.boxed(347, self._NHSNumber)
+    w.boxed(350, self._NHSNumber)
     w.finish(self.wire)
   }
 }
@@ -5305,7 +5305,7 @@ extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
 extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 186)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 189)
   }
 
   /// Makes a value to read into.
@@ -5331,8 +5331,8 @@ extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 494)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(379, self.querySCRGrouper)
+    w.element(318, self.id)
+    w.element(382, self.querySCRGrouper)
     w.finish(self.wire)
   }
 }
@@ -5340,7 +5340,7 @@ extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
 extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 495, root: 187)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 495, root: 190)
   }
 
   /// Makes a value to read into.
@@ -5368,9 +5368,9 @@ extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 495)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(419, self.text)
-    w.boxed(430, self._value)
+    w.element(318, self.id)
+    w.element(422, self.text)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -5438,7 +5438,7 @@ extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
     w.attribute(11, self.codeSystemVersion)
     w.attribute(21, self.displayName)
     w.begin(self.wire)
-    w.element(334, self.originalText)
+    w.element(337, self.originalText)
     w.finish(self.wire)
   }
 }
@@ -5471,10 +5471,10 @@ extension PSIS.MCCI_IN010000UK13.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 652)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(395, self.requestSuccessDetail)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(398, self.requestSuccessDetail)
     w.finish(self.wire)
   }
 }
@@ -5482,7 +5482,7 @@ extension PSIS.MCCI_IN010000UK13.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 651, root: 165)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 651, root: 168)
   }
 
   /// Makes a value to read into.
@@ -5526,17 +5526,17 @@ extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 651)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -5565,8 +5565,8 @@ extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 653)
     w.begin(self.wire)
-    w.simple(287, self.detail)
-    w.element(315, self.id)
+    w.simple(290, self.detail)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -5600,7 +5600,7 @@ extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id: HL7Value {
 extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 548, root: 171)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 548, root: 174)
   }
 
   /// Makes a value to read into.
@@ -5642,16 +5642,16 @@ extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 548)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -5690,9 +5690,9 @@ extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, In
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.boxed(374, self._query)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.boxed(377, self._query)
     w.finish(self.wire)
   }
 }

@@ -5,7 +5,7 @@
 extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 560, root: 172)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 560, root: 175)
   }
 
   /// Makes a value to read into.
@@ -49,17 +49,17 @@ extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 560)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -102,11 +102,11 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.boxed(414, self._subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.boxed(417, self._subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -139,7 +139,7 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
     w.attributes(self.wire, 562)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.element(151, self.documentCollection)
+    w.element(154, self.documentCollection)
     w.finish(self.wire)
   }
 }
@@ -147,7 +147,7 @@ extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
 extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 601, root: 173)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 601, root: 176)
   }
 
   /// Makes a value to read into.
@@ -189,16 +189,16 @@ extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: HL7Document, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 601)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -237,9 +237,9 @@ extension PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, In
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.boxed(374, self._query)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.boxed(377, self._query)
     w.finish(self.wire)
   }
 }
@@ -247,7 +247,7 @@ extension PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, In
 extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 609, root: 174)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 609, root: 177)
   }
 
   /// Makes a value to read into.
@@ -291,17 +291,17 @@ extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, Infrast
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 609)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -344,11 +344,11 @@ extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, In
     w.attribute(7, self.classCode)
     w.attribute(44, self.moodCode)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(414, self.subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(417, self.subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -381,7 +381,7 @@ extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, Infrastruc
     w.attributes(self.wire, 611)
     w.attribute(61, self.typeCode)
     w.begin(self.wire)
-    w.boxed(151, self._documentCollection)
+    w.boxed(154, self._documentCollection)
     w.finish(self.wire)
   }
 }
@@ -412,9 +412,9 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 511)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.boxed(374, self._query)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.boxed(377, self._query)
     w.finish(self.wire)
   }
 }
@@ -422,7 +422,7 @@ extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 510, root: 175)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 510, root: 178)
   }
 
   /// Makes a value to read into.
@@ -464,16 +464,16 @@ extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 510)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -504,9 +504,9 @@ extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 504)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.boxed(374, self._query)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.boxed(377, self._query)
     w.finish(self.wire)
   }
 }
@@ -514,7 +514,7 @@ extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 503, root: 176)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 503, root: 179)
   }
 
   /// Makes a value to read into.
@@ -556,16 +556,16 @@ extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 503)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -596,9 +596,9 @@ extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 513)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.boxed(374, self._query)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.boxed(377, self._query)
     w.finish(self.wire)
   }
 }
@@ -606,7 +606,7 @@ extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 512, root: 177)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 512, root: 180)
   }
 
   /// Makes a value to read into.
@@ -648,16 +648,16 @@ extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 512)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.element(146, self.controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.element(149, self.controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -692,11 +692,11 @@ extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 535)
     w.begin(self.wire)
-    w.simple(345, self.permission)
-    w.simple(428, self.userData)
-    w.element(396, self.resource)
-    w.element(307, self.function)
-    w.element(237, self.accessor)
+    w.simple(348, self.permission)
+    w.simple(431, self.userData)
+    w.element(399, self.resource)
+    w.element(310, self.function)
+    w.element(240, self.accessor)
     w.finish(self.wire)
   }
 }
@@ -725,8 +725,8 @@ extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 538)
     w.begin(self.wire)
-    w.simple(424, self.type)
-    w.boxed(238, self._accessorId)
+    w.simple(427, self.type)
+    w.boxed(241, self._accessorId)
     w.finish(self.wire)
   }
 }
@@ -756,8 +756,8 @@ extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
     w.attributes(self.wire, 539)
     w.begin(self.wire)
     switch self.choice {
-    case .id(let value): w.element(315, value)
-    case .name(let value): w.simple(331, value)
+    case .id(let value): w.element(318, value)
+    case .name(let value): w.simple(334, value)
     case nil: break
     }
     w.finish(self.wire)
@@ -794,11 +794,11 @@ extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 531)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(414, self.subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(417, self.subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -827,8 +827,8 @@ extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 537)
     w.begin(self.wire)
-    w.simple(277, self.context)
-    w.simple(263, self.code)
+    w.simple(280, self.context)
+    w.simple(266, self.code)
     w.finish(self.wire)
   }
 }
@@ -836,7 +836,7 @@ extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
 extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 530, root: 178)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 530, root: 181)
   }
 
   /// Makes a value to read into.
@@ -880,17 +880,17 @@ extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 530)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -919,8 +919,8 @@ extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 534)
     w.begin(self.wire)
-    w.element(397, self.resourceContext)
-    w.elements(236, self.accessControlAssertion)
+    w.element(400, self.resourceContext)
+    w.elements(239, self.accessControlAssertion)
     w.finish(self.wire)
   }
 }
@@ -949,8 +949,8 @@ extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 536)
     w.begin(self.wire)
-    w.simple(424, self.type)
-    w.simple(163, self.id)
+    w.simple(427, self.type)
+    w.simple(166, self.id)
     w.finish(self.wire)
   }
 }
@@ -977,7 +977,7 @@ extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 532)
     w.begin(self.wire)
-    w.element(465, self.queryResponseEventList)
+    w.element(468, self.queryResponseEventList)
     w.finish(self.wire)
   }
 }
@@ -1008,9 +1008,9 @@ extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 533)
     w.begin(self.wire)
-    w.boxed(466, self._recordTarget)
-    w.elements(455, self.event)
-    w.boxed(346, self._permissions)
+    w.boxed(469, self._recordTarget)
+    w.elements(458, self.event)
+    w.boxed(349, self._permissions)
     w.finish(self.wire)
   }
 }
@@ -1045,11 +1045,11 @@ extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 521)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(414, self.subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(417, self.subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -1057,7 +1057,7 @@ extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 520, root: 179)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 520, root: 182)
   }
 
   /// Makes a value to read into.
@@ -1101,17 +1101,17 @@ extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 520)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -1138,7 +1138,7 @@ extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 523)
     w.begin(self.wire)
-    w.element(465, self.queryResponseEventList)
+    w.element(468, self.queryResponseEventList)
     w.finish(self.wire)
   }
 }
@@ -1167,8 +1167,8 @@ extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 524)
     w.begin(self.wire)
-    w.boxed(466, self._recordTarget)
-    w.elements(455, self.event)
+    w.boxed(469, self._recordTarget)
+    w.elements(458, self.event)
     w.finish(self.wire)
   }
 }
@@ -1209,13 +1209,13 @@ extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
     w.begin(self.wire)
     for item in self.content {
       switch item {
-      case .eventID(let value): w.element(456, value)
-      case .withdrawingEventID(let value): w.element(467, value)
-      case .payloadID(let value): w.element(462, value)
-      case .persistenceDate(let value): w.element(463, value)
-      case .eventStatus(let value): w.element(457, value)
-      case .eventType(let value): w.element(458, value)
-      case .author(let value): w.element(454, value)
+      case .eventID(let value): w.element(459, value)
+      case .withdrawingEventID(let value): w.element(470, value)
+      case .payloadID(let value): w.element(465, value)
+      case .persistenceDate(let value): w.element(466, value)
+      case .eventStatus(let value): w.element(460, value)
+      case .eventType(let value): w.element(461, value)
+      case .author(let value): w.element(457, value)
       }
     }
     w.finish(self.wire)
@@ -1252,11 +1252,11 @@ extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 541)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(414, self.subject)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(417, self.subject)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -1264,7 +1264,7 @@ extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 540, root: 180)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 540, root: 183)
   }
 
   /// Makes a value to read into.
@@ -1308,17 +1308,17 @@ extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 540)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -1345,7 +1345,7 @@ extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 542)
     w.begin(self.wire)
-    w.element(464, self.queryResponseEvent)
+    w.element(467, self.queryResponseEvent)
     w.finish(self.wire)
   }
 }
@@ -1384,13 +1384,13 @@ extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 544)
     w.begin(self.wire)
-    w.element(456, self.eventID)
-    w.element(467, self.withdrawingEventID)
-    w.element(462, self.payloadID)
-    w.element(463, self.persistenceDate)
-    w.element(457, self.eventStatus)
-    w.boxed(458, self._eventType)
-    w.element(459, self.hl7Data)
+    w.element(459, self.eventID)
+    w.element(470, self.withdrawingEventID)
+    w.element(465, self.payloadID)
+    w.element(466, self.persistenceDate)
+    w.element(460, self.eventStatus)
+    w.boxed(461, self._eventType)
+    w.element(462, self.hl7Data)
     w.finish(self.wire)
   }
 }
@@ -1417,7 +1417,7 @@ extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 505)
     w.begin(self.wire)
-    w.boxed(141, self._agentPersonSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1444,7 +1444,7 @@ extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 506)
     w.begin(self.wire)
-    w.boxed(142, self._agentSystemSDS)
+    w.boxed(145, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -1473,8 +1473,8 @@ extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 508)
     w.begin(self.wire)
-    w.boxed(430, self._value)
-    w.element(401, self.semanticsText)
+    w.boxed(433, self._value)
+    w.element(404, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -1503,8 +1503,8 @@ extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 509)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(401, self.semanticsText)
+    w.element(433, self.value)
+    w.element(404, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -1533,8 +1533,8 @@ extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 507)
     w.begin(self.wire)
-    w.element(291, self.dissentOverride)
-    w.boxed(330, self._nHSNumber)
+    w.element(294, self.dissentOverride)
+    w.boxed(333, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -1561,7 +1561,7 @@ extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 514)
     w.begin(self.wire)
-    w.boxed(141, self._agentPersonSDS)
+    w.boxed(144, self._agentPersonSDS)
     w.finish(self.wire)
   }
 }
@@ -1588,7 +1588,7 @@ extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 515)
     w.begin(self.wire)
-    w.boxed(142, self._agentSystemSDS)
+    w.boxed(145, self._agentSystemSDS)
     w.finish(self.wire)
   }
 }
@@ -1617,8 +1617,8 @@ extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 517)
     w.begin(self.wire)
-    w.boxed(430, self._value)
-    w.element(401, self.semanticsText)
+    w.boxed(433, self._value)
+    w.element(404, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -1647,8 +1647,8 @@ extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 518)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(401, self.semanticsText)
+    w.element(433, self.value)
+    w.element(404, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -1677,8 +1677,8 @@ extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 519)
     w.begin(self.wire)
-    w.element(430, self.value)
-    w.element(401, self.semanticsText)
+    w.element(433, self.value)
+    w.element(404, self.semanticsText)
     w.finish(self.wire)
   }
 }
@@ -1709,9 +1709,9 @@ extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 516)
     w.begin(self.wire)
-    w.element(291, self.dissentOverride)
-    w.boxed(301, self._eventRecord)
-    w.boxed(330, self._nHSNumber)
+    w.element(294, self.dissentOverride)
+    w.boxed(304, self._eventRecord)
+    w.boxed(333, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -1740,8 +1740,8 @@ extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 555)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.element(430, self.value)
+    w.element(404, self.semanticsText)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -1770,8 +1770,8 @@ extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 551)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.boxed(430, self._value)
+    w.element(404, self.semanticsText)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -1800,8 +1800,8 @@ extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 556)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.boxed(430, self._value)
+    w.element(404, self.semanticsText)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -1832,9 +1832,9 @@ extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 552)
     w.begin(self.wire)
-    w.boxed(282, self._date)
-    w.element(297, self.documentType)
-    w.boxed(404, self._setId)
+    w.boxed(285, self._date)
+    w.element(300, self.documentType)
+    w.boxed(407, self._setId)
     w.finish(self.wire)
   }
 }
@@ -1863,8 +1863,8 @@ extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 553)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.element(430, self.value)
+    w.element(404, self.semanticsText)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -1895,9 +1895,9 @@ extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 550)
     w.begin(self.wire)
-    w.element(291, self.dissentOverride)
-    w.boxed(305, self._filterParameters)
-    w.boxed(330, self._nHSNumber)
+    w.element(294, self.dissentOverride)
+    w.boxed(308, self._filterParameters)
+    w.boxed(333, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -1926,8 +1926,8 @@ extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 557)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.element(430, self.value)
+    w.element(404, self.semanticsText)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -1954,7 +1954,7 @@ extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 586)
     w.begin(self.wire)
-    w.boxed(389, self._representedCustodianOrganization)
+    w.boxed(392, self._representedCustodianOrganization)
     w.finish(self.wire)
   }
 }
@@ -1981,7 +1981,7 @@ extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 590)
     w.begin(self.wire)
-    w.boxed(292, self._documentAuthor)
+    w.boxed(295, self._documentAuthor)
     w.finish(self.wire)
   }
 }
@@ -2010,8 +2010,8 @@ extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 569)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(430, self._value)
+    w.boxed(266, self._code)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -2038,7 +2038,7 @@ extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 591)
     w.begin(self.wire)
-    w.element(299, self.encompassingEncounter)
+    w.element(302, self.encompassingEncounter)
     w.finish(self.wire)
   }
 }
@@ -2065,7 +2065,7 @@ extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 565)
     w.begin(self.wire)
-    w.boxed(335, self._pSISDocMetaData)
+    w.boxed(338, self._pSISDocMetaData)
     w.finish(self.wire)
   }
 }
@@ -2092,7 +2092,7 @@ extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 566)
     w.begin(self.wire)
-    w.element(258, self.careRecordState)
+    w.element(261, self.careRecordState)
     w.finish(self.wire)
   }
 }
@@ -2119,7 +2119,7 @@ extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 573)
     w.begin(self.wire)
-    w.element(300, self.estDocSize)
+    w.element(303, self.estDocSize)
     w.finish(self.wire)
   }
 }
@@ -2146,7 +2146,7 @@ extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 575)
     w.begin(self.wire)
-    w.boxed(295, self._documentMetaData)
+    w.boxed(298, self._documentMetaData)
     w.finish(self.wire)
   }
 }
@@ -2173,7 +2173,7 @@ extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 572)
     w.begin(self.wire)
-    w.element(296, self.documentState)
+    w.element(299, self.documentState)
     w.finish(self.wire)
   }
 }
@@ -2200,7 +2200,7 @@ extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 574)
     w.begin(self.wire)
-    w.boxed(388, self._replacingDocUUID)
+    w.boxed(391, self._replacingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -2227,7 +2227,7 @@ extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 576)
     w.begin(self.wire)
-    w.boxed(435, self._withdrawingDocUUID)
+    w.boxed(438, self._withdrawingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -2254,7 +2254,7 @@ extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 577)
     w.begin(self.wire)
-    w.element(293, self.documentDQState)
+    w.element(296, self.documentDQState)
     w.finish(self.wire)
   }
 }
@@ -2281,7 +2281,7 @@ extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 578)
     w.begin(self.wire)
-    w.element(253, self.assignedCustodian)
+    w.element(256, self.assignedCustodian)
     w.finish(self.wire)
   }
 }
@@ -2310,8 +2310,8 @@ extension PSIS.QUPC_MT160002UK05.CustodianOrganization: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 594)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2350,10 +2350,10 @@ extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 595)
     w.attribute(7, self.classCode)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.elements(315, self.id)
-    w.element(251, self.agentPlayingAuthor)
-    w.boxed(394, self._representedScopingOrg)
+    w.boxed(266, self._code)
+    w.elements(318, self.id)
+    w.element(254, self.agentPlayingAuthor)
+    w.boxed(397, self._representedScopingOrg)
     w.finish(self.wire)
   }
 }
@@ -2386,10 +2386,10 @@ extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 563)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.elements(266, self.component)
-    w.element(268, self.component12)
-    w.boxed(383, self._recordTarget)
+    w.boxed(266, self._code)
+    w.elements(269, self.component)
+    w.element(271, self.component12)
+    w.boxed(386, self._recordTarget)
     w.finish(self.wire)
   }
 }
@@ -2418,8 +2418,8 @@ extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 585)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(430, self._value)
+    w.boxed(266, self._code)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -2458,13 +2458,13 @@ extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 583)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
-    w.element(404, self.setId)
-    w.element(422, self.title)
-    w.element(432, self.versionNumber)
-    w.element(256, self.author2)
-    w.boxed(275, self._componentOf)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
+    w.element(407, self.setId)
+    w.element(425, self.title)
+    w.element(435, self.versionNumber)
+    w.element(259, self.author2)
+    w.boxed(278, self._componentOf)
     w.finish(self.wire)
   }
 }
@@ -2493,8 +2493,8 @@ extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 580)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(430, self._value)
+    w.boxed(266, self._code)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -2523,8 +2523,8 @@ extension PSIS.QUPC_MT160002UK05.EncompassingEncounter: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 596)
     w.begin(self.wire)
-    w.element(298, self.effectiveTime)
-    w.element(321, self.location)
+    w.element(301, self.effectiveTime)
+    w.element(324, self.location)
     w.finish(self.wire)
   }
 }
@@ -2553,8 +2553,8 @@ extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 581)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(430, self.value)
+    w.boxed(266, self._code)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -2581,7 +2581,7 @@ extension PSIS.QUPC_MT160002UK05.Location: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 599)
     w.begin(self.wire)
-    w.element(403, self.serviceDeliveryLocation)
+    w.element(406, self.serviceDeliveryLocation)
     w.finish(self.wire)
   }
 }
@@ -2630,18 +2630,18 @@ extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 568)
     w.begin(self.wire)
-    w.element(257, self.availabilityTime)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
-    w.element(315, self.id)
+    w.element(260, self.availabilityTime)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
+    w.element(318, self.id)
     w.element(70, self.messageType)
-    w.element(267, self.component1)
-    w.element(269, self.component14)
-    w.element(270, self.component2)
-    w.element(271, self.component3)
-    w.element(272, self.component4)
-    w.element(273, self.component5)
-    w.element(281, self.custodian)
+    w.element(270, self.component1)
+    w.element(272, self.component14)
+    w.element(273, self.component2)
+    w.element(274, self.component3)
+    w.element(275, self.component4)
+    w.element(276, self.component5)
+    w.element(284, self.custodian)
     w.finish(self.wire)
   }
 }
@@ -2668,7 +2668,7 @@ extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 570)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -2701,7 +2701,7 @@ extension PSIS.QUPC_MT160002UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 597)
     w.attribute(7, self.classCode)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2728,7 +2728,7 @@ extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 567)
     w.begin(self.wire)
-    w.element(343, self.patient)
+    w.element(346, self.patient)
     w.finish(self.wire)
   }
 }
@@ -2757,8 +2757,8 @@ extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 582)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(430, self.value)
+    w.boxed(266, self._code)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -2787,8 +2787,8 @@ extension PSIS.QUPC_MT160002UK05.ScopingOrg: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 598)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -2815,7 +2815,7 @@ extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 600)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -2844,8 +2844,8 @@ extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 584)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(430, self.value)
+    w.boxed(266, self._code)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -2874,8 +2874,8 @@ extension PSIS.QUPC_MT160003UK02.DissentOverride: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 604)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.boxed(430, self._value)
+    w.element(404, self.semanticsText)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -2904,8 +2904,8 @@ extension PSIS.QUPC_MT160003UK02.DocumentID: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 607)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.element(430, self.value)
+    w.element(404, self.semanticsText)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -2934,8 +2934,8 @@ extension PSIS.QUPC_MT160003UK02.FilterParameters: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 605)
     w.begin(self.wire)
-    w.boxed(294, self._documentID)
-    w.boxed(404, self._setId)
+    w.boxed(297, self._documentID)
+    w.boxed(407, self._setId)
     w.finish(self.wire)
   }
 }
@@ -2964,8 +2964,8 @@ extension PSIS.QUPC_MT160003UK02.NHSNumber: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 606)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.element(430, self.value)
+    w.element(404, self.semanticsText)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -2996,9 +2996,9 @@ extension PSIS.QUPC_MT160003UK02.Query: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 603)
     w.begin(self.wire)
-    w.element(291, self.dissentOverride)
-    w.element(305, self.filterParameters)
-    w.boxed(330, self._nHSNumber)
+    w.element(294, self.dissentOverride)
+    w.element(308, self.filterParameters)
+    w.boxed(333, self._nHSNumber)
     w.finish(self.wire)
   }
 }
@@ -3027,8 +3027,8 @@ extension PSIS.QUPC_MT160003UK02.SetId: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 608)
     w.begin(self.wire)
-    w.element(401, self.semanticsText)
-    w.element(430, self.value)
+    w.element(404, self.semanticsText)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -3055,7 +3055,7 @@ extension PSIS.QUPC_MT160004UK05.AssignedCustodian: HL7Value, InfrastructureRoot
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 636)
     w.begin(self.wire)
-    w.boxed(389, self._representedCustodianOrganization)
+    w.boxed(392, self._representedCustodianOrganization)
     w.finish(self.wire)
   }
 }
@@ -3082,7 +3082,7 @@ extension PSIS.QUPC_MT160004UK05.Author: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 640)
     w.begin(self.wire)
-    w.boxed(292, self._documentAuthor)
+    w.boxed(295, self._documentAuthor)
     w.finish(self.wire)
   }
 }
@@ -3111,8 +3111,8 @@ extension PSIS.QUPC_MT160004UK05.CareRecordState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 618)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(430, self._value)
+    w.boxed(266, self._code)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -3139,7 +3139,7 @@ extension PSIS.QUPC_MT160004UK05.Component: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 641)
     w.begin(self.wire)
-    w.element(299, self.encompassingEncounter)
+    w.element(302, self.encompassingEncounter)
     w.finish(self.wire)
   }
 }
@@ -3166,7 +3166,7 @@ extension PSIS.QUPC_MT160004UK05.Component10: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 614)
     w.begin(self.wire)
-    w.boxed(335, self._pSISDocMetaData)
+    w.boxed(338, self._pSISDocMetaData)
     w.finish(self.wire)
   }
 }
@@ -3193,7 +3193,7 @@ extension PSIS.QUPC_MT160004UK05.Component13: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 615)
     w.begin(self.wire)
-    w.element(258, self.careRecordState)
+    w.element(261, self.careRecordState)
     w.finish(self.wire)
   }
 }
@@ -3220,7 +3220,7 @@ extension PSIS.QUPC_MT160004UK05.Component14: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 622)
     w.begin(self.wire)
-    w.element(300, self.estDocSize)
+    w.element(303, self.estDocSize)
     w.finish(self.wire)
   }
 }
@@ -3247,7 +3247,7 @@ extension PSIS.QUPC_MT160004UK05.Component2: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 624)
     w.begin(self.wire)
-    w.boxed(295, self._documentMetaData)
+    w.boxed(298, self._documentMetaData)
     w.finish(self.wire)
   }
 }
@@ -3274,7 +3274,7 @@ extension PSIS.QUPC_MT160004UK05.Component3: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 621)
     w.begin(self.wire)
-    w.element(296, self.documentState)
+    w.element(299, self.documentState)
     w.finish(self.wire)
   }
 }
@@ -3301,7 +3301,7 @@ extension PSIS.QUPC_MT160004UK05.Component4: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 623)
     w.begin(self.wire)
-    w.boxed(388, self._replacingDocUUID)
+    w.boxed(391, self._replacingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -3328,7 +3328,7 @@ extension PSIS.QUPC_MT160004UK05.Component5: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 625)
     w.begin(self.wire)
-    w.boxed(435, self._withdrawingDocUUID)
+    w.boxed(438, self._withdrawingDocUUID)
     w.finish(self.wire)
   }
 }
@@ -3355,7 +3355,7 @@ extension PSIS.QUPC_MT160004UK05.Component6: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 626)
     w.begin(self.wire)
-    w.element(293, self.documentDQState)
+    w.element(296, self.documentDQState)
     w.finish(self.wire)
   }
 }
@@ -3409,7 +3409,7 @@ extension PSIS.QUPC_MT160004UK05.Custodian: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 628)
     w.begin(self.wire)
-    w.element(253, self.assignedCustodian)
+    w.element(256, self.assignedCustodian)
     w.finish(self.wire)
   }
 }
@@ -3438,8 +3438,8 @@ extension PSIS.QUPC_MT160004UK05.CustodianOrganization: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 644)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -3478,10 +3478,10 @@ extension PSIS.QUPC_MT160004UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 645)
     w.attribute(7, self.classCode)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.elements(315, self.id)
-    w.element(251, self.agentPlayingAuthor)
-    w.boxed(394, self._representedScopingOrg)
+    w.boxed(266, self._code)
+    w.elements(318, self.id)
+    w.element(254, self.agentPlayingAuthor)
+    w.boxed(397, self._representedScopingOrg)
     w.finish(self.wire)
   }
 }
@@ -3514,10 +3514,10 @@ extension PSIS.QUPC_MT160004UK05.DocumentCollection: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 612)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(266, self.component)
-    w.element(268, self.component12)
-    w.boxed(383, self._recordTarget)
+    w.boxed(266, self._code)
+    w.element(269, self.component)
+    w.element(271, self.component12)
+    w.boxed(386, self._recordTarget)
     w.finish(self.wire)
   }
 }
@@ -3546,8 +3546,8 @@ extension PSIS.QUPC_MT160004UK05.DocumentDQState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 635)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(430, self._value)
+    w.boxed(266, self._code)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -3586,13 +3586,13 @@ extension PSIS.QUPC_MT160004UK05.DocumentMetaData: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 633)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
-    w.element(404, self.setId)
-    w.element(422, self.title)
-    w.element(432, self.versionNumber)
-    w.element(256, self.author2)
-    w.boxed(275, self._componentOf)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
+    w.element(407, self.setId)
+    w.element(425, self.title)
+    w.element(435, self.versionNumber)
+    w.element(259, self.author2)
+    w.boxed(278, self._componentOf)
     w.finish(self.wire)
   }
 }
@@ -3621,8 +3621,8 @@ extension PSIS.QUPC_MT160004UK05.DocumentState: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 630)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.boxed(430, self._value)
+    w.boxed(266, self._code)
+    w.boxed(433, self._value)
     w.finish(self.wire)
   }
 }
@@ -3651,8 +3651,8 @@ extension PSIS.QUPC_MT160004UK05.EncompassingEncounter: HL7Value, Infrastructure
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 646)
     w.begin(self.wire)
-    w.element(298, self.effectiveTime)
-    w.element(321, self.location)
+    w.element(301, self.effectiveTime)
+    w.element(324, self.location)
     w.finish(self.wire)
   }
 }
@@ -3681,8 +3681,8 @@ extension PSIS.QUPC_MT160004UK05.EstDocSize: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 631)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(430, self.value)
+    w.boxed(266, self._code)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -3709,7 +3709,7 @@ extension PSIS.QUPC_MT160004UK05.Location: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 649)
     w.begin(self.wire)
-    w.element(403, self.serviceDeliveryLocation)
+    w.element(406, self.serviceDeliveryLocation)
     w.finish(self.wire)
   }
 }
@@ -3760,19 +3760,19 @@ extension PSIS.QUPC_MT160004UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 617)
     w.begin(self.wire)
-    w.element(257, self.availabilityTime)
-    w.boxed(263, self._code)
-    w.element(298, self.effectiveTime)
-    w.element(315, self.id)
+    w.element(260, self.availabilityTime)
+    w.boxed(266, self._code)
+    w.element(301, self.effectiveTime)
+    w.element(318, self.id)
     w.element(70, self.messageType)
-    w.element(267, self.component1)
-    w.element(269, self.component14)
-    w.element(270, self.component2)
-    w.element(271, self.component3)
-    w.element(272, self.component4)
-    w.element(273, self.component5)
-    w.element(274, self.component7)
-    w.element(281, self.custodian)
+    w.element(270, self.component1)
+    w.element(272, self.component14)
+    w.element(273, self.component2)
+    w.element(274, self.component3)
+    w.element(275, self.component4)
+    w.element(276, self.component5)
+    w.element(277, self.component7)
+    w.element(284, self.custodian)
     w.finish(self.wire)
   }
 }
@@ -3799,7 +3799,7 @@ extension PSIS.QUPC_MT160004UK05.Patient: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 619)
     w.begin(self.wire)
-    w.element(315, self.id)
+    w.element(318, self.id)
     w.finish(self.wire)
   }
 }
@@ -3832,7 +3832,7 @@ extension PSIS.QUPC_MT160004UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
     w.attributes(self.wire, 647)
     w.attribute(7, self.classCode)
     w.begin(self.wire)
-    w.element(331, self.name)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -3859,7 +3859,7 @@ extension PSIS.QUPC_MT160004UK05.RecordTarget: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 616)
     w.begin(self.wire)
-    w.element(343, self.patient)
+    w.element(346, self.patient)
     w.finish(self.wire)
   }
 }
@@ -3888,8 +3888,8 @@ extension PSIS.QUPC_MT160004UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot 
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 632)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(430, self.value)
+    w.boxed(266, self._code)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -3918,8 +3918,8 @@ extension PSIS.QUPC_MT160004UK05.ScopingOrg: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 648)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(331, self.name)
+    w.element(318, self.id)
+    w.element(334, self.name)
     w.finish(self.wire)
   }
 }
@@ -3946,7 +3946,7 @@ extension PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation: HL7Value, Infrastructu
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 650)
     w.begin(self.wire)
-    w.boxed(263, self._code)
+    w.boxed(266, self._code)
     w.finish(self.wire)
   }
 }
@@ -3975,8 +3975,8 @@ extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoo
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 634)
     w.begin(self.wire)
-    w.boxed(263, self._code)
-    w.element(430, self.value)
+    w.boxed(266, self._code)
+    w.element(433, self.value)
     w.finish(self.wire)
   }
 }
@@ -4009,10 +4009,10 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 547)
     w.begin(self.wire)
-    w.element(254, self.author)
-    w.elements(255, self.author1)
-    w.elements(380, self.reason)
-    w.element(375, self.queryAck)
+    w.element(257, self.author)
+    w.elements(258, self.author1)
+    w.elements(383, self.reason)
+    w.element(378, self.queryAck)
     w.finish(self.wire)
   }
 }
@@ -4020,7 +4020,7 @@ extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
 extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 546, root: 181)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 546, root: 184)
   }
 
   /// Makes a value to read into.
@@ -4064,17 +4064,17 @@ extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 546)
     w.begin(self.wire)
-    w.element(315, self.id)
-    w.element(280, self.creationTime)
-    w.element(431, self.versionCode)
-    w.element(318, self.interactionId)
-    w.element(369, self.processingCode)
-    w.element(370, self.processingModeCode)
-    w.element(235, self.acceptAckCode)
-    w.boxed(239, self._acknowledgement)
-    w.elements(264, self.communicationFunctionRcv)
-    w.element(265, self.communicationFunctionSnd)
-    w.boxed(146, self._controlActEvent)
+    w.element(318, self.id)
+    w.element(283, self.creationTime)
+    w.element(434, self.versionCode)
+    w.element(321, self.interactionId)
+    w.element(372, self.processingCode)
+    w.element(373, self.processingModeCode)
+    w.element(238, self.acceptAckCode)
+    w.boxed(242, self._acknowledgement)
+    w.elements(267, self.communicationFunctionRcv)
+    w.element(268, self.communicationFunctionSnd)
+    w.boxed(149, self._controlActEvent)
     w.finish(self.wire)
   }
 }
@@ -4103,8 +4103,8 @@ extension PSIS.psisqr.QueryResponseEvent: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 543)
     w.begin(self.wire)
-    w.boxed(466, self._recordTarget)
-    w.boxed(455, self._event)
+    w.boxed(469, self._recordTarget)
+    w.boxed(458, self._event)
     w.finish(self.wire)
   }
 }
@@ -4185,7 +4185,7 @@ extension PSIS.psisqr.patient: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 528)
     w.begin(self.wire)
-    w.element(460, self.id)
+    w.element(463, self.id)
     w.finish(self.wire)
   }
 }
@@ -4272,7 +4272,7 @@ extension PSIS.psisqr.recordTarget: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 526)
     w.begin(self.wire)
-    w.element(461, self.patient)
+    w.element(464, self.patient)
     w.finish(self.wire)
   }
 }
@@ -4450,7 +4450,7 @@ extension SOAP.Header: HL7Document {
 extension SOAP.addressing.Action: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 681, root: 113)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 681, root: 116)
   }
 
   /// Makes a value to read into.
@@ -4476,7 +4476,7 @@ extension SOAP.addressing.Action: HL7Document {
 extension SOAP.addressing.Action_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 688, root: 128)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 688, root: 131)
   }
 
   /// Makes a value to read into.
@@ -4565,7 +4565,7 @@ extension SOAP.addressing.AttributedURIType: HL7Value {
 extension SOAP.addressing.EndpointReference: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 685, root: 115)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 685, root: 118)
   }
 
   /// Makes a value to read into.
@@ -4599,11 +4599,11 @@ extension SOAP.addressing.EndpointReference: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 685)
     w.begin(self.wire)
-    w.element(114, self.address)
-    w.element(121, self.referenceProperties)
-    w.element(120, self.referenceParameters)
-    w.element(119, self.portType)
-    w.element(124, self.serviceName)
+    w.element(117, self.address)
+    w.element(124, self.referenceProperties)
+    w.element(123, self.referenceParameters)
+    w.element(122, self.portType)
+    w.element(127, self.serviceName)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4641,11 +4641,11 @@ extension SOAP.addressing.EndpointReferenceType: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 662)
     w.begin(self.wire)
-    w.element(114, self.address)
-    w.element(121, self.referenceProperties)
-    w.element(120, self.referenceParameters)
-    w.element(119, self.portType)
-    w.element(124, self.serviceName)
+    w.element(117, self.address)
+    w.element(124, self.referenceProperties)
+    w.element(123, self.referenceParameters)
+    w.element(122, self.portType)
+    w.element(127, self.serviceName)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4679,9 +4679,9 @@ extension SOAP.addressing.EndpointReferenceType_: HL7Value {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 671)
     w.begin(self.wire)
-    w.element(129, self.address)
-    w.element(135, self.referenceParameters)
-    w.element(134, self.metadata)
+    w.element(132, self.address)
+    w.element(138, self.referenceParameters)
+    w.element(137, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4690,7 +4690,7 @@ extension SOAP.addressing.EndpointReferenceType_: HL7Value {
 extension SOAP.addressing.EndpointReference_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 692, root: 130)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 692, root: 133)
   }
 
   /// Makes a value to read into.
@@ -4720,9 +4720,9 @@ extension SOAP.addressing.EndpointReference_: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 692)
     w.begin(self.wire)
-    w.element(129, self.address)
-    w.element(135, self.referenceParameters)
-    w.element(134, self.metadata)
+    w.element(132, self.address)
+    w.element(138, self.referenceParameters)
+    w.element(137, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4731,7 +4731,7 @@ extension SOAP.addressing.EndpointReference_: HL7Document {
 extension SOAP.addressing.FaultTo: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 684, root: 116)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 684, root: 119)
   }
 
   /// Makes a value to read into.
@@ -4765,11 +4765,11 @@ extension SOAP.addressing.FaultTo: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 684)
     w.begin(self.wire)
-    w.element(114, self.address)
-    w.element(121, self.referenceProperties)
-    w.element(120, self.referenceParameters)
-    w.element(119, self.portType)
-    w.element(124, self.serviceName)
+    w.element(117, self.address)
+    w.element(124, self.referenceProperties)
+    w.element(123, self.referenceParameters)
+    w.element(122, self.portType)
+    w.element(127, self.serviceName)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4778,7 +4778,7 @@ extension SOAP.addressing.FaultTo: HL7Document {
 extension SOAP.addressing.FaultTo_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 691, root: 131)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 691, root: 134)
   }
 
   /// Makes a value to read into.
@@ -4808,9 +4808,9 @@ extension SOAP.addressing.FaultTo_: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 691)
     w.begin(self.wire)
-    w.element(129, self.address)
-    w.element(135, self.referenceParameters)
-    w.element(134, self.metadata)
+    w.element(132, self.address)
+    w.element(138, self.referenceParameters)
+    w.element(137, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4819,7 +4819,7 @@ extension SOAP.addressing.FaultTo_: HL7Document {
 extension SOAP.addressing.From: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 682, root: 117)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 682, root: 120)
   }
 
   /// Makes a value to read into.
@@ -4853,11 +4853,11 @@ extension SOAP.addressing.From: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 682)
     w.begin(self.wire)
-    w.element(114, self.address)
-    w.element(121, self.referenceProperties)
-    w.element(120, self.referenceParameters)
-    w.element(119, self.portType)
-    w.element(124, self.serviceName)
+    w.element(117, self.address)
+    w.element(124, self.referenceProperties)
+    w.element(123, self.referenceParameters)
+    w.element(122, self.portType)
+    w.element(127, self.serviceName)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4866,7 +4866,7 @@ extension SOAP.addressing.From: HL7Document {
 extension SOAP.addressing.From_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 689, root: 132)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 689, root: 135)
   }
 
   /// Makes a value to read into.
@@ -4896,9 +4896,9 @@ extension SOAP.addressing.From_: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 689)
     w.begin(self.wire)
-    w.element(129, self.address)
-    w.element(135, self.referenceParameters)
-    w.element(134, self.metadata)
+    w.element(132, self.address)
+    w.element(138, self.referenceParameters)
+    w.element(137, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -4907,7 +4907,7 @@ extension SOAP.addressing.From_: HL7Document {
 extension SOAP.addressing.MessageID: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 679, root: 118)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 679, root: 121)
   }
 
   /// Makes a value to read into.
@@ -4933,7 +4933,7 @@ extension SOAP.addressing.MessageID: HL7Document {
 extension SOAP.addressing.MessageID_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 686, root: 133)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 686, root: 136)
   }
 
   /// Makes a value to read into.
@@ -4959,7 +4959,7 @@ extension SOAP.addressing.MessageID_: HL7Document {
 extension SOAP.addressing.MetadataType: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 673, root: 134)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 673, root: 137)
   }
 
   /// Makes a value to read into.
@@ -5018,7 +5018,7 @@ extension SOAP.addressing.ReferenceParametersType: HL7Value {
 extension SOAP.addressing.ReferenceParametersType_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 672, root: 135)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 672, root: 138)
   }
 
   /// Makes a value to read into.
@@ -5077,7 +5077,7 @@ extension SOAP.addressing.ReferencePropertiesType: HL7Value {
 extension SOAP.addressing.RelatesToType: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 670, root: 136)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 670, root: 139)
   }
 
   /// Makes a value to read into.
@@ -5103,7 +5103,7 @@ extension SOAP.addressing.RelatesToType: HL7Document {
 extension SOAP.addressing.Relationship: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 661, root: 122)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 661, root: 125)
   }
 
   /// Makes a value to read into.
@@ -5135,7 +5135,7 @@ extension SOAP.addressing.Relationship: HL7Document {
 extension SOAP.addressing.ReplyTo: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 683, root: 123)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 683, root: 126)
   }
 
   /// Makes a value to read into.
@@ -5169,11 +5169,11 @@ extension SOAP.addressing.ReplyTo: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 683)
     w.begin(self.wire)
-    w.element(114, self.address)
-    w.element(121, self.referenceProperties)
-    w.element(120, self.referenceParameters)
-    w.element(119, self.portType)
-    w.element(124, self.serviceName)
+    w.element(117, self.address)
+    w.element(124, self.referenceProperties)
+    w.element(123, self.referenceParameters)
+    w.element(122, self.portType)
+    w.element(127, self.serviceName)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -5182,7 +5182,7 @@ extension SOAP.addressing.ReplyTo: HL7Document {
 extension SOAP.addressing.ReplyTo_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 690, root: 137)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 690, root: 140)
   }
 
   /// Makes a value to read into.
@@ -5212,9 +5212,9 @@ extension SOAP.addressing.ReplyTo_: HL7Document {
   @_spi(Generated) public func write(to w: inout XMLWriter) {
     w.attributes(self.wire, 690)
     w.begin(self.wire)
-    w.element(129, self.address)
-    w.element(135, self.referenceParameters)
-    w.element(134, self.metadata)
+    w.element(132, self.address)
+    w.element(138, self.referenceParameters)
+    w.element(137, self.metadata)
     for value in self.anyElements { w.any(value) }
     w.finish(self.wire)
   }
@@ -5250,7 +5250,7 @@ extension SOAP.addressing.ServiceNameType: HL7Value {
 extension SOAP.addressing.To: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 680, root: 125)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 680, root: 128)
   }
 
   /// Makes a value to read into.
@@ -5276,7 +5276,7 @@ extension SOAP.addressing.To: HL7Document {
 extension SOAP.addressing.To_: HL7Document {
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
-    DocumentSchema(grammar: GeneratedGrammar.shared, type: 687, root: 138)
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 687, root: 141)
   }
 
   /// Makes a value to read into.

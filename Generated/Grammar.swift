@@ -132,6 +132,9 @@ enum GeneratedGrammar {
     w 6 Envelope
     w 6 Fault
     w 6 Header
+    w 6 actor
+    w 6 encodingStyle
+    w 6 mustUnderstand
     w 7 Action
     w 7 Address
     w 7 EndpointReference
@@ -726,6 +729,8 @@ enum GeneratedGrammar {
     s DocumentDQState_code a token enum=DQNULLIFIED,DQSUSPECT,NORMAL pattern0=[^%5Cs]*
     s PSISDataStatus_code a token enum=1,2,3 pattern0=[^%5Cs]*
     s PSISDataStatus_displayName a string enum=Normal,Replaced,Withdrawn minLength=1
+    s /@encodingStyle l 106
+    s /@mustUnderstand a boolean pattern0=0|1
     s QName a QName
     s NCName a NCName
     t 10 GET_RESOURCE_PERMISSIONS_INUK01.Message c 0 0 - 0 16 3ff
@@ -733,16 +738,16 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 264 7 0 c4 0 - 20
-    e 265 8 100 c5 0 - 23
-    e 146 9 200 c6 0 - 26
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 267 7 0 c4 0 - 20
+    e 268 8 100 c5 0 - 23
+    e 149 9 200 c6 0 - 26
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -761,25 +766,27 @@ enum GeneratedGrammar {
     a 24 s1 o 10 - - 584
     a 4 s2 o 10 - - 587
     a 22 s3 o 11 - - 590
-    x 1 Message.Type 694 2
-    x 1 Template.Content 693 2
-    x 10 II.NPfIT.oid.mandatory 156 2
-    x 10 II.NPfIT.oid.required 146 2
-    x 10 II.NPfIT.uuid.mandatory 121 2
-    x 10 II.NPfIT.uuid.required 128 2
-    x 10 II.agentPersonSDS 147 2
-    x 10 II.interaction 148 2
-    x 10 II.interaction.acs 124 2
-    x 10 II.organizationSDS 149 2
-    x 10 II.patient 150 2
-    x 10 II.personSDS 151 2
-    x 10 II.template 152 2
-    x 10 II.template.component 157 2
-    x 10 II.template.excerptFrom 158 2
-    x 10 II.template.pertinentInformation1 159 2
-    x 10 II.template.sourceOf 160 2
-    x 10 II.template.sourceOf1 161 2
-    x 10 II.template.sourceOf2 162 2
+    v 19,40,42
+    x 1 Message.Type 694 2 0
+    x 1 Template.Content 693 2 0
+    v 2,21,22,39,40,41,42
+    x 10 II.NPfIT.oid.mandatory 156 2 1
+    x 10 II.NPfIT.oid.required 146 2 1
+    x 10 II.NPfIT.uuid.mandatory 121 2 1
+    x 10 II.NPfIT.uuid.required 128 2 1
+    x 10 II.agentPersonSDS 147 2 1
+    x 10 II.interaction 148 2 1
+    x 10 II.interaction.acs 124 2 1
+    x 10 II.organizationSDS 149 2 1
+    x 10 II.patient 150 2 1
+    x 10 II.personSDS 151 2 1
+    x 10 II.template 152 2 1
+    x 10 II.template.component 157 2 1
+    x 10 II.template.excerptFrom 158 2 1
+    x 10 II.template.pertinentInformation1 159 2 1
+    x 10 II.template.sourceOf 160 2 1
+    x 10 II.template.sourceOf1 161 2 1
+    x 10 II.template.sourceOf2 162 2 1
     t 10 TS e 0 2 - 2 745 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
@@ -787,8 +794,9 @@ enum GeneratedGrammar {
     x 10 IVL_TS 697 1
     x 10 IVXB_TS 695 1
     x 10 SXCM_TS 696 1
-    x 10 TS.mandatory 122 2
-    x 12 psisDate 698 2
+    x 10 TS.mandatory 122 2 1
+    v 35,36,37
+    x 12 psisDate 698 2 2
     t 10 CS e 0 3 - 2 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
@@ -796,32 +804,34 @@ enum GeneratedGrammar {
     a 9 s1 o 7 - - 485
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
-    x 10 CS.ActStatus.active 135 2
-    x 10 CS.ActStatus.activeOrCompleted 136 2
-    x 10 CS.ActStatus.any 137 2
-    x 10 CS.ActStatus.completed 138 2
-    x 10 CS.ActStatus.completedOrAborted 139 2
-    x 10 CS.ActStatus.completedOrNullified 140 2
-    x 10 CS.ActStatus.normal 141 2
-    x 10 CS.ActStatus.notActive 142 2
-    x 10 CS.ActStatus.repeat 143 2
-    x 10 CS.HL7StandardVersionCode 123 2
-    x 10 CS.HL7StandardVersionCode.orNull 153 2
-    x 10 CS.OrganizationType 201 2
-    x 10 CS.OrganizationType.orNull 213 2
-    x 10 CS.ProcessingID 125 2
-    x 10 CS.ProcessingMode 126 2
-    x 10 CS.bare 129 2
-    x 10 CS.bareOrNull 130 2
-    x 10 CS.completed 144 2
-    x 10 CS.patient 145 2
+    x 10 CS.ActStatus.active 135 2 1
+    x 10 CS.ActStatus.activeOrCompleted 136 2 1
+    x 10 CS.ActStatus.any 137 2 1
+    x 10 CS.ActStatus.completed 138 2 1
+    x 10 CS.ActStatus.completedOrAborted 139 2 1
+    x 10 CS.ActStatus.completedOrNullified 140 2 1
+    x 10 CS.ActStatus.normal 141 2 1
+    x 10 CS.ActStatus.notActive 142 2 1
+    x 10 CS.ActStatus.repeat 143 2 1
+    v 2,39,40,41,42
+    x 10 CS.HL7StandardVersionCode 123 2 3
+    x 10 CS.HL7StandardVersionCode.orNull 153 2 3
+    v 21,22
+    x 10 CS.OrganizationType 201 2 4
+    x 10 CS.OrganizationType.orNull 213 2 4
+    x 10 CS.ProcessingID 125 2 3
+    x 10 CS.ProcessingMode 126 2 3
+    x 10 CS.bare 129 2 1
+    x 10 CS.bareOrNull 130 2 1
+    x 10 CS.completed 144 2 1
+    x 10 CS.patient 145 2 1
     t 10 MCCI_MT010101UK12.CommunicationFunctionRcv c 0 4 - 3 12 1
     a 60 b0 o 0 d CommunicationFunction 19
     a 61 b1 o 4 d RCV 20
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 288 0 1 c9 0 - 15
+    e 291 0 1 c9 0 - 15
     q 0 e0>1
     q 1
     t 10 MCCI_MT010101UK12.CommunicationFunctionSnd c 0 5 - 3 24 1
@@ -830,7 +840,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 288 0 1 c9 0 - 27
+    e 291 0 1 c9 0 - 27
     q 0 e0>1
     q 1
     t 10 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent c 0 6 - 0 34 6
@@ -840,8 +850,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c10 0 - 37
-    e 255 1 0 c11 0 - 44
+    e 257 0 1 c10 0 - 37
+    e 258 1 0 c11 0 - 44
     e 95 2 4 c12 0 - 12@4
     q 0 e0>1 e1>2
     q 0 e1>2
@@ -866,8 +876,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 0 c1 0 - 39
-    e 244 1 2 c14 0 - 46
+    e 318 0 0 c1 0 - 39
+    e 247 1 2 c14 0 - 46
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
@@ -877,7 +887,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 141 0 1 c15 0 - 17@6
+    e 144 0 1 c15 0 - 17@6
     q 0 e0>1
     q 1
     t 10 QUQI_MT050000UK01.Author2 c 0 11 - 5 20 1
@@ -886,7 +896,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 142 0 1 c16 0 - 13@7
+    e 145 0 1 c16 0 - 13@7
     q 0 e0>1
     q 1
     t 5 /getResourcePermissionsRequest c 0 12 - 4 14 1
@@ -898,10 +908,10 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 47 b0 o 17 d I 758
-    e 323 0 0 c7 0 - 787
-    e 433 1 0 c18 0 - 791
-    e 312 2 0 c7 0 - 794
-    e 261 3 0 c2 0 - 811
+    e 326 0 0 c7 0 - 787
+    e 436 1 0 c18 0 - 791
+    e 315 2 0 c7 0 - 794
+    e 264 3 0 c2 0 - 811
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
@@ -913,7 +923,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 390 0 1 c19 0 - 59
+    e 393 0 1 c19 0 - 59
     q 1 e0>1
     q 1
     t 10 UKCT_MT120901UK01.AgentPersonSDS c 0 15 - 6 23 7
@@ -922,9 +932,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 26
-    e 250 1 2 c20 0 - 29
-    e 338 2 4 c21 0 - 32
+    e 318 0 1 c1 0 - 26
+    e 253 1 2 c20 0 - 29
+    e 341 2 4 c21 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -935,7 +945,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 252 0 1 c22 0 - 22
+    e 255 0 1 c22 0 - 22
     q 0 e0>1
     q 1
     t 5 accessControlQueryType c 0 17 - 4 34 1
@@ -949,7 +959,7 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 67 s0 o 24 - - 724
     a 63 b0 o 4 d 1 727
-    e 423 0 0 c25 0 - 720
+    e 426 0 0 c25 0 - 720
     q 1 e0>0
     t 10 MCCI_MT010101UK12.Organization c 0 19 - 3 68 7
     a 60 b0 o 0 d Organization 77
@@ -958,9 +968,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 71
-    e 140 1 2 c26 0 - 17@8
-    e 141 2 4 c27 0 - 13@9
+    e 318 0 1 c1 0 - 71
+    e 143 1 2 c26 0 - 17@8
+    e 144 2 4 c27 0 - 13@9
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -972,7 +982,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 44
+    e 318 0 1 c1 0 - 44
     q 0 e0>1
     q 1
     t 10 UKCT_MT120901UK01.Part c 0 21 - 6 54 1
@@ -981,7 +991,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 339 0 1 c28 0 - 57
+    e 342 0 1 c28 0 - 57
     q 0 e0>1
     q 1
     t 10 UKCT_MT121001UK01.SystemSDS c 0 22 - 7 31 1
@@ -991,7 +1001,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 34
+    e 318 0 1 c1 0 - 34
     q 0 e0>1
     q 1
     t 5 II t 0 23 28 4 147 0
@@ -1012,7 +1022,7 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
     a 67 s5 o 24 - - 738
-    e 334 0 1 c31 0 - 522
+    e 337 0 1 c31 0 - 522
     q 1 e0>1
     q 1
     t 10 UKCT_MT120501UK03.AgentOrgSDS c 0 26 - 8 23 4
@@ -1021,9 +1031,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 26
-    e 263 1 2 c32 0 - 29
-    e 248 2 4 c33 0 - 32
+    e 318 0 1 c1 0 - 26
+    e 266 1 2 c32 0 - 29
+    e 251 2 4 c33 0 - 32
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -1034,8 +1044,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 22
-    e 250 1 2 c34 0 - 25
+    e 318 0 1 c1 0 - 22
+    e 253 1 2 c34 0 - 25
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -1045,7 +1055,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 69
+    e 318 0 1 c1 0 - 69
     q 0 e0>1
     q 1
     t 5 functionType c 0 29 - 4 107 1
@@ -1069,8 +1079,8 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 384 0 0 c35 0 - 352
-    e 420 1 0 c36 0 - 355
+    e 387 0 0 c35 0 - 352
+    e 423 1 0 c36 0 - 355
     x 10 ADXP 703 3
     x 10 ED.NPfIT.Text.XHTML 701 2
     x 10 ENXP 704 3
@@ -1094,40 +1104,41 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
+    e 337 0 1 c31 0 - 522
     x 10 CO 713 1
     x 10 CS 711 2
-    x 10 CS.ActStatus.active 719 2
-    x 10 CS.ActStatus.activeOrCompleted 720 2
-    x 10 CS.ActStatus.any 721 2
-    x 10 CS.ActStatus.completed 722 2
-    x 10 CS.ActStatus.completedOrAborted 723 2
-    x 10 CS.ActStatus.completedOrNullified 724 2
-    x 10 CS.ActStatus.normal 725 2
-    x 10 CS.ActStatus.notActive 726 2
-    x 10 CS.ActStatus.repeat 727 2
-    x 10 CS.HL7StandardVersionCode 716 2
-    x 10 CS.HL7StandardVersionCode.orNull 730 2
-    x 10 CS.OrganizationType 731 2
-    x 10 CS.OrganizationType.orNull 732 2
-    x 10 CS.ProcessingID 717 2
-    x 10 CS.ProcessingMode 718 2
-    x 10 CS.bare 714 2
-    x 10 CS.bareOrNull 715 2
-    x 10 CS.completed 728 2
-    x 10 CS.patient 729 2
-    x 10 CV.DocumentDQState 558 2
-    x 10 CV.Interpretation 212 2
-    x 10 CV.JobRoleName 198 2
-    x 10 CV.OrganizationRoleName 199 2
-    x 10 CV.PSISDataStatus 559 2
-    x 10 CV.PersonRelationshipType 200 2
-    x 10 CV.bare 165 2
-    x 10 CV.supportingText 167 2
-    x 10 CV.term 166 2
-    x 10 CV_DissentOverride 734 2
+    x 10 CS.ActStatus.active 719 2 1
+    x 10 CS.ActStatus.activeOrCompleted 720 2 1
+    x 10 CS.ActStatus.any 721 2 1
+    x 10 CS.ActStatus.completed 722 2 1
+    x 10 CS.ActStatus.completedOrAborted 723 2 1
+    x 10 CS.ActStatus.completedOrNullified 724 2 1
+    x 10 CS.ActStatus.normal 725 2 1
+    x 10 CS.ActStatus.notActive 726 2 1
+    x 10 CS.ActStatus.repeat 727 2 1
+    x 10 CS.HL7StandardVersionCode 714 2 3
+    x 10 CS.HL7StandardVersionCode.orNull 730 2 3
+    x 10 CS.OrganizationType 731 2 4
+    x 10 CS.OrganizationType.orNull 732 2 4
+    x 10 CS.ProcessingID 715 2 3
+    x 10 CS.ProcessingMode 716 2 3
+    x 10 CS.bare 717 2 1
+    x 10 CS.bareOrNull 718 2 1
+    x 10 CS.completed 728 2 1
+    x 10 CS.patient 729 2 1
+    v 39,40,41,42
+    x 10 CV.DocumentDQState 558 2 5
+    x 10 CV.Interpretation 212 2 4
+    x 10 CV.JobRoleName 198 2 4
+    x 10 CV.OrganizationRoleName 199 2 4
+    x 10 CV.PSISDataStatus 559 2 5
+    x 10 CV.PersonRelationshipType 200 2 4
+    x 10 CV.bare 165 2 1
+    x 10 CV.supportingText 167 2 1
+    x 10 CV.term 166 2 1
+    x 10 CV_DissentOverride 734 2 5
     x 10 PQR 712 1
-    x 12 psisDataStatus 733 2
+    x 12 psisDataStatus 733 2 2
     q 1 e0>1
     q 1
     t 10 UKCT_MT120501UK03.OrganizationSDS c 0 33 - 8 41 1
@@ -1137,8 +1148,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 44
-    e 403 1 0 c40 0 - 47
+    e 318 0 1 c1 0 - 44
+    e 406 1 0 c40 0 - 47
     q 0 e0>1
     q 1 e1>1
     t 10 UKCT_MT120301UK02.PersonSDS c 0 34 - 9 34 1
@@ -1148,7 +1159,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 37
+    e 318 0 1 c1 0 - 37
     q 0 e0>1
     q 1
     t 10 TEL c 0 35 - 2 608 0
@@ -1156,8 +1167,8 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 67 s0 o 35 - - 601
     a 66 s1 o 36 - - 620
-    e 427 0 0 c13 0 - 613
-    e 315 1 2 c1 0 - 616
+    e 430 0 0 c13 0 - 613
+    e 318 1 2 c1 0 - 616
     q 1 e0>0 e1>1
     q 1
     t 10 thumbnail c 0 36 - 2 393 0
@@ -1169,7 +1180,7 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 384 0 1 c35 0 - 398
+    e 387 0 1 c35 0 - 398
     g 1 0 !urn:hl7-org:v3 skip
     q 1 e0>1 g0>1
     q 1 g0>1
@@ -1182,7 +1193,7 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 478 0 1 c41 0 - 31@10
+    e 481 0 1 c41 0 - 31@10
     q 1 e0>1
     q 1
     t 10 ST m 0 38 - 2 407 0
@@ -1194,8 +1205,8 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     x 10 ADXP 735 1
     x 10 ENXP 736 1
     x 10 SC 737 1
@@ -1216,7 +1227,7 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
+    e 337 0 1 c31 0 - 522
     q 1 e0>1
     q 1
     t 10 UKCT_MT120501UK03.ServiceDeliveryLocation c 0 40 - 8 57 1
@@ -1225,14 +1236,14 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 263 0 1 c32 0 - 60
-    e 321 1 2 c45 0 - 63
+    e 266 0 1 c32 0 - 60
+    e 324 1 2 c45 0 - 63
     q 0 e0>1
     q 1 e1>2
     q 1
     t 13 group:htmlRoot/html c 0 41 - 10 33 0
-    e 477 0 1 c46 0 - 35
-    e 469 1 2 c47 0 - 38
+    e 480 0 1 c46 0 - 35
+    e 472 1 2 c47 0 - 38
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
@@ -1246,8 +1257,8 @@ enum GeneratedGrammar {
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 38 - - 908
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -1263,8 +1274,8 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 s3 o 39 - - 1067
     a 52 s4 o 40 - - 1070
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     x 10 en.delimiter 743 2
     x 10 en.family 744 2
     x 10 en.given 745 2
@@ -1288,8 +1299,8 @@ enum GeneratedGrammar {
     a 10 s5 o 10 - - 439
     a 11 s6 o 10 - - 442
     a 21 s7 o 10 - - 445
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -1301,27 +1312,27 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 331 0 1 c53 0 - 75
-    e 417 1 2 c35 0 - 78
-    e 242 2 4 c54 0 - 81
+    e 334 0 1 c53 0 - 75
+    e 420 1 2 c35 0 - 78
+    e 245 2 4 c54 0 - 81
     q 1 e0>1 e1>2 e2>3
     q 1 e1>2 e2>3
     q 1 e2>3
     q 1
     t 13 headType e 0 46 - 10 47 0
     t 13 bodyType c 0 47 - 10 55 0
-    e 468 0 0 c55 0 - 79
-    e 472 1 0 c56 0 - 100
-    e 473 2 0 c57 0 - 107
-    e 474 3 0 c58 0 - 114
-    e 475 4 0 c59 0 - 121
-    e 476 5 0 c60 0 - 128
-    e 480 6 0 c61 0 - 152
-    e 481 7 0 c62 0 - 172
-    e 482 8 0 c63 0 - 135
-    e 483 9 0 c64 0 - 190
-    e 490 10 0 c65 0 - 162
-    e 470 11 0 c66 0 - 73
+    e 471 0 0 c55 0 - 79
+    e 475 1 0 c56 0 - 100
+    e 476 2 0 c57 0 - 107
+    e 477 3 0 c58 0 - 114
+    e 478 4 0 c59 0 - 121
+    e 479 5 0 c60 0 - 128
+    e 483 6 0 c61 0 - 152
+    e 484 7 0 c62 0 - 172
+    e 485 8 0 c63 0 - 135
+    e 486 9 0 c64 0 - 190
+    e 493 10 0 c65 0 - 162
+    e 473 11 0 c66 0 - 73
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0
     t 10 en.delimiter m 0 48 - 2 1077 0
     a 46 x0 o 5 - - 315
@@ -1387,13 +1398,13 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 284 0 0 c48 0 - 1118
-    e 304 1 0 c49 0 - 1121
-    e 309 2 0 c50 0 - 1124
-    e 366 3 0 c51 0 - 1127
-    e 415 4 0 c52 0 - 1130
-    e 429 5 0 c13 0 - 1134
-    e 315 6 0 c1 0 - 1137
+    e 287 0 0 c48 0 - 1118
+    e 307 1 0 c49 0 - 1121
+    e 312 2 0 c50 0 - 1124
+    e 369 3 0 c51 0 - 1127
+    e 418 4 0 c52 0 - 1130
+    e 432 5 0 c13 0 - 1134
+    e 318 6 0 c1 0 - 1137
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
@@ -1402,28 +1413,28 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 66 s0 o 44 - - 1053
     a 38 s1 o 11 - - 1056
-    e 241 0 0 c67 0 - 921
-    e 243 1 0 c68 0 - 927
-    e 259 2 0 c69 0 - 935
-    e 260 3 0 c70 0 - 941
-    e 262 4 0 c71 0 - 947
-    e 278 5 0 c72 0 - 953
-    e 279 6 0 c73 0 - 959
-    e 284 7 0 c74 0 - 965
-    e 286 8 0 c75 0 - 971
-    e 290 9 0 c76 0 - 979
-    e 313 10 0 c77 0 - 985
-    e 314 11 0 c78 0 - 991
-    e 365 12 0 c79 0 - 997
-    e 408 13 0 c80 0 - 1003
-    e 410 14 0 c81 0 - 1009
-    e 411 15 0 c82 0 - 1015
-    e 412 16 0 c83 0 - 1021
-    e 413 17 0 c84 0 - 1027
-    e 425 18 0 c85 0 - 1033
-    e 426 19 0 c86 0 - 1039
-    e 427 20 0 c13 0 - 1046
-    e 315 21 0 c1 0 - 1049
+    e 244 0 0 c67 0 - 921
+    e 246 1 0 c68 0 - 927
+    e 262 2 0 c69 0 - 935
+    e 263 3 0 c70 0 - 941
+    e 265 4 0 c71 0 - 947
+    e 281 5 0 c72 0 - 953
+    e 282 6 0 c73 0 - 959
+    e 287 7 0 c74 0 - 965
+    e 289 8 0 c75 0 - 971
+    e 293 9 0 c76 0 - 979
+    e 316 10 0 c77 0 - 985
+    e 317 11 0 c78 0 - 991
+    e 368 12 0 c79 0 - 997
+    e 411 13 0 c80 0 - 1003
+    e 413 14 0 c81 0 - 1009
+    e 414 15 0 c82 0 - 1015
+    e 415 16 0 c83 0 - 1021
+    e 416 17 0 c84 0 - 1027
+    e 428 18 0 c85 0 - 1033
+    e 429 19 0 c86 0 - 1039
+    e 430 20 0 c13 0 - 1046
+    e 318 21 0 c1 0 - 1049
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0 e7>0 e8>0 e9>0 e10>0 e11>0 e12>0 e13>0 e14>0 e15>0 e16>0 e17>0 e18>0 e19>0 e20>1 e21>2
     q 1 e20>1 e21>2
     q 1
@@ -1456,19 +1467,19 @@ enum GeneratedGrammar {
     t 13 /ol c 0 61 - 10 154 1
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
-    e 479 0 0 c87 0 - 142
+    e 482 0 0 c87 0 - 142
     q 0 e0>1
     q 1 e0>1
     t 13 /p m 0 62 - 10 174 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
-    e 468 0 0 c55 0 - 79
-    e 480 1 0 c61 0 - 152
-    e 481 2 0 c62 0 - 172
-    e 482 3 0 c63 0 - 135
-    e 483 4 0 c64 0 - 190
-    e 490 5 0 c65 0 - 162
-    e 470 6 0 c66 0 - 182
+    e 471 0 0 c55 0 - 79
+    e 483 1 0 c61 0 - 152
+    e 484 2 0 c62 0 - 172
+    e 485 3 0 c63 0 - 135
+    e 486 4 0 c64 0 - 190
+    e 493 5 0 c65 0 - 162
+    e 473 6 0 c66 0 - 182
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>0 e6>0
     t 13 /pre m 0 63 - 10 137 0
     a 31 s0 o 46 - - 13
@@ -1478,11 +1489,11 @@ enum GeneratedGrammar {
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
     a 58 s2 o 28 - - 203
-    e 471 0 1 c88 0 - 93
-    e 488 1 2 c89 0 - 228
-    e 486 2 4 c90 0 - 219
-    e 484 3 0 c91 0 - 209
-    e 489 4 0 c92 0 - 239
+    e 474 0 1 c88 0 - 93
+    e 491 1 2 c89 0 - 228
+    e 489 2 4 c90 0 - 219
+    e 487 3 0 c91 0 - 209
+    e 492 4 0 c92 0 - 239
     q 0 e0>1 e1>2 e2>3 e3>4 e4>5
     q 0 e1>2 e2>3 e3>4 e4>5
     q 0 e2>3 e3>4 e4>5
@@ -1492,7 +1503,7 @@ enum GeneratedGrammar {
     t 13 /ul c 0 65 - 10 164 1
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
-    e 479 0 0 c87 0 - 142
+    e 482 0 0 c87 0 - 142
     q 0 e0>1
     q 1 e0>1
     t 13 brType e 0 66 - 10 51 0
@@ -1703,7 +1714,7 @@ enum GeneratedGrammar {
     t 13 /li m 0 87 - 10 144 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
-    e 468 0 0 c55 0 - 79
+    e 471 0 0 c55 0 - 79
     q 1 e0>1
     q 1
     t 13 /caption m 0 88 - 10 95 0
@@ -1712,24 +1723,24 @@ enum GeneratedGrammar {
     t 13 /thead c 0 89 - 10 230 1
     a 31 s0 o 28 - - 234
     a 6 s1 o 28 - - 235
-    e 489 0 0 c92 0 - 239
+    e 492 0 0 c92 0 - 239
     q 0 e0>1
     q 1 e0>1
     t 13 /tfoot c 0 90 - 10 221 1
-    e 489 0 0 c92 0 - 239
+    e 492 0 0 c92 0 - 239
     q 0 e0>1
     q 1 e0>1
     t 13 /tbody c 0 91 - 10 211 1
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
-    e 489 0 0 c92 0 - 239
+    e 492 0 0 c92 0 - 239
     q 0 e0>1
     q 1 e0>1
     t 13 /tr c 0 92 - 10 241 0
     a 31 s0 o 46 - - 13
     a 6 s1 o 46 - - 16
-    e 487 0 0 c93 0 - 275
-    e 485 1 0 c94 0 - 250
+    e 490 0 0 c93 0 - 275
+    e 488 1 0 c94 0 - 250
     q 0 e0>1 e1>1
     q 1 e0>1 e1>1
     t 13 /th m 0 93 - 10 277 0
@@ -1742,27 +1753,27 @@ enum GeneratedGrammar {
     a 12 s2 o 28 - - 263
     a 3 s3 o 28 - - 266
     a 29 s4 o 28 - - 269
-    e 468 0 0 c55 0 - 79
-    e 479 1 0 c87 0 - 142
-    e 480 2 0 c61 0 - 152
-    e 490 3 0 c65 0 - 162
+    e 471 0 0 c55 0 - 79
+    e 482 1 0 c87 0 - 142
+    e 483 2 0 c61 0 - 152
+    e 493 3 0 c65 0 - 162
     q 1 e0>0 e1>0 e2>0 e3>0
     t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message c 0 95 - 11 16 7ff
     a 60 b0 o 0 d Message 33
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 20
-    e 264 8 0 c97 0 - 23
-    e 265 9 200 c98 0 - 26
-    e 146 10 400 c99 0 - 29
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 20
+    e 267 8 0 c97 0 - 23
+    e 268 9 200 c98 0 - 26
+    e 149 10 400 c99 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1781,8 +1792,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 240 0 0 c100 0 - 43
-    e 328 1 2 c101 0 - 46
+    e 243 0 0 c100 0 - 43
+    e 331 1 2 c101 0 - 46
     q 0 e0>0 e1>1
     q 1
     t 10 MCCI_MT020101UK12.CommunicationFunctionRcv c 0 97 - 12 16 1
@@ -1791,7 +1802,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 288 0 1 c102 0 - 19
+    e 291 0 1 c102 0 - 19
     q 0 e0>1
     q 1
     t 10 MCCI_MT020101UK12.CommunicationFunctionSnd c 0 98 - 12 28 1
@@ -1800,7 +1811,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 288 0 1 c102 0 - 31
+    e 291 0 1 c102 0 - 31
     q 0 e0>1
     q 1
     t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent c 0 99 - 11 37 1a
@@ -1810,11 +1821,11 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c103 0 - 44
-    e 255 1 0 c104 0 - 47
-    e 380 2 0 c105 0 - 50
-    e 414 3 8 c106 0 - 53
-    e 375 4 10 c107 0 - 56
+    e 257 0 1 c103 0 - 44
+    e 258 1 0 c104 0 - 47
+    e 383 2 0 c105 0 - 50
+    e 417 3 8 c106 0 - 53
+    e 378 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
@@ -1827,7 +1838,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 263 0 1 c32 0 - 65
+    e 266 0 1 c32 0 - 65
     q 0 e0>1
     q 1
     t 10 MCCI_MT020101UK12.MessageRef c 0 101 - 12 76 1
@@ -1835,7 +1846,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 79
+    e 318 0 1 c1 0 - 79
     q 0 e0>1
     q 1
     t 10 MCCI_MT020101UK12.Device c 0 102 - 12 87 1
@@ -1845,8 +1856,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 0 c1 0 - 90
-    e 244 1 2 c108 0 - 97
+    e 318 0 0 c1 0 - 90
+    e 247 1 2 c108 0 - 97
     q 0 e0>1
     q 1 e0>1 e1>2
     q 1
@@ -1856,7 +1867,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 141 0 1 c15 0 - 17@6
+    e 144 0 1 c15 0 - 17@6
     q 0 e0>1
     q 1
     t 10 QUQI_MT030101UK03.Author2 c 0 104 - 13 24 1
@@ -1865,7 +1876,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 142 0 1 c16 0 - 13@7
+    e 145 0 1 c16 0 - 13@7
     q 0 e0>1
     q 1
     t 10 QUQI_MT030101UK03.Reason c 0 105 - 13 34 1
@@ -1874,7 +1885,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 320 0 1 c109 0 - 37
+    e 323 0 1 c109 0 - 37
     q 0 e0>1
     q 1
     t 10 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject c 0 106 - 11 66 1
@@ -1891,7 +1902,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 377 0 1 c3 0 - 67
+    e 380 0 1 c3 0 - 67
     q 0 e0>1
     q 1
     t 10 MCCI_MT020101UK12.Agent c 0 108 - 12 107 0
@@ -1900,7 +1911,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 390 0 1 c111 0 - 110
+    e 393 0 1 c111 0 - 110
     q 1 e0>1
     q 1
     t 10 QUQI_MT030101UK03.DetectedIssueEvent c 0 109 - 13 46 1
@@ -1910,7 +1921,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 263 0 1 c112 0 - 49
+    e 266 0 1 c112 0 - 49
     q 0 e0>1
     q 1
     t 5 /getResourcePermissionsResponse c 0 110 - 4 25 1
@@ -1924,9 +1935,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 122
-    e 140 1 2 c26 0 - 17@8
-    e 141 2 4 c27 0 - 13@9
+    e 318 0 1 c1 0 - 122
+    e 143 1 2 c26 0 - 17@8
+    e 144 2 4 c27 0 - 13@9
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -1939,46 +1950,50 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 462
-    e 372 1 0 c114 0 - 465
-    e 311 2 0 c115 0 - 468
-    e 423 3 0 c112 0 - 478
-    x 10 CE 749 2
-    x 10 CO 752 3
-    x 10 CR 748 1
-    x 10 CS 751 2
-    x 10 CS.ActStatus.active 762 2
-    x 10 CS.ActStatus.activeOrCompleted 763 2
-    x 10 CS.ActStatus.any 764 2
-    x 10 CS.ActStatus.completed 765 2
-    x 10 CS.ActStatus.completedOrAborted 766 2
-    x 10 CS.ActStatus.completedOrNullified 767 2
-    x 10 CS.ActStatus.normal 768 2
-    x 10 CS.ActStatus.notActive 769 2
-    x 10 CS.ActStatus.repeat 770 2
-    x 10 CS.HL7StandardVersionCode 759 2
-    x 10 CS.HL7StandardVersionCode.orNull 773 2
-    x 10 CS.OrganizationType 778 2
-    x 10 CS.OrganizationType.orNull 779 2
-    x 10 CS.ProcessingID 760 2
-    x 10 CS.ProcessingMode 761 2
-    x 10 CS.bare 756 2
-    x 10 CS.bareOrNull 757 2
-    x 10 CS.completed 771 2
-    x 10 CS.patient 772 2
+    e 337 0 1 c31 0 - 462
+    e 375 1 0 c114 0 - 465
+    e 314 2 0 c115 0 - 468
+    e 426 3 0 c112 0 - 478
+    x 10 CE 753 2
+    x 10 CO 751 3
+    x 10 CR 752 1
+    x 10 CS 748 2
+    v 2,21,40,42
+    x 10 CS.ActStatus.active 759 2 6
+    x 10 CS.ActStatus.activeOrCompleted 760 2 6
+    x 10 CS.ActStatus.any 761 2 6
+    x 10 CS.ActStatus.completed 762 2 6
+    x 10 CS.ActStatus.completedOrAborted 763 2 6
+    x 10 CS.ActStatus.completedOrNullified 764 2 6
+    x 10 CS.ActStatus.normal 765 2 6
+    x 10 CS.ActStatus.notActive 766 2 6
+    x 10 CS.ActStatus.repeat 767 2 6
+    v 2,40,42
+    x 10 CS.HL7StandardVersionCode 754 2 7
+    x 10 CS.HL7StandardVersionCode.orNull 770 2 7
+    v 21
+    x 10 CS.OrganizationType 777 2 8
+    x 10 CS.OrganizationType.orNull 779 2 8
+    x 10 CS.ProcessingID 755 2 7
+    x 10 CS.ProcessingMode 756 2 7
+    x 10 CS.bare 757 2 6
+    x 10 CS.bareOrNull 758 2 6
+    x 10 CS.completed 768 2 6
+    x 10 CS.patient 769 2 6
     x 10 CV 750 2
-    x 10 CV.DocumentDQState 782 2
-    x 10 CV.Interpretation 774 2
-    x 10 CV.JobRoleName 775 2
-    x 10 CV.OrganizationRoleName 776 2
-    x 10 CV.PSISDataStatus 783 2
-    x 10 CV.PersonRelationshipType 777 2
-    x 10 CV.bare 754 2
-    x 10 CV.supportingText 758 2
-    x 10 CV.term 755 2
-    x 10 CV_DissentOverride 781 2
-    x 10 PQR 753 3
-    x 12 psisDataStatus 780 2
+    v 40,42
+    x 10 CV.DocumentDQState 782 2 9
+    x 10 CV.Interpretation 778 2 8
+    x 10 CV.JobRoleName 774 2 8
+    x 10 CV.OrganizationRoleName 775 2 8
+    x 10 CV.PSISDataStatus 783 2 9
+    x 10 CV.PersonRelationshipType 776 2 8
+    x 10 CV.bare 771 2 6
+    x 10 CV.supportingText 773 2 6
+    x 10 CV.term 772 2 6
+    x 10 CV_DissentOverride 781 2 9
+    x 10 PQR 749 3
+    x 12 psisDataStatus 780 2 2
     q 1 e0>1 e1>1 e2>2 e3>3
     q 1 e1>1 e2>2 e3>3
     q 1 e2>2 e3>3
@@ -1997,12 +2012,12 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
     a 37 b0 o 11 d false 561
-    e 334 0 1 c31 0 - 462
-    e 372 1 0 c114 0 - 465
-    e 311 2 0 c115 0 - 468
-    e 423 3 0 c112 0 - 478
-    e 331 4 10 c32 0 - 554
-    e 430 5 20 c112 0 - 557
+    e 337 0 1 c31 0 - 462
+    e 375 1 0 c114 0 - 465
+    e 314 2 0 c115 0 - 468
+    e 426 3 0 c112 0 - 478
+    e 334 4 10 c32 0 - 554
+    e 433 5 20 c112 0 - 557
     q 1 e0>1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e2>2 e3>3 e4>4 e5>5
@@ -2010,7 +2025,7 @@ enum GeneratedGrammar {
     q 1 e5>5
     q 1
     t 10 CD/group c 0 115 - 2 470 1
-    e 372 0 0 c114 0 - 472
+    e 375 0 0 c114 0 - 472
     q 0 e0>1
     q 1 e0>1
     t 10 CE c 0 116 - 2 501 0
@@ -2021,42 +2036,42 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 506
-    e 423 1 0 c112 0 - 509
-    x 10 CO 786 3
-    x 10 CS 785 2
-    x 10 CS.ActStatus.active 796 2
-    x 10 CS.ActStatus.activeOrCompleted 797 2
-    x 10 CS.ActStatus.any 798 2
-    x 10 CS.ActStatus.completed 799 2
-    x 10 CS.ActStatus.completedOrAborted 800 2
-    x 10 CS.ActStatus.completedOrNullified 801 2
-    x 10 CS.ActStatus.normal 802 2
-    x 10 CS.ActStatus.notActive 803 2
-    x 10 CS.ActStatus.repeat 804 2
-    x 10 CS.HL7StandardVersionCode 793 2
-    x 10 CS.HL7StandardVersionCode.orNull 807 2
-    x 10 CS.OrganizationType 812 2
-    x 10 CS.OrganizationType.orNull 813 2
-    x 10 CS.ProcessingID 794 2
-    x 10 CS.ProcessingMode 795 2
-    x 10 CS.bare 790 2
-    x 10 CS.bareOrNull 791 2
-    x 10 CS.completed 805 2
-    x 10 CS.patient 806 2
-    x 10 CV 784 2
-    x 10 CV.DocumentDQState 816 2
-    x 10 CV.Interpretation 808 2
-    x 10 CV.JobRoleName 809 2
-    x 10 CV.OrganizationRoleName 810 2
-    x 10 CV.PSISDataStatus 817 2
-    x 10 CV.PersonRelationshipType 811 2
-    x 10 CV.bare 788 2
-    x 10 CV.supportingText 792 2
-    x 10 CV.term 789 2
-    x 10 CV_DissentOverride 815 2
-    x 10 PQR 787 3
-    x 12 psisDataStatus 814 2
+    e 337 0 1 c31 0 - 506
+    e 426 1 0 c112 0 - 509
+    x 10 CO 787 3
+    x 10 CS 784 2
+    x 10 CS.ActStatus.active 793 2 6
+    x 10 CS.ActStatus.activeOrCompleted 794 2 6
+    x 10 CS.ActStatus.any 795 2 6
+    x 10 CS.ActStatus.completed 796 2 6
+    x 10 CS.ActStatus.completedOrAborted 797 2 6
+    x 10 CS.ActStatus.completedOrNullified 798 2 6
+    x 10 CS.ActStatus.normal 799 2 6
+    x 10 CS.ActStatus.notActive 800 2 6
+    x 10 CS.ActStatus.repeat 801 2 6
+    x 10 CS.HL7StandardVersionCode 788 2 7
+    x 10 CS.HL7StandardVersionCode.orNull 804 2 7
+    x 10 CS.OrganizationType 811 2 8
+    x 10 CS.OrganizationType.orNull 813 2 8
+    x 10 CS.ProcessingID 789 2 7
+    x 10 CS.ProcessingMode 790 2 7
+    x 10 CS.bare 791 2 6
+    x 10 CS.bareOrNull 792 2 6
+    x 10 CS.completed 802 2 6
+    x 10 CS.patient 803 2 6
+    x 10 CV 786 2
+    x 10 CV.DocumentDQState 816 2 9
+    x 10 CV.Interpretation 812 2 8
+    x 10 CV.JobRoleName 808 2 8
+    x 10 CV.OrganizationRoleName 809 2 8
+    x 10 CV.PSISDataStatus 817 2 9
+    x 10 CV.PersonRelationshipType 810 2 8
+    x 10 CV.bare 805 2 6
+    x 10 CV.supportingText 807 2 6
+    x 10 CV.term 806 2 6
+    x 10 CV_DissentOverride 815 2 9
+    x 10 PQR 785 3
+    x 12 psisDataStatus 814 2 2
     q 1 e0>1 e1>1
     q 1 e1>1
     t 5 accessControlAssertionType c 0 117 - 4 74 d
@@ -2085,16 +2100,16 @@ enum GeneratedGrammar {
     t 10 SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message c 0 120 - 14 17 3ff
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 20
-    e 280 1 2 c122 0 - 27
-    e 431 2 4 c123 0 - 30
-    e 318 3 8 c124 0 - 37
-    e 369 4 10 c125 0 - 16@16
-    e 370 5 20 c126 0 - 19@16
-    e 235 6 40 c3 0 - 26@16
-    e 264 7 0 c4 0 - 45
-    e 265 8 100 c5 0 - 48
-    e 146 9 200 c127 1 - 51
+    e 318 0 1 c121 0 - 20
+    e 283 1 2 c122 0 - 27
+    e 434 2 4 c123 0 - 30
+    e 321 3 8 c124 0 - 37
+    e 372 4 10 c125 0 - 16@16
+    e 373 5 20 c126 0 - 19@16
+    e 238 6 40 c3 0 - 26@16
+    e 267 7 0 c4 0 - 45
+    e 268 8 100 c5 0 - 48
+    e 149 9 200 c127 1 - 51
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2124,9 +2139,9 @@ enum GeneratedGrammar {
     a 44 s1 r 4 - - 81
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 254 0 1 c131 1 - 61
-    e 255 1 0 c132 0 - 68
-    e 380 2 0 c133 1 - 75
+    e 257 0 1 c131 1 - 61
+    e 258 1 0 c132 0 - 68
+    e 383 2 0 c133 1 - 75
     e 106 3 8 c134 0 - 12@17
     q 0 e0>1 e1>2
     q 0 e1>2
@@ -2148,24 +2163,24 @@ enum GeneratedGrammar {
     x 10 CS.ActStatus.normal 141 2
     x 10 CS.ActStatus.notActive 142 2
     x 10 CS.ActStatus.repeat 143 2
-    x 10 CS.HL7StandardVersionCode 123 2
-    x 10 CS.OrganizationType 201 2
-    x 10 CS.ProcessingID 125 2
-    x 10 CS.ProcessingMode 126 2
+    x 10 CS.HL7StandardVersionCode 123 2 3
+    x 10 CS.OrganizationType 201 2 4
+    x 10 CS.ProcessingID 125 2 3
+    x 10 CS.ProcessingMode 126 2 3
     x 10 CS.completed 144 2
     x 10 CS.patient 145 2
     t 10 CS.bareOrNull e 0 3 - 15 431 0
     a 46 x0 o 5 - - 315@2
     a 8 s0 o 4 - - 482@2
-    x 10 CS.HL7StandardVersionCode.orNull 153 2
-    x 10 CS.OrganizationType.orNull 213 2
+    x 10 CS.HL7StandardVersionCode.orNull 153 2 3
+    x 10 CS.OrganizationType.orNull 213 2 4
     t 10 MCAI_MT040101UK03.Author c 0 131 - 18 14 1
     a 60 b0 o 0 d Participation 19
     a 61 b1 o 21 d AUT 20
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 141 0 1 c15 0 - 17@6
+    e 144 0 1 c15 0 - 17@6
     q 0 e0>1
     q 1
     t 10 MCAI_MT040101UK03.Author2 c 0 132 - 18 24 1
@@ -2174,7 +2189,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 142 0 1 c16 0 - 13@7
+    e 145 0 1 c16 0 - 13@7
     q 0 e0>1
     q 1
     t 10 MCAI_MT040101UK03.Reason c 0 133 - 18 34 1
@@ -2183,7 +2198,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 320 0 1 c154 0 - 41
+    e 323 0 1 c154 0 - 41
     q 0 e0>1
     q 1
     t 5 /setResourcePermissionsRequest c 0 134 - 17 14 1
@@ -2251,7 +2266,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 263 0 1 c112 0 - 53
+    e 266 0 1 c112 0 - 53
     q 0 e0>1
     q 1
     t 5 permissionsType c 0 155 - 17 23 3
@@ -2302,15 +2317,15 @@ enum GeneratedGrammar {
     t 10 CV.bare e 0 32 - 15 367 0
     a 8 s0 r 4 - - 370
     a 9 s1 r 7 - - 371
-    x 10 CV.DocumentDQState 558 2
+    x 10 CV.DocumentDQState 558 2 5
     t 10 CV.term e 0 32 - 15 380 0
     a 8 s0 r 4 - - 383
     a 9 s1 r 7 - - 384
     a 21 s4 r 10 - - 385
-    x 10 CV.JobRoleName 198 2
-    x 10 CV.OrganizationRoleName 199 2
-    x 10 CV.PSISDataStatus 559 2
-    x 10 CV.PersonRelationshipType 200 2
+    x 10 CV.JobRoleName 198 2 4
+    x 10 CV.OrganizationRoleName 199 2 4
+    x 10 CV.PSISDataStatus 559 2 5
+    x 10 CV.PersonRelationshipType 200 2 4
     x 10 CV.supportingText 167 2
     t 10 CV.supportingText e 0 32 - 15 393 0
     a 8 s0 r 4 f SupportingText 400
@@ -2321,16 +2336,16 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 264 7 0 c4 0 - 20
-    e 265 8 100 c5 0 - 23
-    e 146 9 200 c169 0 - 26
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 267 7 0 c4 0 - 20
+    e 268 8 100 c5 0 - 23
+    e 149 9 200 c169 0 - 26
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2349,8 +2364,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c10 0 - 37
-    e 255 1 0 c11 0 - 44
+    e 257 0 1 c10 0 - 37
+    e 258 1 0 c11 0 - 44
     e 97 2 4 c170 0 - 12@20
     q 0 e0>1 e1>2
     q 0 e1>2
@@ -2380,17 +2395,17 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 20
-    e 264 8 0 c97 0 - 23
-    e 265 9 200 c98 0 - 26
-    e 146 10 400 c174 0 - 29
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 20
+    e 267 8 0 c97 0 - 23
+    e 268 9 200 c98 0 - 26
+    e 149 10 400 c174 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2410,11 +2425,11 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c103 0 - 44
-    e 255 1 0 c104 0 - 47
-    e 380 2 0 c105 0 - 50
-    e 414 3 8 c175 0 - 53
-    e 375 4 10 c107 0 - 56
+    e 257 0 1 c103 0 - 44
+    e 258 1 0 c104 0 - 47
+    e 383 2 0 c105 0 - 50
+    e 417 3 8 c175 0 - 53
+    e 378 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
@@ -2462,16 +2477,16 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 84
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 47
-    e 263 1 2 c182 0 - 50
-    e 298 2 4 c2 0 - 58
-    e 409 3 8 c135 0 - 61
-    e 254 4 10 c183 0 - 64
-    e 302 5 20 c184 0 - 67
-    e 354 6 40 c185 0 - 70
-    e 355 7 0 c186 0 - 73
-    e 383 8 100 c187 0 - 76
-    e 387 9 200 c188 1 - 79
+    e 318 0 1 c121 0 - 47
+    e 266 1 2 c182 0 - 50
+    e 301 2 4 c2 0 - 58
+    e 412 3 8 c135 0 - 61
+    e 257 4 10 c183 0 - 64
+    e 305 5 20 c184 0 - 67
+    e 357 6 40 c185 0 - 70
+    e 358 7 0 c186 0 - 73
+    e 386 8 100 c187 0 - 76
+    e 390 9 200 c188 1 - 79
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2492,9 +2507,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 97
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 91
-    e 234 1 6 c189 0 - 17@24
-    e 233 2 6 c190 0 - 20@24
+    e 424 0 1 c2 0 - 91
+    e 237 1 6 c189 0 - 17@24
+    e 236 2 6 c190 0 - 20@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -2505,9 +2520,9 @@ enum GeneratedGrammar {
     a 45 b3 r 11 f false 121
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c158 0 - 104
-    e 402 1 2 c191 0 - 107
-    e 226 2 4 c192 0 - 114
+    e 421 0 1 c158 0 - 104
+    e 405 1 2 c191 0 - 107
+    e 229 2 4 c192 0 - 114
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2519,9 +2534,9 @@ enum GeneratedGrammar {
     a 45 b3 r 11 f false 145
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c159 0 - 128
-    e 402 1 2 c193 0 - 131
-    e 361 2 4 c194 0 - 138
+    e 421 0 1 c159 0 - 128
+    e 405 1 2 c193 0 - 131
+    e 364 2 4 c194 0 - 138
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2533,9 +2548,9 @@ enum GeneratedGrammar {
     a 45 b3 r 11 f false 190
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c159 0 - 173
-    e 402 1 2 c193 0 - 176
-    e 349 2 4 c195 0 - 183
+    e 421 0 1 c159 0 - 173
+    e 405 1 2 c193 0 - 176
+    e 352 2 4 c195 0 - 183
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2544,22 +2559,22 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f RCT 266
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 343 0 1 c196 0 - 262
+    e 346 0 1 c196 0 - 262
     q 0 e0>1
     q 1
     t 10 REPC_MT150007UK05.ReplacementOf c 0 188 - 23 285 1
     a 61 b0 r 4 f RPLC 292
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 368 0 1 c197 1 - 288
+    e 371 0 1 c197 1 - 288
     q 0 e0>1
     q 1
     t 10 UKCT_MT160018UK01.AgentPersonSDS c 0 189 - 24 42 3
     a 7 b0 r 4 f AGNT 56
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c147 0 - 45
-    e 250 1 2 c202 0 - 52
+    e 318 0 1 c147 0 - 45
+    e 253 1 2 c202 0 - 52
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -2567,14 +2582,14 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f AGNT 105
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c198 0 - 78
-    e 242 1 2 c54 0 - 81
-    e 417 2 0 c35 0 - 84
-    e 249 3 8 c203 0 - 87
-    e 390 4 f0 c204 1 - 91
-    e 391 5 f0 c205 1 - 94
-    e 393 6 f0 c202 1 - 97
-    e 392 7 f0 c203 1 - 100
+    e 266 0 1 c198 0 - 78
+    e 245 1 2 c54 0 - 81
+    e 420 2 0 c35 0 - 84
+    e 252 3 8 c203 0 - 87
+    e 393 4 f0 c204 1 - 91
+    e 394 5 f0 c205 1 - 94
+    e 396 6 f0 c202 1 - 97
+    e 395 7 f0 c203 1 - 100
     q 0 e0>1
     q 0 e1>2
     q 0 e2>2 e3>3
@@ -2587,8 +2602,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 38
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c207 0 - 21
-    e 266 1 2 c208 0 - 33
+    e 266 0 1 c207 0 - 21
+    e 269 1 2 c208 0 - 33
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -2599,7 +2614,7 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 166
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c209 0 - 152
+    e 266 0 1 c209 0 - 152
     q 0 e0>1
     q 1
     t 10 REPC_MT150007UK05.CREType c 0 195 - 23 194 3
@@ -2607,8 +2622,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 214
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c210 0 - 197
-    e 266 1 0 c211 0 - 209
+    e 266 0 1 c210 0 - 197
+    e 269 1 0 c211 0 - 209
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
@@ -2616,7 +2631,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f PAT 281
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c150 0 - 273
+    e 318 0 1 c150 0 - 273
     q 0 e0>1
     q 1
     t 10 REPC_MT150007UK05.MessageRef c 0 197 - 23 296 1
@@ -2624,7 +2639,7 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 304
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 299
+    e 318 0 1 c121 0 - 299
     q 0 e0>1
     q 1
     t 10 CV.JobRoleName e 0 32 - 26 391 0
@@ -2646,8 +2661,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 71
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c151 0 - 63
-    e 331 1 2 c53 0 - 66
+    e 318 0 1 c151 0 - 63
+    e 334 1 2 c53 0 - 66
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -2656,7 +2671,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 117
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 112
+    e 334 0 1 c53 0 - 112
     q 0 e0>1
     q 1
     t 10 UKCT_MT160018UK01.Organization c 0 204 - 24 121 4
@@ -2664,10 +2679,10 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 138
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 242 0 1 c54 0 - 124
-    e 263 1 2 c213 0 - 127
-    e 331 2 4 c214 0 - 130
-    e 286 3 8 c38 0 - 133
+    e 245 0 1 c54 0 - 124
+    e 266 1 2 c213 0 - 127
+    e 334 2 4 c214 0 - 130
+    e 289 3 8 c38 0 - 133
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -2678,8 +2693,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 153
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c149 0 - 145
-    e 331 1 2 c214 0 - 148
+    e 318 0 1 c149 0 - 145
+    e 334 1 2 c214 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -2687,8 +2702,8 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 67 s0 o 11 - - 327
-    x 10 BL.false 191 2
-    x 10 BL.true 193 2
+    x 10 BL.false 191 2 4
+    x 10 BL.true 193 2 4
     t 10 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code e 0 32 - 25 27 0
     a 8 s0 r 4 f 163171000000105 28
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 30
@@ -2699,9 +2714,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 61
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c157 0 - 45
-    e 402 1 2 c191 0 - 48
-    e 367 2 4 c215 0 - 55
+    e 421 0 1 c157 0 - 45
+    e 405 1 2 c191 0 - 48
+    e 370 2 4 c215 0 - 55
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2719,43 +2734,43 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 255
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c157 0 - 221
-    e 402 1 2 c191 0 - 224
-    e 195 2 1ffffffffc c216 0 - 18@27
-    e 197 3 1ffffffffc c217 0 - 21@27
-    e 196 4 1ffffffffc c218 0 - 24@27
-    e 199 5 1ffffffffc c219 0 - 22@28
-    e 200 6 1ffffffffc c220 0 - 25@28
-    e 198 7 1ffffffffc c221 0 - 28@28
-    e 201 8 1ffffffffc c222 0 - 31@28
-    e 202 9 1ffffffffc c223 0 - 17@29
-    e 203 10 1ffffffffc c224 0 - 14@30
-    e 204 11 1ffffffffc c225 0 - 22@31
-    e 206 12 1ffffffffc c226 0 - 29@31
-    e 205 13 1ffffffffc c227 0 - 32@31
-    e 208 14 1ffffffffc c228 0 - 23@32
-    e 207 15 1ffffffffc c229 0 - 26@32
-    e 209 16 1ffffffffc c230 0 - 29@32
-    e 210 17 1ffffffffc c231 0 - 36@32
-    e 211 18 1ffffffffc c232 0 - 15@33
-    e 212 19 1ffffffffc c233 0 - 14@34
-    e 214 20 1ffffffffc c234 0 - 19@35
-    e 213 21 1ffffffffc c235 0 - 22@35
-    e 218 22 1ffffffffc c236 0 - 25@35
-    e 216 23 1ffffffffc c237 0 - 28@35
-    e 217 24 1ffffffffc c238 0 - 31@35
-    e 215 25 1ffffffffc c239 0 - 34@35
-    e 219 26 1ffffffffc c240 0 - 14@36
-    e 220 27 1ffffffffc c241 0 - 14@37
-    e 221 28 1ffffffffc c242 0 - 14@38
-    e 222 29 1ffffffffc c243 0 - 15@39
-    e 223 30 1ffffffffc c244 0 - 14@40
-    e 224 31 1ffffffffc c245 0 - 18@41
-    e 225 32 1ffffffffc c246 0 - 13@42
-    e 227 33 1ffffffffc c247 0 - 18@43
-    e 228 34 1ffffffffc c248 0 - 15@44
-    e 229 35 1ffffffffc c249 0 - 14@45
-    e 230 36 1ffffffffc c250 0 - 16@46
+    e 421 0 1 c157 0 - 221
+    e 405 1 2 c191 0 - 224
+    e 198 2 1ffffffffc c216 0 - 18@27
+    e 200 3 1ffffffffc c217 0 - 21@27
+    e 199 4 1ffffffffc c218 0 - 24@27
+    e 202 5 1ffffffffc c219 0 - 22@28
+    e 203 6 1ffffffffc c220 0 - 25@28
+    e 201 7 1ffffffffc c221 0 - 28@28
+    e 204 8 1ffffffffc c222 0 - 31@28
+    e 205 9 1ffffffffc c223 0 - 17@29
+    e 206 10 1ffffffffc c224 0 - 14@30
+    e 207 11 1ffffffffc c225 0 - 22@31
+    e 209 12 1ffffffffc c226 0 - 29@31
+    e 208 13 1ffffffffc c227 0 - 32@31
+    e 211 14 1ffffffffc c228 0 - 23@32
+    e 210 15 1ffffffffc c229 0 - 26@32
+    e 212 16 1ffffffffc c230 0 - 29@32
+    e 213 17 1ffffffffc c231 0 - 36@32
+    e 214 18 1ffffffffc c232 0 - 15@33
+    e 215 19 1ffffffffc c233 0 - 14@34
+    e 217 20 1ffffffffc c234 0 - 19@35
+    e 216 21 1ffffffffc c235 0 - 22@35
+    e 221 22 1ffffffffc c236 0 - 25@35
+    e 219 23 1ffffffffc c237 0 - 28@35
+    e 220 24 1ffffffffc c238 0 - 31@35
+    e 218 25 1ffffffffc c239 0 - 34@35
+    e 222 26 1ffffffffc c240 0 - 14@36
+    e 223 27 1ffffffffc c241 0 - 14@37
+    e 224 28 1ffffffffc c242 0 - 14@38
+    e 225 29 1ffffffffc c243 0 - 15@39
+    e 226 30 1ffffffffc c244 0 - 14@40
+    e 227 31 1ffffffffc c245 0 - 18@41
+    e 228 32 1ffffffffc c246 0 - 13@42
+    e 230 33 1ffffffffc c247 0 - 18@43
+    e 231 34 1ffffffffc c248 0 - 15@44
+    e 232 35 1ffffffffc c249 0 - 14@45
+    e 233 36 1ffffffffc c250 0 - 16@46
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3 e20>3 e21>3 e22>3 e23>3 e24>3 e25>3 e26>3 e27>3 e28>3 e29>3 e30>3 e31>3 e32>3 e33>3 e34>3 e35>3 e36>3
@@ -2772,10 +2787,10 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 284 0 0 c48 0 - 1154
-    e 366 1 0 c51 0 - 1157
-    e 415 2 0 c52 0 - 1160
-    e 429 3 0 c13 0 - 1164
+    e 287 0 0 c48 0 - 1154
+    e 369 1 0 c51 0 - 1157
+    e 418 2 0 c52 0 - 1160
+    e 432 3 0 c13 0 - 1164
     q 1 e0>0 e1>0 e2>0 e3>1
     q 1
     t 10 UKCT_MT144051UK01.PresentationText c 0 215 - 25 65 1f
@@ -2783,11 +2798,11 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 94
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c37 0 - 68
-    e 315 1 2 c121 0 - 75
-    e 263 2 4 c251 0 - 78
-    e 409 3 8 c144 0 - 86
-    e 298 4 10 c2 0 - 89
+    e 433 0 1 c37 0 - 68
+    e 318 1 2 c121 0 - 75
+    e 266 2 4 c251 0 - 78
+    e 412 3 8 c144 0 - 86
+    e 301 4 10 c2 0 - 89
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2799,14 +2814,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 63
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 432 0 1 c252 0 - 37
-    e 315 1 2 c121 0 - 40
-    e 263 2 4 c112 0 - 43
-    e 419 3 8 c31 0 - 46
-    e 422 4 10 c38 0 - 49
-    e 409 5 20 c135 0 - 52
-    e 298 6 40 c2 0 - 55
-    e 254 7 0 c253 1 - 58
+    e 435 0 1 c252 0 - 37
+    e 318 1 2 c121 0 - 40
+    e 266 2 4 c112 0 - 43
+    e 422 3 8 c31 0 - 46
+    e 425 4 10 c38 0 - 49
+    e 412 5 20 c135 0 - 52
+    e 301 6 40 c2 0 - 55
+    e 257 7 0 c253 1 - 58
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2820,14 +2835,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 109
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 432 0 1 c252 0 - 83
-    e 315 1 2 c121 0 - 86
-    e 263 2 4 c112 0 - 89
-    e 419 3 8 c31 0 - 92
-    e 422 4 10 c38 0 - 95
-    e 409 5 20 c135 0 - 98
-    e 298 6 40 c2 0 - 101
-    e 254 7 80 c254 1 - 104
+    e 435 0 1 c252 0 - 83
+    e 318 1 2 c121 0 - 86
+    e 266 2 4 c112 0 - 89
+    e 422 3 8 c31 0 - 92
+    e 425 4 10 c38 0 - 95
+    e 412 5 20 c135 0 - 98
+    e 301 6 40 c2 0 - 101
+    e 257 7 80 c254 1 - 104
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2842,14 +2857,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 193
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 432 0 1 c252 0 - 167
-    e 315 1 2 c121 0 - 170
-    e 263 2 4 c112 0 - 173
-    e 419 3 8 c31 0 - 176
-    e 422 4 10 c38 0 - 179
-    e 409 5 20 c135 0 - 182
-    e 298 6 40 c2 0 - 185
-    e 254 7 80 c255 1 - 188
+    e 435 0 1 c252 0 - 167
+    e 318 1 2 c121 0 - 170
+    e 266 2 4 c112 0 - 173
+    e 422 3 8 c31 0 - 176
+    e 425 4 10 c38 0 - 179
+    e 412 5 20 c135 0 - 182
+    e 301 6 40 c2 0 - 185
+    e 257 7 80 c255 1 - 188
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2864,14 +2879,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 70
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c256 0 - 44
-    e 315 1 2 c121 0 - 47
-    e 263 2 4 c112 0 - 50
-    e 409 3 8 c141 0 - 53
-    e 298 4 10 c13 0 - 56
-    e 254 5 20 c257 1 - 59
-    e 317 6 40 c258 1 - 62
-    e 353 7 80 c259 1 - 65
+    e 433 0 1 c256 0 - 44
+    e 318 1 2 c121 0 - 47
+    e 266 2 4 c112 0 - 50
+    e 412 3 8 c141 0 - 53
+    e 301 4 10 c13 0 - 56
+    e 257 5 20 c257 1 - 59
+    e 320 6 40 c258 1 - 62
+    e 356 7 80 c259 1 - 65
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2886,14 +2901,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 206
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 180
-    e 315 1 2 c121 0 - 183
-    e 263 2 4 c112 0 - 186
-    e 409 3 8 c141 0 - 189
-    e 298 4 10 c13 0 - 192
-    e 254 5 20 c257 1 - 195
-    e 317 6 40 c258 1 - 198
-    e 353 7 80 c259 1 - 201
+    e 433 0 1 c18 0 - 180
+    e 318 1 2 c121 0 - 183
+    e 266 2 4 c112 0 - 186
+    e 412 3 8 c141 0 - 189
+    e 301 4 10 c13 0 - 192
+    e 257 5 20 c257 1 - 195
+    e 320 6 40 c258 1 - 198
+    e 356 7 80 c259 1 - 201
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2908,14 +2923,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 239
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 213
-    e 315 1 2 c121 0 - 216
-    e 263 2 4 c112 0 - 219
-    e 409 3 8 c141 0 - 222
-    e 298 4 10 c13 0 - 225
-    e 254 5 20 c257 1 - 228
-    e 317 6 40 c258 1 - 231
-    e 353 7 80 c259 1 - 234
+    e 433 0 1 c18 0 - 213
+    e 318 1 2 c121 0 - 216
+    e 266 2 4 c112 0 - 219
+    e 412 3 8 c141 0 - 222
+    e 301 4 10 c13 0 - 225
+    e 257 5 20 c257 1 - 228
+    e 320 6 40 c258 1 - 231
+    e 356 7 80 c259 1 - 234
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2930,14 +2945,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 276
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c256 0 - 250
-    e 315 1 2 c121 0 - 253
-    e 263 2 4 c112 0 - 256
-    e 409 3 8 c141 0 - 259
-    e 298 4 10 c13 0 - 262
-    e 254 5 20 c257 1 - 265
-    e 317 6 40 c258 1 - 268
-    e 353 7 80 c259 1 - 271
+    e 433 0 1 c256 0 - 250
+    e 318 1 2 c121 0 - 253
+    e 266 2 4 c112 0 - 256
+    e 412 3 8 c141 0 - 259
+    e 301 4 10 c13 0 - 262
+    e 257 5 20 c257 1 - 265
+    e 320 6 40 c258 1 - 268
+    e 356 7 80 c259 1 - 271
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -2952,17 +2967,17 @@ enum GeneratedGrammar {
     a 44 s0 r 102 - - 69
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 34
-    e 263 1 2 c112 0 - 37
-    e 409 2 4 c141 0 - 40
-    e 298 3 8 c13 0 - 43
-    e 254 4 10 c260 1 - 46
-    e 321 5 20 c261 1 - 49
-    e 322 6 40 c262 0 - 52
-    e 340 7 0 c263 1 - 55
-    e 344 8 0 c264 1 - 58
-    e 353 9 200 c265 1 - 61
-    e 354 10 0 c266 1 - 64
+    e 318 0 1 c121 0 - 34
+    e 266 1 2 c112 0 - 37
+    e 412 2 4 c141 0 - 40
+    e 301 3 8 c13 0 - 43
+    e 257 4 10 c260 1 - 46
+    e 324 5 20 c261 1 - 49
+    e 325 6 40 c262 0 - 52
+    e 343 7 0 c263 1 - 55
+    e 347 8 0 c264 1 - 58
+    e 356 9 200 c265 1 - 61
+    e 357 10 0 c266 1 - 64
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2978,12 +2993,12 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 48
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 23
-    e 263 1 2 c267 0 - 26
-    e 409 2 4 c136 0 - 34
-    e 298 3 8 c13 0 - 37
-    e 254 4 10 c268 1 - 40
-    e 353 5 20 c269 0 - 43
+    e 318 0 1 c121 0 - 23
+    e 266 1 2 c267 0 - 26
+    e 412 2 4 c136 0 - 34
+    e 301 3 8 c13 0 - 37
+    e 257 4 10 c268 1 - 40
+    e 356 5 20 c269 0 - 43
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -2996,13 +3011,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 68
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 45
-    e 263 1 2 c112 0 - 48
-    e 409 2 4 c140 0 - 51
-    e 298 3 8 c13 0 - 54
-    e 354 4 10 c270 0 - 57
-    e 355 5 20 c271 0 - 60
-    e 254 6 40 c272 1 - 63
+    e 318 0 1 c121 0 - 45
+    e 266 1 2 c112 0 - 48
+    e 412 2 4 c140 0 - 51
+    e 301 3 8 c13 0 - 54
+    e 357 4 10 c270 0 - 57
+    e 358 5 20 c271 0 - 60
+    e 257 6 40 c272 1 - 63
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3016,13 +3031,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 158
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 130
-    e 263 1 2 c273 0 - 133
-    e 409 2 4 c140 0 - 141
-    e 298 3 8 c13 0 - 144
-    e 356 4 10 c274 0 - 147
-    e 357 5 20 c275 0 - 150
-    e 254 6 40 c272 1 - 153
+    e 318 0 1 c121 0 - 130
+    e 266 1 2 c273 0 - 133
+    e 412 2 4 c140 0 - 141
+    e 301 3 8 c13 0 - 144
+    e 359 4 10 c274 0 - 147
+    e 360 5 20 c275 0 - 150
+    e 257 6 40 c272 1 - 153
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3036,13 +3051,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 249
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 221
-    e 263 1 2 c276 0 - 224
-    e 409 2 4 c140 0 - 232
-    e 298 3 8 c13 0 - 235
-    e 358 4 10 c277 0 - 238
-    e 359 5 20 c278 0 - 241
-    e 254 6 40 c272 1 - 244
+    e 318 0 1 c121 0 - 221
+    e 266 1 2 c276 0 - 224
+    e 412 2 4 c140 0 - 232
+    e 301 3 8 c13 0 - 235
+    e 361 4 10 c277 0 - 238
+    e 362 5 20 c278 0 - 241
+    e 257 6 40 c272 1 - 244
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3056,17 +3071,17 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f RQO 85
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 45
-    e 263 1 2 c279 0 - 48
-    e 409 2 4 c143 0 - 56
-    e 298 3 8 c13 0 - 59
-    e 354 4 10 c280 0 - 62
-    e 254 5 20 c281 1 - 65
-    e 266 6 40 c282 1 - 68
-    e 276 7 80 c283 0 - 71
-    e 353 8 100 c284 1 - 74
-    e 356 9 200 c285 1 - 77
-    e 380 10 0 c286 1 - 80
+    e 318 0 1 c121 0 - 45
+    e 266 1 2 c279 0 - 48
+    e 412 2 4 c143 0 - 56
+    e 301 3 8 c13 0 - 59
+    e 357 4 10 c280 0 - 62
+    e 257 5 20 c281 1 - 65
+    e 269 6 40 c282 1 - 68
+    e 279 7 80 c283 0 - 71
+    e 356 8 100 c284 1 - 74
+    e 359 9 200 c285 1 - 77
+    e 383 10 0 c286 1 - 80
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3083,17 +3098,17 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f RQO 362
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 322
-    e 263 1 2 c287 0 - 325
-    e 409 2 4 c139 0 - 333
-    e 298 3 8 c2 0 - 336
-    e 354 4 10 c280 0 - 339
-    e 254 5 20 c281 1 - 342
-    e 266 6 40 c282 1 - 345
-    e 276 7 80 c283 0 - 348
-    e 353 8 100 c284 1 - 351
-    e 356 9 200 c285 1 - 354
-    e 380 10 0 c286 1 - 357
+    e 318 0 1 c121 0 - 322
+    e 266 1 2 c287 0 - 325
+    e 412 2 4 c139 0 - 333
+    e 301 3 8 c2 0 - 336
+    e 357 4 10 c280 0 - 339
+    e 257 5 20 c281 1 - 342
+    e 269 6 40 c282 1 - 345
+    e 279 7 80 c283 0 - 348
+    e 356 8 100 c284 1 - 351
+    e 359 9 200 c285 1 - 354
+    e 383 10 0 c286 1 - 357
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3110,18 +3125,18 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f RQO 420
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 373
-    e 263 1 2 c288 0 - 376
-    e 409 2 4 c142 0 - 388
-    e 298 3 8 c13 0 - 391
-    e 354 4 10 c280 0 - 394
-    e 381 5 0 c289 1 - 397
-    e 254 6 40 c281 1 - 400
-    e 266 7 80 c282 1 - 403
-    e 276 8 100 c283 0 - 406
-    e 353 9 200 c284 1 - 409
-    e 356 10 400 c285 1 - 412
-    e 380 11 0 c286 1 - 415
+    e 318 0 1 c121 0 - 373
+    e 266 1 2 c288 0 - 376
+    e 412 2 4 c142 0 - 388
+    e 301 3 8 c13 0 - 391
+    e 357 4 10 c280 0 - 394
+    e 384 5 0 c289 1 - 397
+    e 257 6 40 c281 1 - 400
+    e 269 7 80 c282 1 - 403
+    e 279 8 100 c283 0 - 406
+    e 356 9 200 c284 1 - 409
+    e 359 10 400 c285 1 - 412
+    e 383 11 0 c286 1 - 415
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3138,18 +3153,18 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 490
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 452
-    e 263 1 2 c112 0 - 455
-    e 409 2 4 c139 0 - 458
-    e 298 3 8 c13 0 - 461
-    e 344 4 10 c290 1 - 464
-    e 355 5 20 c291 1 - 467
-    e 254 6 40 c281 1 - 470
-    e 266 7 80 c282 1 - 473
-    e 276 8 100 c283 0 - 476
-    e 353 9 200 c284 1 - 479
-    e 356 10 400 c285 1 - 482
-    e 380 11 0 c286 1 - 485
+    e 318 0 1 c121 0 - 452
+    e 266 1 2 c112 0 - 455
+    e 412 2 4 c139 0 - 458
+    e 301 3 8 c13 0 - 461
+    e 347 4 10 c290 1 - 464
+    e 358 5 20 c291 1 - 467
+    e 257 6 40 c281 1 - 470
+    e 269 7 80 c282 1 - 473
+    e 279 8 100 c283 0 - 476
+    e 356 9 200 c284 1 - 479
+    e 359 10 400 c285 1 - 482
+    e 383 11 0 c286 1 - 485
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3167,13 +3182,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 51
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 28
-    e 263 1 2 c112 0 - 31
-    e 409 2 4 c141 0 - 34
-    e 298 3 8 c13 0 - 37
-    e 254 4 10 c292 1 - 40
-    e 317 5 20 c293 1 - 43
-    e 414 6 0 c294 0 - 46
+    e 318 0 1 c121 0 - 28
+    e 266 1 2 c112 0 - 31
+    e 412 2 4 c141 0 - 34
+    e 301 3 8 c13 0 - 37
+    e 257 4 10 c292 1 - 40
+    e 320 5 20 c293 1 - 43
+    e 417 6 0 c294 0 - 46
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3187,15 +3202,15 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 52
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c256 0 - 23
-    e 315 1 2 c121 0 - 26
-    e 263 2 4 c112 0 - 29
-    e 409 3 8 c141 0 - 32
-    e 298 4 10 c13 0 - 35
-    e 254 5 20 c295 1 - 38
-    e 317 6 40 c296 1 - 41
-    e 353 7 80 c297 1 - 44
-    e 354 8 0 c298 1 - 47
+    e 433 0 1 c256 0 - 23
+    e 318 1 2 c121 0 - 26
+    e 266 2 4 c112 0 - 29
+    e 412 3 8 c141 0 - 32
+    e 301 4 10 c13 0 - 35
+    e 257 5 20 c295 1 - 38
+    e 320 6 40 c296 1 - 41
+    e 356 7 80 c297 1 - 44
+    e 357 8 0 c298 1 - 47
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -3210,16 +3225,16 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 75
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c256 0 - 43
-    e 315 1 2 c121 0 - 46
-    e 263 2 4 c112 0 - 49
-    e 409 3 8 c138 0 - 52
-    e 298 4 10 c13 0 - 55
-    e 385 5 20 c299 1 - 58
-    e 254 6 40 c300 1 - 61
-    e 317 7 80 c301 1 - 64
-    e 344 8 0 c302 1 - 67
-    e 353 9 200 c303 1 - 70
+    e 433 0 1 c256 0 - 43
+    e 318 1 2 c121 0 - 46
+    e 266 2 4 c112 0 - 49
+    e 412 3 8 c138 0 - 52
+    e 301 4 10 c13 0 - 55
+    e 388 5 20 c299 1 - 58
+    e 257 6 40 c300 1 - 61
+    e 320 7 80 c301 1 - 64
+    e 347 8 0 c302 1 - 67
+    e 356 9 200 c303 1 - 70
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -3235,16 +3250,16 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 274
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 242
-    e 263 1 2 c112 0 - 245
-    e 409 2 4 c138 0 - 248
-    e 298 3 8 c2 0 - 251
-    e 267 4 10 c304 0 - 254
-    e 270 5 20 c305 0 - 257
-    e 254 6 40 c300 1 - 260
-    e 317 7 80 c301 1 - 263
-    e 344 8 0 c302 1 - 266
-    e 353 9 200 c303 1 - 269
+    e 318 0 1 c121 0 - 242
+    e 266 1 2 c112 0 - 245
+    e 412 2 4 c138 0 - 248
+    e 301 3 8 c2 0 - 251
+    e 270 4 10 c304 0 - 254
+    e 273 5 20 c305 0 - 257
+    e 257 6 40 c300 1 - 260
+    e 320 7 80 c301 1 - 263
+    e 347 8 0 c302 1 - 266
+    e 356 9 200 c303 1 - 269
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3260,15 +3275,15 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 408
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 379
-    e 315 1 2 c121 0 - 382
-    e 263 2 4 c112 0 - 385
-    e 409 3 8 c138 0 - 388
-    e 298 4 10 c2 0 - 391
-    e 254 5 20 c300 1 - 394
-    e 317 6 40 c301 1 - 397
-    e 344 7 0 c302 1 - 400
-    e 353 8 100 c303 1 - 403
+    e 433 0 1 c18 0 - 379
+    e 318 1 2 c121 0 - 382
+    e 266 2 4 c112 0 - 385
+    e 412 3 8 c138 0 - 388
+    e 301 4 10 c2 0 - 391
+    e 257 5 20 c300 1 - 394
+    e 320 6 40 c301 1 - 397
+    e 347 7 0 c302 1 - 400
+    e 356 8 100 c303 1 - 403
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3283,15 +3298,15 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 444
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 415
-    e 315 1 2 c121 0 - 418
-    e 263 2 4 c112 0 - 421
-    e 409 3 8 c138 0 - 424
-    e 298 4 10 c2 0 - 427
-    e 254 5 20 c300 1 - 430
-    e 317 6 40 c301 1 - 433
-    e 344 7 0 c302 1 - 436
-    e 353 8 100 c303 1 - 439
+    e 433 0 1 c18 0 - 415
+    e 318 1 2 c121 0 - 418
+    e 266 2 4 c112 0 - 421
+    e 412 3 8 c138 0 - 424
+    e 301 4 10 c2 0 - 427
+    e 257 5 20 c300 1 - 430
+    e 320 6 40 c301 1 - 433
+    e 347 7 0 c302 1 - 436
+    e 356 8 100 c303 1 - 439
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3306,15 +3321,15 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 480
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 451
-    e 315 1 2 c121 0 - 454
-    e 263 2 4 c112 0 - 457
-    e 409 3 8 c138 0 - 460
-    e 298 4 10 c2 0 - 463
-    e 254 5 20 c300 1 - 466
-    e 317 6 40 c301 1 - 469
-    e 344 7 0 c302 1 - 472
-    e 353 8 100 c303 1 - 475
+    e 433 0 1 c18 0 - 451
+    e 318 1 2 c121 0 - 454
+    e 266 2 4 c112 0 - 457
+    e 412 3 8 c138 0 - 460
+    e 301 4 10 c2 0 - 463
+    e 257 5 20 c300 1 - 466
+    e 320 6 40 c301 1 - 469
+    e 347 7 0 c302 1 - 472
+    e 356 8 100 c303 1 - 475
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3329,15 +3344,15 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 516
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 487
-    e 263 1 2 c112 0 - 490
-    e 409 2 4 c138 0 - 493
-    e 298 3 8 c2 0 - 496
-    e 266 4 0 c306 0 - 499
-    e 254 5 20 c300 1 - 502
-    e 317 6 40 c301 1 - 505
-    e 344 7 0 c302 1 - 508
-    e 353 8 100 c303 1 - 511
+    e 318 0 1 c121 0 - 487
+    e 266 1 2 c112 0 - 490
+    e 412 2 4 c138 0 - 493
+    e 301 3 8 c2 0 - 496
+    e 269 4 0 c306 0 - 499
+    e 257 5 20 c300 1 - 502
+    e 320 6 40 c301 1 - 505
+    e 347 7 0 c302 1 - 508
+    e 356 8 100 c303 1 - 511
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3352,13 +3367,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 46
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 23
-    e 263 1 2 c112 0 - 26
-    e 409 2 4 c141 0 - 29
-    e 298 3 8 c13 0 - 32
-    e 254 4 10 c307 1 - 35
-    e 317 5 20 c308 1 - 38
-    e 353 6 40 c309 1 - 41
+    e 318 0 1 c121 0 - 23
+    e 266 1 2 c112 0 - 26
+    e 412 2 4 c141 0 - 29
+    e 301 3 8 c13 0 - 32
+    e 257 4 10 c307 1 - 35
+    e 320 5 20 c308 1 - 38
+    e 356 6 40 c309 1 - 41
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3372,16 +3387,16 @@ enum GeneratedGrammar {
     a 44 s0 r 102 - - 55
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 23
-    e 263 1 2 c112 0 - 26
-    e 409 2 4 c141 0 - 29
-    e 298 3 8 c13 0 - 32
-    e 254 4 10 c310 1 - 35
-    e 317 5 20 c311 1 - 38
-    e 344 6 0 c312 1 - 41
-    e 353 7 80 c313 1 - 44
-    e 354 8 0 c314 1 - 47
-    e 371 9 0 c315 1 - 50
+    e 318 0 1 c121 0 - 23
+    e 266 1 2 c112 0 - 26
+    e 412 2 4 c141 0 - 29
+    e 301 3 8 c13 0 - 32
+    e 257 4 10 c310 1 - 35
+    e 320 5 20 c311 1 - 38
+    e 347 6 0 c312 1 - 41
+    e 356 7 80 c313 1 - 44
+    e 357 8 0 c314 1 - 47
+    e 374 9 0 c315 1 - 50
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3396,13 +3411,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 46
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 23
-    e 263 1 2 c112 0 - 26
-    e 409 2 4 c141 0 - 29
-    e 298 3 8 c13 0 - 32
-    e 254 4 10 c316 1 - 35
-    e 317 5 20 c317 1 - 38
-    e 353 6 40 c318 1 - 41
+    e 318 0 1 c121 0 - 23
+    e 266 1 2 c112 0 - 26
+    e 412 2 4 c141 0 - 29
+    e 301 3 8 c13 0 - 32
+    e 257 4 10 c316 1 - 35
+    e 320 5 20 c317 1 - 38
+    e 356 6 40 c318 1 - 41
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3416,14 +3431,14 @@ enum GeneratedGrammar {
     a 44 s0 r 102 - - 50
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 24
-    e 263 1 2 c112 0 - 27
-    e 409 2 4 c141 0 - 30
-    e 298 3 8 c13 0 - 33
-    e 254 4 10 c319 1 - 36
-    e 344 5 20 c320 1 - 39
-    e 353 6 40 c321 1 - 42
-    e 398 7 80 c322 1 - 45
+    e 318 0 1 c121 0 - 24
+    e 266 1 2 c112 0 - 27
+    e 412 2 4 c141 0 - 30
+    e 301 3 8 c13 0 - 33
+    e 257 4 10 c319 1 - 36
+    e 347 5 20 c320 1 - 39
+    e 356 6 40 c321 1 - 42
+    e 401 7 80 c322 1 - 45
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3438,15 +3453,15 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 52
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 23
-    e 263 1 2 c112 0 - 26
-    e 409 2 4 c140 0 - 29
-    e 298 3 8 c13 0 - 32
-    e 254 4 10 c323 1 - 35
-    e 317 5 20 c324 1 - 38
-    e 344 6 40 c325 1 - 41
-    e 353 7 80 c326 1 - 44
-    e 354 8 0 c327 1 - 47
+    e 318 0 1 c121 0 - 23
+    e 266 1 2 c112 0 - 26
+    e 412 2 4 c140 0 - 29
+    e 301 3 8 c13 0 - 32
+    e 257 4 10 c323 1 - 35
+    e 320 5 20 c324 1 - 38
+    e 347 6 40 c325 1 - 41
+    e 356 7 80 c326 1 - 44
+    e 357 8 0 c327 1 - 47
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3461,13 +3476,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 50
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 27
-    e 263 1 2 c112 0 - 30
-    e 409 2 4 c141 0 - 33
-    e 298 3 8 c13 0 - 36
-    e 254 4 10 c328 1 - 39
-    e 353 5 20 c329 1 - 42
-    e 382 6 40 c330 0 - 45
+    e 318 0 1 c121 0 - 27
+    e 266 1 2 c112 0 - 30
+    e 412 2 4 c141 0 - 33
+    e 301 3 8 c13 0 - 36
+    e 257 4 10 c328 1 - 39
+    e 356 5 20 c329 1 - 42
+    e 385 6 40 c330 0 - 45
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3481,13 +3496,13 @@ enum GeneratedGrammar {
     a 44 s0 r 102 - - 53
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 30
-    e 263 1 2 c112 0 - 33
-    e 409 2 4 c141 0 - 36
-    e 298 3 8 c13 0 - 39
-    e 254 4 10 c331 1 - 42
-    e 344 5 20 c332 1 - 45
-    e 353 6 40 c333 1 - 48
+    e 318 0 1 c121 0 - 30
+    e 266 1 2 c112 0 - 33
+    e 412 2 4 c141 0 - 36
+    e 301 3 8 c13 0 - 39
+    e 257 4 10 c331 1 - 42
+    e 347 5 20 c332 1 - 45
+    e 356 6 40 c333 1 - 48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3501,14 +3516,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 53
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 27
-    e 263 1 2 c112 0 - 30
-    e 409 2 4 c140 0 - 33
-    e 298 3 8 c13 0 - 36
-    e 254 4 10 c334 1 - 39
-    e 317 5 20 c335 1 - 42
-    e 344 6 40 c336 1 - 45
-    e 353 7 80 c337 1 - 48
+    e 318 0 1 c121 0 - 27
+    e 266 1 2 c112 0 - 30
+    e 412 2 4 c140 0 - 33
+    e 301 3 8 c13 0 - 36
+    e 257 4 10 c334 1 - 39
+    e 320 5 20 c335 1 - 42
+    e 347 6 40 c336 1 - 45
+    e 356 7 80 c337 1 - 48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3523,13 +3538,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 56
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 24
-    e 263 1 2 c338 0 - 27
-    e 409 2 4 c141 0 - 35
-    e 298 3 8 c13 0 - 38
-    e 254 4 10 c339 1 - 41
-    e 317 5 20 c340 1 - 44
-    e 354 6 0 c341 0 - 47
+    e 318 0 1 c121 0 - 24
+    e 266 1 2 c338 0 - 27
+    e 412 2 4 c141 0 - 35
+    e 301 3 8 c13 0 - 38
+    e 257 4 10 c339 1 - 41
+    e 320 5 20 c340 1 - 44
+    e 357 6 0 c341 0 - 47
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3543,15 +3558,15 @@ enum GeneratedGrammar {
     a 44 s0 r 102 - - 52
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 23
-    e 263 1 2 c112 0 - 26
-    e 409 2 4 c137 0 - 29
-    e 298 3 8 c13 0 - 32
-    e 254 4 10 c342 1 - 35
-    e 317 5 20 c343 1 - 38
-    e 344 6 0 c344 1 - 41
-    e 353 7 80 c345 1 - 44
-    e 354 8 0 c346 1 - 47
+    e 318 0 1 c121 0 - 23
+    e 266 1 2 c112 0 - 26
+    e 412 2 4 c137 0 - 29
+    e 301 3 8 c13 0 - 32
+    e 257 4 10 c342 1 - 35
+    e 320 5 20 c343 1 - 38
+    e 347 6 0 c344 1 - 41
+    e 356 7 80 c345 1 - 44
+    e 357 8 0 c346 1 - 47
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3565,9 +3580,9 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 41
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 25
-    e 263 1 2 c347 0 - 28
-    e 298 2 4 c2 0 - 36
+    e 318 0 1 c121 0 - 25
+    e 266 1 2 c347 0 - 28
+    e 301 2 4 c2 0 - 36
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3586,9 +3601,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 76
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 70
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 70
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -3597,10 +3612,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 127
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 116
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c349 1 - 121
+    e 424 0 1 c2 0 - 116
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c349 1 - 121
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -3609,8 +3624,8 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 208
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 200
-    e 332 1 2 c349 1 - 203
+    e 424 0 1 c2 0 - 200
+    e 335 1 2 c349 1 - 203
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
@@ -3704,10 +3719,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 88
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 77
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c355 1 - 82
+    e 424 0 1 c2 0 - 77
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c355 1 - 82
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -3716,10 +3731,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 139
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 128
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c355 1 - 133
+    e 424 0 1 c2 0 - 128
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c355 1 - 133
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -3728,8 +3743,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 158
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 146
-    e 362 1 2 c356 1 - 153
+    e 405 0 1 c191 0 - 146
+    e 365 1 2 c356 1 - 153
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -3738,11 +3753,11 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 90
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 76
-    e 234 1 1e c189 1 - 33@24
-    e 233 2 1e c190 1 - 36@24
-    e 194 3 1e c357 1 - 81
-    e 342 4 1e c358 1 - 84
+    e 424 0 1 c2 0 - 76
+    e 237 1 1e c189 1 - 33@24
+    e 236 2 1e c190 1 - 36@24
+    e 197 3 1e c357 1 - 81
+    e 345 4 1e c358 1 - 84
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2 e4>2
     q 1
@@ -3751,9 +3766,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 138
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 232 0 7 c359 1 - 37@47
-    e 231 1 7 c360 1 - 40@47
-    e 341 2 7 c361 1 - 132
+    e 235 0 7 c359 1 - 37@47
+    e 234 1 7 c360 1 - 40@47
+    e 344 2 7 c361 1 - 132
     q 0 e0>1 e1>1 e2>1
     q 1
     t 10 UKCT_MT144037UK01.Location2 c 0 262 - 29 180 1
@@ -3761,7 +3776,7 @@ enum GeneratedGrammar {
     a 16 b1 r 4 f OP 188
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 283 0 1 c362 0 - 183
+    e 286 0 1 c362 0 - 183
     q 0 e0>1
     q 1
     t 10 UKCT_MT144037UK01.Participant c 0 263 - 29 203 1
@@ -3769,12 +3784,12 @@ enum GeneratedGrammar {
     a 16 b0 r 90 f OP 218
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 206
-    e 329 1 2 c3 0 - 209
-    e 234 2 3c c189 1 - 33@24
-    e 233 3 3c c190 1 - 36@24
-    e 232 4 3c c359 1 - 37@47
-    e 231 5 3c c360 1 - 40@47
+    e 424 0 1 c13 0 - 206
+    e 332 1 2 c3 0 - 209
+    e 237 2 3c c189 1 - 33@24
+    e 236 3 3c c190 1 - 36@24
+    e 235 4 3c c359 1 - 37@47
+    e 234 5 3c c360 1 - 40@47
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3 e5>3
     q 0 e2>3 e3>3 e4>3 e5>3
@@ -3784,12 +3799,12 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 242
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 225
-    e 329 1 2 c3 0 - 228
-    e 234 2 3c c189 1 - 33@24
-    e 233 3 3c c190 1 - 36@24
-    e 194 4 3c c357 1 - 233
-    e 342 5 3c c358 1 - 236
+    e 424 0 1 c13 0 - 225
+    e 332 1 2 c3 0 - 228
+    e 237 2 3c c189 1 - 33@24
+    e 236 3 3c c190 1 - 36@24
+    e 197 4 3c c357 1 - 233
+    e 345 5 3c c358 1 - 236
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3 e5>3
     q 0 e2>3 e3>3 e4>3 e5>3
@@ -3799,8 +3814,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 261
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 249
-    e 362 1 2 c363 1 - 256
+    e 405 0 1 c191 0 - 249
+    e 365 1 2 c363 1 - 256
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -3810,26 +3825,26 @@ enum GeneratedGrammar {
     a 45 b1 r 11 f false 352
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 283
-    e 402 1 2 c193 0 - 286
-    e 168 2 ffffc c364 0 - 294
-    e 153 3 ffffc c364 0 - 297
-    e 169 4 ffffc c365 0 - 300
-    e 192 5 ffffc c364 0 - 303
-    e 152 6 ffffc c364 0 - 306
-    e 149 7 ffffc c364 0 - 309
-    e 164 8 ffffc c366 0 - 312
-    e 166 9 ffffc c367 0 - 315
-    e 167 10 ffffc c368 0 - 318
-    e 150 11 ffffc c369 0 - 321
-    e 189 12 ffffc c364 0 - 324
-    e 143 13 ffffc c364 0 - 327
-    e 139 14 ffffc c370 0 - 330
-    e 188 15 ffffc c364 0 - 333
-    e 191 16 ffffc c371 0 - 336
-    e 170 17 ffffc c372 0 - 339
-    e 193 18 ffffc c366 0 - 342
-    e 144 19 ffffc c364 0 - 345
+    e 421 0 1 c161 0 - 283
+    e 405 1 2 c193 0 - 286
+    e 171 2 ffffc c364 0 - 294
+    e 156 3 ffffc c364 0 - 297
+    e 172 4 ffffc c365 0 - 300
+    e 195 5 ffffc c364 0 - 303
+    e 155 6 ffffc c364 0 - 306
+    e 152 7 ffffc c364 0 - 309
+    e 167 8 ffffc c366 0 - 312
+    e 169 9 ffffc c367 0 - 315
+    e 170 10 ffffc c368 0 - 318
+    e 153 11 ffffc c369 0 - 321
+    e 192 12 ffffc c364 0 - 324
+    e 146 13 ffffc c364 0 - 327
+    e 142 14 ffffc c370 0 - 330
+    e 191 15 ffffc c364 0 - 333
+    e 194 16 ffffc c371 0 - 336
+    e 173 17 ffffc c372 0 - 339
+    e 196 18 ffffc c366 0 - 342
+    e 147 19 ffffc c364 0 - 345
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3 e19>3
@@ -3843,9 +3858,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 61
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 55
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 55
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -3855,25 +3870,25 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 82
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 68
-    e 402 1 2 c191 0 - 71
-    e 168 2 7fffc c364 0 - 20@48
-    e 153 3 7fffc c364 0 - 23@48
-    e 192 4 7fffc c364 0 - 26@48
-    e 152 5 7fffc c364 0 - 29@48
-    e 149 6 7fffc c364 0 - 32@48
-    e 166 7 7fffc c367 0 - 35@48
-    e 167 8 7fffc c368 0 - 38@48
-    e 143 9 7fffc c364 0 - 41@48
-    e 144 10 7fffc c364 0 - 44@48
-    e 189 11 7fffc c364 0 - 47@48
-    e 188 12 7fffc c364 0 - 50@48
-    e 164 13 7fffc c366 0 - 53@48
-    e 191 14 7fffc c371 0 - 56@48
-    e 170 15 7fffc c372 0 - 59@48
-    e 139 16 7fffc c370 0 - 62@48
-    e 193 17 7fffc c366 0 - 65@48
-    e 145 18 7fffc c373 0 - 68@48
+    e 421 0 1 c160 0 - 68
+    e 405 1 2 c191 0 - 71
+    e 171 2 7fffc c364 0 - 20@48
+    e 156 3 7fffc c364 0 - 23@48
+    e 195 4 7fffc c364 0 - 26@48
+    e 155 5 7fffc c364 0 - 29@48
+    e 152 6 7fffc c364 0 - 32@48
+    e 169 7 7fffc c367 0 - 35@48
+    e 170 8 7fffc c368 0 - 38@48
+    e 146 9 7fffc c364 0 - 41@48
+    e 147 10 7fffc c364 0 - 44@48
+    e 192 11 7fffc c364 0 - 47@48
+    e 191 12 7fffc c364 0 - 50@48
+    e 167 13 7fffc c366 0 - 53@48
+    e 194 14 7fffc c371 0 - 56@48
+    e 173 15 7fffc c372 0 - 59@48
+    e 142 16 7fffc c370 0 - 62@48
+    e 196 17 7fffc c366 0 - 65@48
+    e 148 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
@@ -3884,25 +3899,25 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 89
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 75
-    e 402 1 2 c191 0 - 78
-    e 168 2 7fffc c364 0 - 20@48
-    e 153 3 7fffc c364 0 - 23@48
-    e 192 4 7fffc c364 0 - 26@48
-    e 152 5 7fffc c364 0 - 29@48
-    e 149 6 7fffc c364 0 - 32@48
-    e 166 7 7fffc c367 0 - 35@48
-    e 167 8 7fffc c368 0 - 38@48
-    e 143 9 7fffc c364 0 - 41@48
-    e 144 10 7fffc c364 0 - 44@48
-    e 189 11 7fffc c364 0 - 47@48
-    e 188 12 7fffc c364 0 - 50@48
-    e 164 13 7fffc c366 0 - 53@48
-    e 191 14 7fffc c371 0 - 56@48
-    e 170 15 7fffc c372 0 - 59@48
-    e 139 16 7fffc c370 0 - 62@48
-    e 193 17 7fffc c366 0 - 65@48
-    e 145 18 7fffc c373 0 - 68@48
+    e 421 0 1 c160 0 - 75
+    e 405 1 2 c191 0 - 78
+    e 171 2 7fffc c364 0 - 20@48
+    e 156 3 7fffc c364 0 - 23@48
+    e 195 4 7fffc c364 0 - 26@48
+    e 155 5 7fffc c364 0 - 29@48
+    e 152 6 7fffc c364 0 - 32@48
+    e 169 7 7fffc c367 0 - 35@48
+    e 170 8 7fffc c368 0 - 38@48
+    e 146 9 7fffc c364 0 - 41@48
+    e 147 10 7fffc c364 0 - 44@48
+    e 192 11 7fffc c364 0 - 47@48
+    e 191 12 7fffc c364 0 - 50@48
+    e 167 13 7fffc c366 0 - 53@48
+    e 194 14 7fffc c371 0 - 56@48
+    e 173 15 7fffc c372 0 - 59@48
+    e 142 16 7fffc c370 0 - 62@48
+    e 196 17 7fffc c366 0 - 65@48
+    e 148 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
@@ -3913,25 +3928,25 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 110
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 96
-    e 402 1 2 c191 0 - 99
-    e 168 2 7fffc c364 0 - 20@48
-    e 153 3 7fffc c364 0 - 23@48
-    e 192 4 7fffc c364 0 - 26@48
-    e 152 5 7fffc c364 0 - 29@48
-    e 149 6 7fffc c364 0 - 32@48
-    e 166 7 7fffc c367 0 - 35@48
-    e 167 8 7fffc c368 0 - 38@48
-    e 143 9 7fffc c364 0 - 41@48
-    e 144 10 7fffc c364 0 - 44@48
-    e 189 11 7fffc c364 0 - 47@48
-    e 188 12 7fffc c364 0 - 50@48
-    e 164 13 7fffc c366 0 - 53@48
-    e 191 14 7fffc c371 0 - 56@48
-    e 170 15 7fffc c372 0 - 59@48
-    e 139 16 7fffc c370 0 - 62@48
-    e 193 17 7fffc c366 0 - 65@48
-    e 145 18 7fffc c373 0 - 68@48
+    e 421 0 1 c160 0 - 96
+    e 405 1 2 c191 0 - 99
+    e 171 2 7fffc c364 0 - 20@48
+    e 156 3 7fffc c364 0 - 23@48
+    e 195 4 7fffc c364 0 - 26@48
+    e 155 5 7fffc c364 0 - 29@48
+    e 152 6 7fffc c364 0 - 32@48
+    e 169 7 7fffc c367 0 - 35@48
+    e 170 8 7fffc c368 0 - 38@48
+    e 146 9 7fffc c364 0 - 41@48
+    e 147 10 7fffc c364 0 - 44@48
+    e 192 11 7fffc c364 0 - 47@48
+    e 191 12 7fffc c364 0 - 50@48
+    e 167 13 7fffc c366 0 - 53@48
+    e 194 14 7fffc c371 0 - 56@48
+    e 173 15 7fffc c372 0 - 59@48
+    e 142 16 7fffc c370 0 - 62@48
+    e 196 17 7fffc c366 0 - 65@48
+    e 148 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
@@ -3941,9 +3956,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 123
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 117
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 117
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -3957,9 +3972,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 181
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 165
-    e 402 1 2 c191 0 - 168
-    e 360 2 4 c374 0 - 175
+    e 421 0 1 c160 0 - 165
+    e 405 1 2 c191 0 - 168
+    e 363 2 4 c374 0 - 175
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -3970,25 +3985,25 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 214
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 200
-    e 402 1 2 c191 0 - 203
-    e 168 2 7fffc c364 0 - 20@48
-    e 153 3 7fffc c364 0 - 23@48
-    e 192 4 7fffc c364 0 - 26@48
-    e 152 5 7fffc c364 0 - 29@48
-    e 149 6 7fffc c364 0 - 32@48
-    e 166 7 7fffc c367 0 - 35@48
-    e 167 8 7fffc c368 0 - 38@48
-    e 143 9 7fffc c364 0 - 41@48
-    e 144 10 7fffc c364 0 - 44@48
-    e 189 11 7fffc c364 0 - 47@48
-    e 188 12 7fffc c364 0 - 50@48
-    e 164 13 7fffc c366 0 - 53@48
-    e 191 14 7fffc c371 0 - 56@48
-    e 170 15 7fffc c372 0 - 59@48
-    e 139 16 7fffc c370 0 - 62@48
-    e 193 17 7fffc c366 0 - 65@48
-    e 145 18 7fffc c373 0 - 68@48
+    e 421 0 1 c160 0 - 200
+    e 405 1 2 c191 0 - 203
+    e 171 2 7fffc c364 0 - 20@48
+    e 156 3 7fffc c364 0 - 23@48
+    e 195 4 7fffc c364 0 - 26@48
+    e 155 5 7fffc c364 0 - 29@48
+    e 152 6 7fffc c364 0 - 32@48
+    e 169 7 7fffc c367 0 - 35@48
+    e 170 8 7fffc c368 0 - 38@48
+    e 146 9 7fffc c364 0 - 41@48
+    e 147 10 7fffc c364 0 - 44@48
+    e 192 11 7fffc c364 0 - 47@48
+    e 191 12 7fffc c364 0 - 50@48
+    e 167 13 7fffc c366 0 - 53@48
+    e 194 14 7fffc c371 0 - 56@48
+    e 173 15 7fffc c372 0 - 59@48
+    e 142 16 7fffc c370 0 - 62@48
+    e 196 17 7fffc c366 0 - 65@48
+    e 148 18 7fffc c373 0 - 68@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3 e13>3 e14>3 e15>3 e16>3 e17>3 e18>3
@@ -4003,9 +4018,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 272
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 256
-    e 402 1 2 c191 0 - 259
-    e 360 2 4 c374 0 - 266
+    e 421 0 1 c160 0 - 256
+    e 405 1 2 c191 0 - 259
+    e 363 2 4 c374 0 - 266
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4016,9 +4031,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 295
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c160 0 - 279
-    e 402 1 2 c191 0 - 282
-    e 360 2 4 c374 0 - 289
+    e 421 0 1 c160 0 - 279
+    e 405 1 2 c191 0 - 282
+    e 363 2 4 c374 0 - 289
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4032,8 +4047,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 104
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 92
-    e 351 1 2 c375 0 - 99
+    e 405 0 1 c191 0 - 92
+    e 354 1 2 c375 0 - 99
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4042,9 +4057,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 137
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 131
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 131
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -4052,8 +4067,8 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f COMP 155
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 144
-    e 327 1 2 c376 1 - 151
+    e 405 0 1 c191 0 - 144
+    e 330 1 2 c376 1 - 151
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4062,7 +4077,7 @@ enum GeneratedGrammar {
     a 16 b1 o 90 f OP 187
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 325 0 1 c377 0 - 182
+    e 328 0 1 c377 0 - 182
     q 0 e0>1
     q 1
     t 10 UKCT_MT144040UK01.PertinentInformation13 c 0 284 - 32 214 3
@@ -4070,8 +4085,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 229
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 217
-    e 362 1 2 c378 1 - 224
+    e 405 0 1 c191 0 - 217
+    e 365 1 2 c378 1 - 224
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4081,9 +4096,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 267
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c162 0 - 251
-    e 402 1 2 c191 0 - 254
-    e 350 2 4 c379 1 - 261
+    e 421 0 1 c162 0 - 251
+    e 405 1 2 c191 0 - 254
+    e 353 2 4 c379 1 - 261
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4094,18 +4109,18 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 315
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 301
-    e 402 1 2 c191 0 - 304
-    e 168 2 ffc c364 0 - 81@48
-    e 153 3 ffc c364 0 - 84@48
-    e 152 4 ffc c364 0 - 87@48
-    e 149 5 ffc c364 0 - 90@48
-    e 143 6 ffc c364 0 - 93@48
-    e 144 7 ffc c364 0 - 96@48
-    e 188 8 ffc c364 0 - 99@48
-    e 164 9 ffc c366 0 - 102@48
-    e 193 10 ffc c366 0 - 105@48
-    e 145 11 ffc c373 0 - 108@48
+    e 421 0 1 c161 0 - 301
+    e 405 1 2 c191 0 - 304
+    e 171 2 ffc c364 0 - 81@48
+    e 156 3 ffc c364 0 - 84@48
+    e 155 4 ffc c364 0 - 87@48
+    e 152 5 ffc c364 0 - 90@48
+    e 146 6 ffc c364 0 - 93@48
+    e 147 7 ffc c364 0 - 96@48
+    e 191 8 ffc c364 0 - 99@48
+    e 167 9 ffc c366 0 - 102@48
+    e 196 10 ffc c366 0 - 105@48
+    e 148 11 ffc c373 0 - 108@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
@@ -4124,18 +4139,18 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 445
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 431
-    e 402 1 2 c191 0 - 434
-    e 168 2 ffc c364 0 - 81@48
-    e 153 3 ffc c364 0 - 84@48
-    e 152 4 ffc c364 0 - 87@48
-    e 149 5 ffc c364 0 - 90@48
-    e 143 6 ffc c364 0 - 93@48
-    e 144 7 ffc c364 0 - 96@48
-    e 188 8 ffc c364 0 - 99@48
-    e 164 9 ffc c366 0 - 102@48
-    e 193 10 ffc c366 0 - 105@48
-    e 145 11 ffc c373 0 - 108@48
+    e 421 0 1 c161 0 - 431
+    e 405 1 2 c191 0 - 434
+    e 171 2 ffc c364 0 - 81@48
+    e 156 3 ffc c364 0 - 84@48
+    e 155 4 ffc c364 0 - 87@48
+    e 152 5 ffc c364 0 - 90@48
+    e 146 6 ffc c364 0 - 93@48
+    e 147 7 ffc c364 0 - 96@48
+    e 191 8 ffc c364 0 - 99@48
+    e 167 9 ffc c366 0 - 102@48
+    e 196 10 ffc c366 0 - 105@48
+    e 148 11 ffc c373 0 - 108@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3
@@ -4145,11 +4160,11 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 511
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 497
-    e 329 1 2 c3 0 - 500
-    e 234 2 1c c189 1 - 33@24
-    e 233 3 1c c190 1 - 36@24
-    e 342 4 1c c380 1 - 505
+    e 424 0 1 c13 0 - 497
+    e 332 1 2 c3 0 - 500
+    e 237 2 1c c189 1 - 33@24
+    e 236 3 1c c190 1 - 36@24
+    e 345 4 1c c380 1 - 505
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
@@ -4159,8 +4174,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 563
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 551
-    e 348 1 2 c381 1 - 558
+    e 405 0 1 c191 0 - 551
+    e 351 1 2 c381 1 - 558
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4169,10 +4184,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 69
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 58
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c382 1 - 63
+    e 424 0 1 c2 0 - 58
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c382 1 - 63
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4181,10 +4196,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 120
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 109
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c382 1 - 114
+    e 424 0 1 c2 0 - 109
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c382 1 - 114
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4194,11 +4209,11 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 155
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 131
-    e 402 1 2 c191 0 - 134
-    e 153 2 1c c364 0 - 142
-    e 192 3 1c c364 0 - 145
-    e 149 4 1c c364 0 - 148
+    e 421 0 1 c161 0 - 131
+    e 405 1 2 c191 0 - 134
+    e 156 2 1c c364 0 - 142
+    e 195 3 1c c364 0 - 145
+    e 152 4 1c c364 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3
@@ -4208,9 +4223,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 65
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 59
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 59
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -4219,10 +4234,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 83
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 72
-    e 342 1 e c383 1 - 76
-    e 234 2 e c189 1 - 33@24
-    e 233 3 e c190 1 - 36@24
+    e 424 0 1 c2 0 - 72
+    e 345 1 e c383 1 - 76
+    e 237 2 e c189 1 - 33@24
+    e 236 3 e c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4231,8 +4246,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 135
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 123
-    e 362 1 2 c384 1 - 130
+    e 405 0 1 c191 0 - 123
+    e 365 1 2 c384 1 - 130
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4242,9 +4257,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 173
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 157
-    e 402 1 2 c191 0 - 160
-    e 352 2 4 c385 1 - 167
+    e 421 0 1 c161 0 - 157
+    e 405 1 2 c191 0 - 160
+    e 355 2 4 c385 1 - 167
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4254,8 +4269,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 94
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 82
-    e 386 1 2 c386 1 - 89
+    e 405 0 1 c191 0 - 82
+    e 389 1 2 c386 1 - 89
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4264,10 +4279,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 134
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 123
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 194 3 e c357 1 - 128
+    e 424 0 1 c2 0 - 123
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 197 3 e c357 1 - 128
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4276,10 +4291,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 152
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 141
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c387 1 - 146
+    e 424 0 1 c2 0 - 141
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c387 1 - 146
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4288,10 +4303,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 201
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 192
-    e 329 1 2 c3 0 - 195
-    e 234 2 c c189 1 - 33@24
-    e 233 3 c c190 1 - 36@24
+    e 424 0 1 c2 0 - 192
+    e 332 1 2 c3 0 - 195
+    e 237 2 c c189 1 - 33@24
+    e 236 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
@@ -4301,8 +4316,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 220
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 208
-    e 362 1 2 c388 1 - 215
+    e 405 0 1 c191 0 - 208
+    e 365 1 2 c388 1 - 215
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4312,9 +4327,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 297
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c157 0 - 281
-    e 402 1 2 c191 0 - 284
-    e 289 2 4 c389 0 - 291
+    e 421 0 1 c157 0 - 281
+    e 405 1 2 c191 0 - 284
+    e 292 2 4 c389 0 - 291
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4325,9 +4340,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 346
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c157 0 - 330
-    e 402 1 2 c191 0 - 333
-    e 416 2 4 c390 0 - 340
+    e 421 0 1 c157 0 - 330
+    e 405 1 2 c191 0 - 333
+    e 419 2 4 c390 0 - 340
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4338,9 +4353,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 539
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c157 0 - 523
-    e 402 1 2 c191 0 - 526
-    e 306 2 4 c234 0 - 533
+    e 421 0 1 c157 0 - 523
+    e 405 1 2 c191 0 - 526
+    e 309 2 4 c234 0 - 533
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4350,10 +4365,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 64
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 53
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c391 1 - 58
+    e 424 0 1 c2 0 - 53
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c391 1 - 58
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4362,10 +4377,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 115
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 104
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c391 1 - 109
+    e 424 0 1 c2 0 - 104
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c391 1 - 109
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4374,8 +4389,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 134
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 122
-    e 362 1 2 c392 1 - 129
+    e 405 0 1 c191 0 - 122
+    e 365 1 2 c392 1 - 129
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4384,9 +4399,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 68
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 62
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 62
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -4395,9 +4410,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 81
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 75
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 75
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
@@ -4406,10 +4421,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 97
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 88
-    e 329 1 2 c3 0 - 91
-    e 234 2 c c189 1 - 33@24
-    e 233 3 c c190 1 - 36@24
+    e 424 0 1 c13 0 - 88
+    e 332 1 2 c3 0 - 91
+    e 237 2 c c189 1 - 33@24
+    e 236 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
@@ -4419,8 +4434,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 116
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 104
-    e 362 1 2 c393 1 - 111
+    e 405 0 1 c191 0 - 104
+    e 365 1 2 c393 1 - 111
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4430,10 +4445,10 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 152
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 138
-    e 402 1 2 c191 0 - 141
-    e 167 2 c c368 0 - 117@48
-    e 166 3 c c367 0 - 120@48
+    e 421 0 1 c161 0 - 138
+    e 405 1 2 c191 0 - 141
+    e 170 2 c c368 0 - 117@48
+    e 169 3 c c367 0 - 120@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3
@@ -4443,7 +4458,7 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 164
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 407 0 1 c394 1 - 159
+    e 410 0 1 c394 1 - 159
     q 0 e0>1
     q 1
     t 10 UKCT_MT144046UK01.Author c 0 316 - 38 50 0
@@ -4451,10 +4466,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 64
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 53
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c395 1 - 58
+    e 424 0 1 c2 0 - 53
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c395 1 - 58
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4463,10 +4478,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 115
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 104
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c395 1 - 109
+    e 424 0 1 c2 0 - 104
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c395 1 - 109
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4475,8 +4490,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 134
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 122
-    e 362 1 2 c396 1 - 129
+    e 405 0 1 c191 0 - 122
+    e 365 1 2 c396 1 - 129
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4485,10 +4500,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 68
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 57
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c397 1 - 62
+    e 424 0 1 c2 0 - 57
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c397 1 - 62
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4497,10 +4512,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 119
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 329 0 1 c3 0 - 108
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c397 1 - 113
+    e 332 0 1 c3 0 - 108
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c397 1 - 113
     q 0 e0>1 e1>2 e2>2 e3>2
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4509,8 +4524,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 138
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 126
-    e 362 1 2 c398 1 - 133
+    e 405 0 1 c191 0 - 126
+    e 365 1 2 c398 1 - 133
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4519,9 +4534,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 166
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 329 0 1 c3 0 - 160
-    e 232 1 6 c359 1 - 37@47
-    e 231 2 6 c360 1 - 40@47
+    e 332 0 1 c3 0 - 160
+    e 235 1 6 c359 1 - 37@47
+    e 234 2 6 c360 1 - 40@47
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
@@ -4530,10 +4545,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 70
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 59
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c399 1 - 64
+    e 424 0 1 c2 0 - 59
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c399 1 - 64
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4542,10 +4557,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 121
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 110
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c399 1 - 115
+    e 424 0 1 c2 0 - 110
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c399 1 - 115
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4554,11 +4569,11 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 142
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 128
-    e 329 1 2 c3 0 - 131
-    e 234 2 1c c189 1 - 33@24
-    e 233 3 1c c190 1 - 36@24
-    e 342 4 1c c399 1 - 136
+    e 424 0 1 c2 0 - 128
+    e 332 1 2 c3 0 - 131
+    e 237 2 1c c189 1 - 33@24
+    e 236 3 1c c190 1 - 36@24
+    e 345 4 1c c399 1 - 136
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
@@ -4568,8 +4583,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 161
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 149
-    e 362 1 2 c400 1 - 156
+    e 405 0 1 c191 0 - 149
+    e 365 1 2 c400 1 - 156
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4579,9 +4594,9 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 199
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 183
-    e 402 1 2 c191 0 - 186
-    e 352 2 4 c401 1 - 193
+    e 421 0 1 c161 0 - 183
+    e 405 1 2 c191 0 - 186
+    e 355 2 4 c401 1 - 193
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -4591,9 +4606,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 63
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 57
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 57
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -4602,8 +4617,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 82
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 70
-    e 362 1 2 c402 1 - 77
+    e 405 0 1 c191 0 - 70
+    e 365 1 2 c402 1 - 77
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4612,7 +4627,7 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 109
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 332 0 1 c403 0 - 104
+    e 335 0 1 c403 0 - 104
     q 0 e0>1
     q 1
     t 10 UKCT_MT144050UK01.Author c 0 331 - 42 57 1
@@ -4620,9 +4635,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 66
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 60
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 60
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -4631,10 +4646,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 82
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 73
-    e 329 1 2 c3 0 - 76
-    e 234 2 c c189 1 - 33@24
-    e 233 3 c c190 1 - 36@24
+    e 424 0 1 c13 0 - 73
+    e 332 1 2 c3 0 - 76
+    e 237 2 c c189 1 - 33@24
+    e 236 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
@@ -4644,8 +4659,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 101
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 89
-    e 362 1 2 c404 1 - 96
+    e 405 0 1 c191 0 - 89
+    e 365 1 2 c404 1 - 96
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4654,10 +4669,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 71
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 60
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c405 1 - 65
+    e 424 0 1 c2 0 - 60
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c405 1 - 65
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4666,10 +4681,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 122
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 111
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c405 1 - 116
+    e 424 0 1 c2 0 - 111
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c405 1 - 116
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4678,11 +4693,11 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 143
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 129
-    e 329 1 2 c3 0 - 132
-    e 234 2 1c c189 1 - 33@24
-    e 233 3 1c c190 1 - 36@24
-    e 342 4 1c c405 1 - 137
+    e 424 0 1 c2 0 - 129
+    e 332 1 2 c3 0 - 132
+    e 237 2 1c c189 1 - 33@24
+    e 236 3 1c c190 1 - 36@24
+    e 345 4 1c c405 1 - 137
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3 e4>3
     q 0 e2>3 e3>3 e4>3
@@ -4692,8 +4707,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 162
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 150
-    e 362 1 2 c406 1 - 157
+    e 405 0 1 c191 0 - 150
+    e 365 1 2 c406 1 - 157
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4706,10 +4721,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 74
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 63
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c407 1 - 68
+    e 424 0 1 c2 0 - 63
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c407 1 - 68
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4718,10 +4733,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 125
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 114
-    e 234 1 e c189 1 - 33@24
-    e 233 2 e c190 1 - 36@24
-    e 342 3 e c407 1 - 119
+    e 424 0 1 c13 0 - 114
+    e 237 1 e c189 1 - 33@24
+    e 236 2 e c190 1 - 36@24
+    e 345 3 e c407 1 - 119
     q 0 e0>1
     q 0 e1>2 e2>2 e3>2
     q 1
@@ -4731,19 +4746,19 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 180
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 132
-    e 402 1 2 c191 0 - 135
-    e 168 2 1ffc c364 0 - 143
-    e 153 3 1ffc c364 0 - 146
-    e 169 4 1ffc c365 0 - 149
-    e 192 5 1ffc c364 0 - 152
-    e 152 6 1ffc c364 0 - 155
-    e 149 7 1ffc c364 0 - 158
-    e 193 8 1ffc c366 0 - 161
-    e 164 9 1ffc c366 0 - 164
-    e 166 10 1ffc c367 0 - 167
-    e 143 11 1ffc c364 0 - 170
-    e 144 12 1ffc c364 0 - 173
+    e 421 0 1 c161 0 - 132
+    e 405 1 2 c191 0 - 135
+    e 171 2 1ffc c364 0 - 143
+    e 156 3 1ffc c364 0 - 146
+    e 172 4 1ffc c365 0 - 149
+    e 195 5 1ffc c364 0 - 152
+    e 155 6 1ffc c364 0 - 155
+    e 152 7 1ffc c364 0 - 158
+    e 196 8 1ffc c366 0 - 161
+    e 167 9 1ffc c366 0 - 164
+    e 169 10 1ffc c367 0 - 167
+    e 146 11 1ffc c364 0 - 170
+    e 147 12 1ffc c364 0 - 173
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3 e4>3 e5>3 e6>3 e7>3 e8>3 e9>3 e10>3 e11>3 e12>3
@@ -4753,9 +4768,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 65
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 59
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 59
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -4764,9 +4779,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 78
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 72
-    e 234 1 6 c189 1 - 33@24
-    e 233 2 6 c190 1 - 36@24
+    e 424 0 1 c2 0 - 72
+    e 237 1 6 c189 1 - 33@24
+    e 236 2 6 c190 1 - 36@24
     q 0 e0>1 e1>2 e2>2
     q 0 e1>2 e2>2
     q 1
@@ -4775,10 +4790,10 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 94
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c13 0 - 85
-    e 329 1 2 c3 0 - 88
-    e 234 2 c c189 1 - 33@24
-    e 233 3 c c190 1 - 36@24
+    e 424 0 1 c13 0 - 85
+    e 332 1 2 c3 0 - 88
+    e 237 2 c c189 1 - 33@24
+    e 236 3 c c190 1 - 36@24
     q 0 e0>1
     q 0 e1>2 e2>3 e3>3
     q 0 e2>3 e3>3
@@ -4788,8 +4803,8 @@ enum GeneratedGrammar {
     a 15 b1 r 11 f true 113
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 402 0 1 c191 0 - 101
-    e 362 1 2 c408 1 - 108
+    e 405 0 1 c191 0 - 101
+    e 365 1 2 c408 1 - 108
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4799,10 +4814,10 @@ enum GeneratedGrammar {
     a 45 b2 r 11 f false 149
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c161 0 - 135
-    e 402 1 2 c191 0 - 138
-    e 167 2 c c368 0 - 117@48
-    e 166 3 c c367 0 - 120@48
+    e 421 0 1 c161 0 - 135
+    e 405 1 2 c191 0 - 138
+    e 170 2 c c368 0 - 117@48
+    e 169 3 c c367 0 - 120@48
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>3
@@ -4817,9 +4832,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 148
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 138
-    e 263 1 2 c200 0 - 141
-    e 363 2 4 c409 1 - 144
+    e 318 0 1 c146 0 - 138
+    e 266 1 2 c200 0 - 141
+    e 366 2 4 c409 1 - 144
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -4849,13 +4864,13 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 284 0 0 c48 0 - 1118
-    e 304 1 0 c49 0 - 1121
-    e 309 2 0 c50 0 - 1124
-    e 366 3 0 c51 0 - 1127
-    e 415 4 0 c52 0 - 1130
-    e 429 5 0 c13 0 - 1134
-    e 315 6 0 c1 0 - 1137
+    e 287 0 0 c48 0 - 1118
+    e 307 1 0 c49 0 - 1121
+    e 312 2 0 c50 0 - 1124
+    e 369 3 0 c51 0 - 1127
+    e 418 4 0 c52 0 - 1130
+    e 432 5 0 c13 0 - 1134
+    e 318 6 0 c1 0 - 1137
     x 10 ON 819 2
     x 10 PN 818 1
     x 10 TN 820 2
@@ -4886,9 +4901,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 109
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 99
-    e 263 1 2 c200 0 - 102
-    e 363 2 4 c414 1 - 105
+    e 318 0 1 c146 0 - 99
+    e 266 1 2 c200 0 - 102
+    e 366 2 4 c414 1 - 105
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -4898,8 +4913,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 173
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 165
-    e 263 1 2 c167 0 - 168
+    e 433 0 1 c38 0 - 165
+    e 266 1 2 c167 0 - 168
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -4909,12 +4924,12 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 26
-    e 263 1 2 c32 0 - 29
-    e 246 2 c c415 0 - 33
-    e 245 3 c c416 0 - 36
-    e 390 4 30 c417 0 - 41
-    e 391 5 30 c418 0 - 44
+    e 318 0 1 c1 0 - 26
+    e 266 1 2 c32 0 - 29
+    e 249 2 c c415 0 - 33
+    e 248 3 c c416 0 - 36
+    e 393 4 30 c417 0 - 41
+    e 394 5 30 c418 0 - 44
     q 1 e0>1 e1>2 e2>3 e3>3 e4>4 e5>4
     q 1 e1>2 e2>3 e3>3 e4>4 e5>4
     q 1 e2>3 e3>3 e4>4 e5>4
@@ -4924,9 +4939,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 111
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 101
-    e 263 1 2 c200 0 - 104
-    e 363 2 4 c419 1 - 107
+    e 318 0 1 c146 0 - 101
+    e 266 1 2 c200 0 - 104
+    e 366 2 4 c419 1 - 107
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -4935,19 +4950,19 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f AGNT 53
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 248 0 1 c420 0 - 49
+    e 251 0 1 c420 0 - 49
     q 0 e0>1
     q 1
     t 10 UKCT_MT160017UK01.AgentOrg c 0 360 - 47 72 b
     a 7 b0 r 4 f AGNT 100
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c199 0 - 79
-    e 242 1 2 c54 0 - 82
-    e 417 2 0 c35 0 - 85
-    e 247 3 8 c421 0 - 88
-    e 391 4 30 c420 1 - 92
-    e 390 5 30 c421 1 - 95
+    e 266 0 1 c199 0 - 79
+    e 245 1 2 c54 0 - 82
+    e 420 2 0 c35 0 - 85
+    e 250 3 8 c421 0 - 88
+    e 394 4 30 c420 1 - 92
+    e 393 5 30 c421 1 - 95
     q 0 e0>1
     q 0 e1>2
     q 0 e2>2 e3>3
@@ -4957,8 +4972,8 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ISDLOC 152
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c32 0 - 145
-    e 321 1 2 c422 1 - 148
+    e 266 0 1 c32 0 - 145
+    e 324 1 2 c422 1 - 148
     q 0 e0>1
     q 1 e1>2
     q 1
@@ -4966,7 +4981,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f DSDLOC 199
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c32 0 - 195
+    e 266 0 1 c32 0 - 195
     q 0 e0>1
     q 1
     t 10 UKCT_MT144037UK01.SupportingInfo c 0 363 - 29 265 3
@@ -4974,69 +4989,69 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 276
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 268
-    e 263 1 2 c167 0 - 271
+    e 433 0 1 c38 0 - 268
+    e 266 1 2 c167 0 - 271
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 CREReference.Observation c 0 364 - 48 126 1
     a 7 b0 r 104 f OBS 133
     a 44 b1 r 104 f EVN 134
-    e 315 0 1 c121 0 - 129
+    e 318 0 1 c121 0 - 129
     q 0 e0>1
     q 1
     t 10 CREReference.Condition c 0 365 - 48 137 1
     a 7 b0 r 104 f CNOD 144
     a 44 b1 r 104 f EVN 145
-    e 315 0 1 c121 0 - 140
+    e 318 0 1 c121 0 - 140
     q 0 e0>1
     q 1
     t 10 CREReference.Procedure c 0 366 - 48 148 1
     a 7 b0 r 104 f PROC 155
     a 44 s0 r 102 - - 156
-    e 315 0 1 c121 0 - 151
+    e 318 0 1 c121 0 - 151
     q 0 e0>1
     q 1
     t 10 CREReference.Medication c 0 367 - 48 159 1
     a 7 b0 r 104 f SBADM 166
     a 44 b1 r 104 f RQO 167
-    e 315 0 1 c121 0 - 162
+    e 318 0 1 c121 0 - 162
     q 0 e0>1
     q 1
     t 10 CREReference.Administration c 0 368 - 48 170 1
     a 7 b0 r 104 f SBADM 177
     a 44 b1 r 104 f EVN 178
-    e 315 0 1 c121 0 - 173
+    e 318 0 1 c121 0 - 173
     q 0 e0>1
     q 1
     t 10 CREReference.Document c 0 369 - 48 181 1
     a 7 b0 r 104 f DOC 188
     a 44 b1 r 104 f EVN 189
-    e 315 0 1 c121 0 - 184
+    e 318 0 1 c121 0 - 184
     q 0 e0>1
     q 1
     t 10 CREReference.Act c 0 370 - 48 192 1
     a 7 b0 r 104 f ACT 199
     a 44 s0 r 102 - - 200
-    e 315 0 1 c121 0 - 195
+    e 318 0 1 c121 0 - 195
     q 0 e0>1
     q 1
     t 10 CREReference.CareProvision c 0 371 - 48 203 1
     a 7 b0 r 104 f PCPR 210
     a 44 s0 r 102 - - 211
-    e 315 0 1 c121 0 - 206
+    e 318 0 1 c121 0 - 206
     q 0 e0>1
     q 1
     t 10 CREReference.Information c 0 372 - 48 214 1
     a 7 b0 r 104 f INFRM 221
     a 44 b1 r 104 f EVN 222
-    e 315 0 1 c121 0 - 217
+    e 318 0 1 c121 0 - 217
     q 0 e0>1
     q 1
     t 10 CREReference.Encounter c 0 373 - 48 225 1
     a 7 b0 r 104 f ENC 232
     a 44 s0 r 102 - - 233
-    e 315 0 1 c121 0 - 228
+    e 318 0 1 c121 0 - 228
     q 0 e0>1
     q 1
     t 10 UKCT_MT144039UK02.Problem c 0 374 - 31 185 1
@@ -5044,7 +5059,7 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 193
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 188
+    e 318 0 1 c121 0 - 188
     q 0 e0>1
     q 1
     t 10 UKCT_MT144040UK01.DosageInstructions c 0 375 - 32 108 3
@@ -5052,8 +5067,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 124
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 111
-    e 263 1 2 c423 0 - 114
+    e 433 0 1 c38 0 - 111
+    e 266 1 2 c423 0 - 114
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5062,8 +5077,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f RQO 175
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 373 0 1 c18 0 - 162
-    e 263 1 2 c424 0 - 165
+    e 376 0 1 c18 0 - 162
+    e 266 1 2 c424 0 - 165
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5071,7 +5086,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f MANU 198
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 324 0 1 c425 0 - 194
+    e 327 0 1 c425 0 - 194
     q 0 e0>1
     q 1
     t 10 UKCT_MT144040UK01.SupportingInfo c 0 378 - 32 233 3
@@ -5079,8 +5094,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 244
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 236
-    e 263 1 2 c167 0 - 239
+    e 433 0 1 c38 0 - 236
+    e 266 1 2 c167 0 - 239
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5089,9 +5104,9 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f RQO 290
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 303 0 1 c13 0 - 274
-    e 315 1 2 c121 0 - 277
-    e 263 2 4 c426 0 - 280
+    e 306 0 1 c13 0 - 274
+    e 318 1 2 c121 0 - 277
+    e 266 2 4 c426 0 - 280
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5100,9 +5115,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 532
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 522
-    e 263 1 2 c200 0 - 525
-    e 363 2 4 c427 1 - 528
+    e 318 0 1 c146 0 - 522
+    e 266 1 2 c200 0 - 525
+    e 366 2 4 c427 1 - 528
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5112,8 +5127,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 583
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 570
-    e 263 1 2 c428 0 - 573
+    e 433 0 1 c38 0 - 570
+    e 266 1 2 c428 0 - 573
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5121,9 +5136,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 90
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 80
-    e 263 1 2 c200 0 - 83
-    e 363 2 4 c429 1 - 86
+    e 318 0 1 c146 0 - 80
+    e 266 1 2 c200 0 - 83
+    e 366 2 4 c429 1 - 86
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5132,9 +5147,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 104
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 94
-    e 263 1 2 c200 0 - 97
-    e 363 2 4 c430 1 - 100
+    e 318 0 1 c146 0 - 94
+    e 266 1 2 c200 0 - 97
+    e 366 2 4 c430 1 - 100
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5144,8 +5159,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 150
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 142
-    e 263 1 2 c167 0 - 145
+    e 433 0 1 c38 0 - 142
+    e 266 1 2 c167 0 - 145
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5154,7 +5169,7 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 185
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 180
+    e 318 0 1 c121 0 - 180
     q 0 e0>1
     q 1
     t 10 UKCT_MT144043UK02.ReferenceValue c 0 386 - 35 98 0
@@ -5162,9 +5177,9 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN.CRT 116
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c431 0 - 101
-    e 319 1 2 c212 0 - 104
-    e 419 2 4 c31 0 - 111
+    e 433 0 1 c431 0 - 101
+    e 322 1 2 c212 0 - 104
+    e 422 2 4 c31 0 - 111
     q 1 e0>1 e1>2 e2>3
     q 1 e1>2 e2>3
     q 1 e2>3
@@ -5173,9 +5188,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 173
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 163
-    e 263 1 2 c200 0 - 166
-    e 363 2 4 c432 1 - 169
+    e 318 0 1 c146 0 - 163
+    e 266 1 2 c200 0 - 166
+    e 366 2 4 c432 1 - 169
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5185,8 +5200,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 235
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 227
-    e 263 1 2 c167 0 - 230
+    e 433 0 1 c38 0 - 227
+    e 266 1 2 c167 0 - 230
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5195,10 +5210,10 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 323
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 304
-    e 315 1 2 c1 0 - 307
-    e 263 2 4 c433 0 - 310
-    e 298 3 8 c2 0 - 318
+    e 433 0 1 c18 0 - 304
+    e 318 1 2 c1 0 - 307
+    e 266 2 4 c433 0 - 310
+    e 301 3 8 c2 0 - 318
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5209,10 +5224,10 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 372
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c18 0 - 353
-    e 315 1 2 c121 0 - 356
-    e 263 2 4 c434 0 - 359
-    e 298 3 8 c2 0 - 367
+    e 433 0 1 c18 0 - 353
+    e 318 1 2 c121 0 - 356
+    e 266 2 4 c434 0 - 359
+    e 301 3 8 c2 0 - 367
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5222,9 +5237,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 85
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 75
-    e 263 1 2 c200 0 - 78
-    e 363 2 4 c435 1 - 81
+    e 318 0 1 c146 0 - 75
+    e 266 1 2 c200 0 - 78
+    e 366 2 4 c435 1 - 81
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5234,8 +5249,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 149
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 141
-    e 263 1 2 c167 0 - 144
+    e 433 0 1 c38 0 - 141
+    e 266 1 2 c167 0 - 144
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5244,8 +5259,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 131
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 123
-    e 263 1 2 c167 0 - 126
+    e 433 0 1 c38 0 - 123
+    e 266 1 2 c167 0 - 126
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5253,9 +5268,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f SPEC 181
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c156 0 - 171
-    e 263 1 2 c145 0 - 174
-    e 406 2 4 c436 1 - 177
+    e 318 0 1 c156 0 - 171
+    e 266 1 2 c145 0 - 174
+    e 409 2 4 c436 1 - 177
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3
@@ -5264,9 +5279,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 85
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 75
-    e 263 1 2 c200 0 - 78
-    e 363 2 4 c437 1 - 81
+    e 318 0 1 c146 0 - 75
+    e 266 1 2 c200 0 - 78
+    e 366 2 4 c437 1 - 81
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5276,8 +5291,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 149
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 141
-    e 263 1 2 c167 0 - 144
+    e 433 0 1 c38 0 - 141
+    e 266 1 2 c167 0 - 144
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5285,9 +5300,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 89
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 79
-    e 263 1 2 c200 0 - 82
-    e 363 2 4 c438 1 - 85
+    e 318 0 1 c146 0 - 79
+    e 266 1 2 c200 0 - 82
+    e 366 2 4 c438 1 - 85
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5297,8 +5312,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 153
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 145
-    e 263 1 2 c167 0 - 148
+    e 433 0 1 c38 0 - 145
+    e 266 1 2 c167 0 - 148
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5306,9 +5321,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 91
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 81
-    e 263 1 2 c200 0 - 84
-    e 363 2 4 c439 1 - 87
+    e 318 0 1 c146 0 - 81
+    e 266 1 2 c200 0 - 84
+    e 366 2 4 c439 1 - 87
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5318,8 +5333,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 176
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 168
-    e 263 1 2 c167 0 - 171
+    e 433 0 1 c38 0 - 168
+    e 266 1 2 c167 0 - 171
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5328,7 +5343,7 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 211
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 206
+    e 318 0 1 c121 0 - 206
     q 0 e0>1
     q 1
     t 10 UKCT_MT144049UK01.SupportingInfo c 0 402 - 41 86 3
@@ -5336,8 +5351,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 97
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 89
-    e 263 1 2 c167 0 - 92
+    e 433 0 1 c38 0 - 89
+    e 266 1 2 c167 0 - 92
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5345,9 +5360,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 130
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 120
-    e 263 1 2 c200 0 - 123
-    e 363 2 4 c440 1 - 126
+    e 318 0 1 c146 0 - 120
+    e 266 1 2 c200 0 - 123
+    e 366 2 4 c440 1 - 126
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5357,8 +5372,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 116
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 108
-    e 263 1 2 c167 0 - 111
+    e 433 0 1 c38 0 - 108
+    e 266 1 2 c167 0 - 111
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5366,9 +5381,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 92
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 82
-    e 263 1 2 c200 0 - 85
-    e 363 2 4 c441 1 - 88
+    e 318 0 1 c146 0 - 82
+    e 266 1 2 c200 0 - 85
+    e 366 2 4 c441 1 - 88
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5378,8 +5393,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 177
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 169
-    e 263 1 2 c167 0 - 172
+    e 433 0 1 c38 0 - 169
+    e 266 1 2 c167 0 - 172
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5387,9 +5402,9 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ROL 95
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c146 0 - 85
-    e 263 1 2 c200 0 - 88
-    e 363 2 4 c442 1 - 91
+    e 318 0 1 c146 0 - 85
+    e 266 1 2 c200 0 - 88
+    e 366 2 4 c442 1 - 91
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e2>3
@@ -5399,8 +5414,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 128
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 430 0 1 c38 0 - 120
-    e 263 1 2 c167 0 - 123
+    e 433 0 1 c38 0 - 120
+    e 266 1 2 c167 0 - 123
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5409,14 +5424,14 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 160
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 155
+    e 334 0 1 c53 0 - 155
     q 0 e0>1
     q 1
     t 10 TN m 0 410 - 2 1179 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 429 0 0 c13 0 - 1184
+    e 432 0 0 c13 0 - 1184
     q 1 e0>1
     q 1
     t 10 MO e 0 411 - 2 652 0
@@ -5431,8 +5446,8 @@ enum GeneratedGrammar {
     t 10 RTO_QTY_QTY c 0 413 - 2 673 3
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    e 333 0 1 c443 0 - 678
-    e 285 1 2 c444 0 - 686
+    e 336 0 1 c443 0 - 678
+    e 288 1 2 c444 0 - 686
     x 10 RTO 822 1
     q 0 e0>1
     q 0 e1>2
@@ -5442,7 +5457,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 121
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 116
+    e 334 0 1 c53 0 - 116
     q 0 e0>1
     q 1
     t 10 UKCT_MT120601UK02.DeviceSDS c 0 415 - 49 54 1
@@ -5452,7 +5467,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 57
+    e 318 0 1 c1 0 - 57
     q 0 e0>1
     q 1
     t 10 UKCT_MT120601UK02.Device c 0 416 - 49 67 0
@@ -5462,12 +5477,12 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 70
-    e 263 1 2 c3 0 - 73
-    e 331 2 4 c38 0 - 76
-    e 286 3 8 c38 0 - 79
-    e 326 4 10 c44 0 - 82
-    e 405 5 20 c44 0 - 85
+    e 318 0 1 c1 0 - 70
+    e 266 1 2 c3 0 - 73
+    e 334 2 4 c38 0 - 76
+    e 289 3 8 c38 0 - 79
+    e 329 4 10 c44 0 - 82
+    e 408 5 20 c44 0 - 85
     q 1 e0>1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e2>3 e3>4 e4>5 e5>6
@@ -5482,12 +5497,12 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 98
-    e 263 1 2 c3 0 - 101
-    e 331 2 4 c214 0 - 104
-    e 286 3 8 c38 0 - 107
-    e 417 4 10 c35 0 - 110
-    e 242 5 20 c54 0 - 113
+    e 318 0 1 c1 0 - 98
+    e 266 1 2 c3 0 - 101
+    e 334 2 4 c214 0 - 104
+    e 289 3 8 c38 0 - 107
+    e 420 4 10 c35 0 - 110
+    e 245 5 20 c54 0 - 113
     q 1 e0>1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e1>2 e2>3 e3>4 e4>5 e5>6
     q 1 e2>3 e3>4 e4>5 e5>6
@@ -5502,7 +5517,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 126
+    e 318 0 1 c1 0 - 126
     q 0 e0>1
     q 1
     t 10 UKCT_MT144037UK01.NonAgentPerson c 0 419 - 29 115 1
@@ -5510,7 +5525,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 123
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 118
+    e 334 0 1 c53 0 - 118
     q 0 e0>1
     q 1
     t 10 UKCT_MT160017UK01.OrganizationSDS c 0 420 - 47 57 3
@@ -5518,8 +5533,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 68
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c149 0 - 60
-    e 331 1 2 c214 0 - 63
+    e 318 0 1 c149 0 - 60
+    e 334 1 2 c214 0 - 63
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5528,10 +5543,10 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 121
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 242 0 1 c54 0 - 107
-    e 263 1 2 c201 0 - 110
-    e 331 2 4 c214 0 - 113
-    e 286 3 8 c38 0 - 116
+    e 245 0 1 c54 0 - 107
+    e 266 1 2 c201 0 - 110
+    e 334 2 4 c214 0 - 113
+    e 289 3 8 c38 0 - 116
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e2>3
@@ -5542,11 +5557,11 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 176
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 242 0 1 c54 0 - 159
-    e 364 1 2 c31 0 - 162
-    e 310 2 4 c38 0 - 165
-    e 331 3 8 c410 0 - 168
-    e 417 4 10 c35 0 - 171
+    e 245 0 1 c54 0 - 159
+    e 367 1 2 c31 0 - 162
+    e 313 2 4 c38 0 - 165
+    e 334 3 8 c410 0 - 168
+    e 420 4 10 c35 0 - 171
     q 1 e0>1 e1>2 e2>3 e3>4 e4>5
     q 1 e1>2 e2>3 e3>4 e4>5
     q 1 e2>3 e3>4 e4>5
@@ -5566,7 +5581,7 @@ enum GeneratedGrammar {
     a 20 s0 r 20 - - 210
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c116 0 - 205
+    e 266 0 1 c116 0 - 205
     q 0 e0>1
     q 1
     t 10 UKCT_MT144040UK01.DaysSupply/code e 0 32 - 32 282 0
@@ -5578,7 +5593,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 544
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 539
+    e 334 0 1 c53 0 - 539
     q 0 e0>1
     q 1
     t 10 UKCT_MT144040UK01.AdministrationDetails/code e 0 32 - 32 575 0
@@ -5590,7 +5605,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 102
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 97
+    e 334 0 1 c53 0 - 97
     q 0 e0>1
     q 1
     t 10 UKCT_MT144042UK01.NonAgentPerson c 0 430 - 34 108 1
@@ -5598,17 +5613,17 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 116
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 111
+    e 334 0 1 c53 0 - 111
     q 0 e0>1
     q 1
     t 10 IVL_PQ c 0 431 - 2 857 0
     a 47 b0 o 17 d I 893
     a 46 x0 o 5 - - 896
     a 64 x0 o 6 - - 899
-    e 323 0 0 c446 0 - 861
-    e 433 1 0 c18 0 - 865
-    e 312 2 0 c446 0 - 868
-    e 261 3 0 c18 0 - 885
+    e 326 0 0 c446 0 - 861
+    e 436 1 0 c18 0 - 865
+    e 315 2 0 c446 0 - 868
+    e 264 3 0 c18 0 - 885
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
@@ -5619,7 +5634,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 185
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 180
+    e 334 0 1 c53 0 - 180
     q 0 e0>1
     q 1
     t 10 UKCT_MT144043UK02.DiastolicPressure/code e 0 32 - 35 312 0
@@ -5635,7 +5650,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 97
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 92
+    e 334 0 1 c53 0 - 92
     q 0 e0>1
     q 1
     t 10 UKCT_MT144045UK01.Material c 0 436 - 37 185 0
@@ -5643,8 +5658,8 @@ enum GeneratedGrammar {
     a 20 s0 r 20 - - 196
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c128 0 - 188
-    e 263 1 2 c116 0 - 191
+    e 318 0 1 c128 0 - 188
+    e 266 1 2 c116 0 - 191
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
@@ -5653,7 +5668,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 97
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 92
+    e 334 0 1 c53 0 - 92
     q 0 e0>1
     q 1
     t 10 UKCT_MT144047UK01.NonAgentPerson c 0 438 - 39 93 1
@@ -5661,7 +5676,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 101
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 96
+    e 334 0 1 c53 0 - 96
     q 0 e0>1
     q 1
     t 10 UKCT_MT144048UK02.NonAgentPerson c 0 439 - 40 95 1
@@ -5669,7 +5684,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 103
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 98
+    e 334 0 1 c53 0 - 98
     q 0 e0>1
     q 1
     t 10 UKCT_MT144049UK01.NonAgentPerson c 0 440 - 41 134 1
@@ -5677,7 +5692,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 142
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 137
+    e 334 0 1 c53 0 - 137
     q 0 e0>1
     q 1
     t 10 UKCT_MT144053UK02.NonAgentPerson c 0 441 - 43 96 1
@@ -5685,7 +5700,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 104
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 99
+    e 334 0 1 c53 0 - 99
     q 0 e0>1
     q 1
     t 10 UKCT_MT144054UK01.NonAgentPerson c 0 442 - 44 99 1
@@ -5693,7 +5708,7 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 107
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c53 0 - 102
+    e 334 0 1 c53 0 - 102
     q 0 e0>1
     q 1
     t 10 RTO_QTY_QTY/numerator e 0 443 - 2 680 0
@@ -5707,8 +5722,8 @@ enum GeneratedGrammar {
     t 10 RTO c 0 445 - 2 666 3
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    e 333 0 1 c443 0 - 678
-    e 285 1 2 c444 0 - 686
+    e 336 0 1 c443 0 - 678
+    e 288 1 2 c444 0 - 686
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -5720,21 +5735,21 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 846
     a 33 b1 o 11 d true 849
     a 64 x0 o 6 - - 852
-    e 423 0 0 c25 0 - 830
+    e 426 0 0 c25 0 - 830
     q 1 e0>0
     t 10 REPC_MT150002UK05.GPSummary c 0 447 - 50 23 ff
     a 7 b0 r 4 f COMPOSITION 60
     a 44 b1 r 4 f EVN 61
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 26
-    e 263 1 2 c448 0 - 29
-    e 409 2 4 c135 0 - 41
-    e 298 3 8 c2 0 - 44
-    e 254 4 10 c449 0 - 47
-    e 302 5 20 c450 0 - 50
-    e 354 6 40 c451 0 - 53
-    e 383 7 80 c452 0 - 56
+    e 318 0 1 c121 0 - 26
+    e 266 1 2 c448 0 - 29
+    e 412 2 4 c135 0 - 41
+    e 301 3 8 c2 0 - 44
+    e 257 4 10 c449 0 - 47
+    e 305 5 20 c450 0 - 50
+    e 357 6 40 c451 0 - 53
+    e 386 7 80 c452 0 - 56
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5753,9 +5768,9 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f OP 74
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 421 0 1 c2 0 - 68
-    e 232 1 6 c359 0 - 21@47
-    e 231 2 6 c360 0 - 24@47
+    e 424 0 1 c2 0 - 68
+    e 235 1 6 c359 0 - 21@47
+    e 234 2 6 c360 0 - 24@47
     q 0 e0>1
     q 0 e1>2 e2>2
     q 1
@@ -5766,9 +5781,9 @@ enum GeneratedGrammar {
     a 45 b3 r 11 f false 98
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c158 0 - 81
-    e 402 1 2 c191 0 - 84
-    e 226 2 4 c192 0 - 91
+    e 421 0 1 c158 0 - 81
+    e 405 1 2 c191 0 - 84
+    e 229 2 4 c192 0 - 91
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5780,9 +5795,9 @@ enum GeneratedGrammar {
     a 45 b3 r 11 f false 122
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 418 0 1 c159 0 - 105
-    e 402 1 2 c193 0 - 108
-    e 361 2 4 c453 0 - 115
+    e 421 0 1 c159 0 - 105
+    e 405 1 2 c193 0 - 108
+    e 364 2 4 c453 0 - 115
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -5791,7 +5806,7 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f RCT 154
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 343 0 1 c454 0 - 150
+    e 346 0 1 c454 0 - 150
     q 0 e0>1
     q 1
     t 10 REPC_MT150002UK05.RootCREType c 0 453 - 50 126 1
@@ -5799,14 +5814,14 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 143
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c455 0 - 129
+    e 266 0 1 c455 0 - 129
     q 0 e0>1
     q 1
     t 10 REPC_MT150002UK05.Patient c 0 454 - 50 158 1
     a 7 b0 r 4 f PAT 169
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c150 0 - 161
+    e 318 0 1 c150 0 - 161
     q 0 e0>1
     q 1
     t 10 REPC_MT150002UK05.RootCREType/code e 0 32 - 50 135 0
@@ -5814,19 +5829,19 @@ enum GeneratedGrammar {
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.15 138
     a 21 s4 r 10 f Care%20Professional%20Documentation 137
     t 11 distributionEnvelopeType c 0 456 - 51 21 3
-    e 446 0 1 c457 0 - 24
-    e 451 1 2 c458 0 - 27
+    e 449 0 1 c457 0 - 24
+    e 454 1 2 c458 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 1
     t 11 distributionHeaderType c 0 457 - 51 33 4
     a 59 s0 r 105 - - 56
     a 57 s1 r 106 - - 59
-    e 443 0 1 c459 0 - 36
-    e 444 1 2 c460 0 - 39
-    e 448 2 4 c461 0 - 42
-    e 452 3 8 c462 0 - 45
-    e 445 4 10 c463 0 - 48
+    e 446 0 1 c459 0 - 36
+    e 447 1 2 c460 0 - 39
+    e 451 2 4 c461 0 - 42
+    e 455 3 8 c462 0 - 45
+    e 448 4 10 c463 0 - 48
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -5835,15 +5850,15 @@ enum GeneratedGrammar {
     q 1
     t 11 payloadsType c 0 458 - 51 183 1
     a 17 s0 r 107 - - 190
-    e 450 0 0 c464 0 - 186
+    e 453 0 0 c464 0 - 186
     q 0 e0>1
     q 1 e0>1
     t 11 addressListType c 0 459 - 51 68 1
-    e 442 0 0 c462 0 - 71
+    e 445 0 0 c462 0 - 71
     q 0 e0>1
     q 1 e0>1
     t 11 auditIdentityType c 0 460 - 51 91 1
-    e 447 0 0 c465 0 - 94
+    e 450 0 0 c465 0 - 94
     q 0 e0>1
     q 1 e0>2
     q 1 e0>3
@@ -5851,14 +5866,14 @@ enum GeneratedGrammar {
     q 1
     t 11 manifestType c 0 461 - 51 118 1
     a 17 s0 r 107 - - 125
-    e 449 0 0 c466 0 - 121
+    e 452 0 0 c466 0 - 121
     q 0 e0>1
     q 1 e0>1
     t 11 addressType e 0 462 - 51 77 0
     a 65 s0 r 106 - - 79
     a 60 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.18.22 86
     t 11 handlingType c 0 463 - 51 156 1
-    e 453 0 0 c467 0 - 159
+    e 456 0 0 c467 0 - 159
     q 0 e0>1
     q 1 e0>1
     t 11 payloadType c 0 464 - 51 195 1
@@ -5878,22 +5893,22 @@ enum GeneratedGrammar {
     a 13 b1 o 110 d false 144
     a 5 b2 o 110 d false 147
     a 23 b3 o 110 d false 150
-    A =urn:nhs-itk:ns:201005 strict -
+    A =urn:nhs-itk:ns:201005 strict
     t 11 handlingSpecType e 0 467 - 51 165 0
     a 39 s0 r 106 - - 167
     a 67 s1 r 28 - - 174
     t 11 distributionEnvelopeType c 0 468 - 52 19 3
-    e 446 0 1 c469 0 - 22
-    e 451 1 2 c458 0 - 25
+    e 449 0 1 c469 0 - 22
+    e 454 1 2 c458 0 - 25
     q 0 e0>1
     q 0 e1>2
     q 1
     t 11 distributionHeaderType c 0 469 - 52 31 4
     a 59 s0 r 105 - - 45
     a 57 s1 r 106 - - 48
-    e 443 0 1 c459 0 - 34
-    e 444 1 2 c460 0 - 37
-    e 448 2 4 c470 0 - 40
+    e 446 0 1 c459 0 - 34
+    e 447 1 2 c460 0 - 37
+    e 451 2 4 c470 0 - 40
     g 3 0 =urn:nhs-itk:ns:201005 lax
     q 0 e0>1 e1>2 e2>3
     q 0 e1>2 e2>3
@@ -5901,7 +5916,7 @@ enum GeneratedGrammar {
     q 1 g0>3
     t 11 manifestType c 0 470 - 52 107 1
     a 17 s0 r 107 - - 114
-    e 449 0 0 c471 0 - 110
+    e 452 0 0 c471 0 - 110
     q 0 e0>1
     q 1 e0>1
     t 11 manifestItemType e 0 471 - 52 119 0
@@ -5912,12 +5927,12 @@ enum GeneratedGrammar {
     a 13 b1 o 110 d false 133
     a 5 b2 o 110 d false 136
     a 23 b3 o 110 d false 139
-    A =urn:nhs-itk:ns:201005 strict -
+    A =urn:nhs-itk:ns:201005 strict
     t 11 ToolkitErrorInfoStruct c 0 472 - 53 16 7
-    e 439 0 1 s106 0 - 19
-    e 437 1 2 c473 0 - 26
-    e 440 2 4 s28 0 - 42
-    e 438 3 8 s28 0 - 49
+    e 442 0 1 s106 0 - 19
+    e 440 1 2 c473 0 - 26
+    e 443 2 4 s28 0 - 42
+    e 441 3 8 s28 0 - 49
     g 4 1 =##none lax
     q 0 e0>1
     q 0 e1>2
@@ -5928,127 +5943,127 @@ enum GeneratedGrammar {
     t 11 ToolkitErrorInfoStruct/ErrorCode t 0 473 28 53 32 0
     a 9 b0 o 28 d 2.16.840.1.113883.2.1.3.2.4.17.268 35
     t 10 SCRSMSP.GetSCRStatusRequest c 0 474 - 54 24 2
-    e 315 0 1 c1 0 - 27
-    e 308 1 2 c476 0 - 34
+    e 318 0 1 c1 0 - 27
+    e 311 1 2 c476 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
     t 10 SCRSMSP.GetSCRStatusResponse c 0 475 - 54 44 3
-    e 315 0 1 c1 0 - 47
-    e 430 1 2 c32 0 - 54
-    e 266 2 4 c477 0 - 61
-    e 267 3 8 c478 0 - 68
+    e 318 0 1 c1 0 - 47
+    e 433 1 2 c32 0 - 54
+    e 269 2 4 c477 0 - 61
+    e 270 3 8 c478 0 - 68
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
     t 10 SCRSMSP.GetSCRStatusRequestGrouper c 0 476 - 54 78 1
-    e 347 0 1 c479 0 - 81
+    e 350 0 1 c479 0 - 81
     q 0 e0>1
     q 1
     t 10 SCRSMSP.GetSCRStatusComponent c 0 477 - 54 91 1
-    e 400 0 1 c480 0 - 94
+    e 403 0 1 c480 0 - 94
     q 0 e0>1
     q 1
     t 10 SCRSMSP.GetSCRStatusComponent1 c 0 478 - 54 100 1
-    e 399 0 1 c481 0 - 103
+    e 402 0 1 c481 0 - 103
     q 0 e0>1
     q 1
     t 10 SCRSMSP.PersonNHSNumber c 0 479 - 55 9 1
-    e 430 0 1 c1 0 - 12
-    e 401 1 2 c38 0 - 19
+    e 433 0 1 c1 0 - 12
+    e 404 1 2 c38 0 - 19
     q 0 e0>1
     q 1 e1>2
     q 1
     t 10 SCRSMSP.Flag c 0 480 - 55 29 1
-    e 430 0 1 c206 0 - 32
+    e 433 0 1 c206 0 - 32
     q 0 e0>1
     q 1
     t 10 SCRSMSP.Consent c 0 481 - 54 109 1
-    e 263 0 1 c32 0 - 112
+    e 266 0 1 c32 0 - 112
     q 0 e0>1
     q 1
     t 10 SCRSMSP.GetRBACStatusRequest c 0 482 - 56 24 0
-    e 315 0 1 c1 0 - 27
+    e 318 0 1 c1 0 - 27
     q 1 e0>1
     q 1
     t 10 SCRSMSP.GetRBACStatusResponse c 0 483 - 56 37 3
-    e 315 0 1 c1 0 - 40
-    e 430 1 2 c32 0 - 47
-    e 266 2 4 c484 0 - 54
-    e 267 3 8 c485 0 - 61
+    e 318 0 1 c1 0 - 40
+    e 433 1 2 c32 0 - 47
+    e 269 2 4 c484 0 - 54
+    e 270 3 8 c485 0 - 61
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3 e3>4
     q 1 e3>4
     q 1
     t 10 SCRSMSP.GetRBACStatusComponent c 0 484 - 56 71 1
-    e 434 0 1 c480 0 - 78
+    e 437 0 1 c480 0 - 78
     q 0 e0>1
     q 1
     t 10 SCRSMSP.GetRBACStatusComponent1 c 0 485 - 56 84 1
-    e 316 0 1 c480 0 - 87
+    e 319 0 1 c480 0 - 87
     q 0 e0>1
     q 1
     t 10 SCRSMSP.QueryPTVRequest c 0 486 - 57 24 2
-    e 315 0 1 c1 0 - 27
-    e 376 1 2 c488 0 - 34
+    e 318 0 1 c1 0 - 27
+    e 379 1 2 c488 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
     t 10 SCRSMSP.QueryPTVResponse c 0 487 - 57 44 3
-    e 315 0 1 c1 0 - 47
-    e 430 1 2 c32 0 - 54
-    e 266 2 4 c489 0 - 61
+    e 318 0 1 c1 0 - 47
+    e 433 1 2 c32 0 - 54
+    e 269 2 4 c489 0 - 61
     q 0 e0>1
     q 0 e1>2
     q 1 e2>3
     q 1
     t 10 SCRSMSP.QueryPTVGrouper c 0 488 - 57 71 1
-    e 347 0 1 c479 0 - 74
+    e 350 0 1 c479 0 - 74
     q 0 e0>1
     q 1
     t 10 SCRSMSP.QueryPTVComponent c 0 489 - 57 84 1
-    e 336 0 1 c480 0 - 87
+    e 339 0 1 c480 0 - 87
     q 0 e0>1
     q 1
     t 10 SCRSMSP.CreatePTVRequest c 0 490 - 58 24 2
-    e 315 0 1 c1 0 - 27
-    e 414 1 2 c492 0 - 34
+    e 318 0 1 c1 0 - 27
+    e 417 1 2 c492 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
     t 10 SCRSMSP.CreatePTVResponse c 0 491 - 58 44 3
-    e 315 0 1 c1 0 - 47
-    e 430 1 2 c32 0 - 54
+    e 318 0 1 c1 0 - 47
+    e 433 1 2 c32 0 - 54
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 SCRSMSP.CreatePTVSubject c 0 492 - 58 64 1
-    e 343 0 1 c493 0 - 67
+    e 346 0 1 c493 0 - 67
     q 0 e0>1
     q 1
     t 10 SCRSMSP.Patient c 0 493 - 58 73 1
-    e 315 0 1 c1 0 - 76
+    e 318 0 1 c1 0 - 76
     q 0 e0>1
     q 1
     t 10 SCRSMSP.QuerySCRRequest c 0 494 - 59 25 2
-    e 315 0 1 c1 0 - 28
-    e 379 1 2 c496 0 - 35
+    e 318 0 1 c1 0 - 28
+    e 382 1 2 c496 0 - 35
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
     t 10 SCRSMSP.QuerySCRResponse c 0 495 - 59 45 5
-    e 315 0 1 c1 0 - 48
-    e 419 1 2 c497 0 - 55
-    e 430 2 4 c32 0 - 62
+    e 318 0 1 c1 0 - 48
+    e 422 1 2 c497 0 - 55
+    e 433 2 4 c32 0 - 62
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
     t 10 SCRSMSP.QuerySCRGrouper c 0 496 - 59 72 1
-    e 347 0 1 c479 0 - 75
+    e 350 0 1 c479 0 - 75
     q 0 e0>1
     q 1
     t 10 SCRSMSP.SummaryText c 0 497 - 59 85 1
@@ -6060,27 +6075,27 @@ enum GeneratedGrammar {
     q 0 g0>1
     q 1
     t 10 SCRSMSP.QuerySCRActivityRequest c 0 499 - 61 24 2
-    e 315 0 1 c1 0 - 27
-    e 378 1 2 c501 0 - 34
+    e 318 0 1 c1 0 - 27
+    e 381 1 2 c501 0 - 34
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1
     t 10 SCRSMSP.QuerySCRActivityResponse c 0 500 - 61 44 5
-    e 315 0 1 c1 0 - 47
-    e 419 1 2 c31 0 - 54
-    e 430 2 4 c32 0 - 62
+    e 318 0 1 c1 0 - 47
+    e 422 1 2 c31 0 - 54
+    e 433 2 4 c32 0 - 62
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
     q 1
     t 10 SCRSMSP.QuerySCRActivityRequestGrouper c 0 501 - 61 72 3
-    e 337 0 1 c502 0 - 79
-    e 347 1 2 c479 0 - 86
+    e 340 0 1 c502 0 - 79
+    e 350 1 2 c479 0 - 86
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 SCRSMSP.Period c 0 502 - 61 96 1
-    e 430 0 1 c13 0 - 99
+    e 433 0 1 c13 0 - 99
     q 0 e0>1
     q 1
     t 10 QUPC_IN180000UK04.Message c 0 503 - 62 14 3ff
@@ -6088,16 +6103,16 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 264 7 0 c4 0 - 18
-    e 265 8 100 c5 0 - 21
-    e 146 9 200 c504 0 - 24
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 267 7 0 c4 0 - 18
+    e 268 8 100 c5 0 - 21
+    e 149 9 200 c504 0 - 24
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6116,9 +6131,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c505 0 - 35
-    e 255 1 0 c506 0 - 42
-    e 374 2 4 c507 0 - 45
+    e 257 0 1 c505 0 - 35
+    e 258 1 0 c506 0 - 42
+    e 377 2 4 c507 0 - 45
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
@@ -6130,7 +6145,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 141 0 1 c15 0 - 13
+    e 144 0 1 c15 0 - 13
     q 0 e0>1
     q 1
     t 10 QUPC_MT130101UK04.Author2 c 0 506 - 63 22 1
@@ -6139,7 +6154,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 142 0 1 c16 0 - 25
+    e 145 0 1 c16 0 - 25
     q 0 e0>1
     q 1
     t 10 QUPC_MT130101UK04.Query c 0 507 - 63 34 3
@@ -6147,8 +6162,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 291 0 1 c508 0 - 37
-    e 330 1 2 c509 0 - 40
+    e 294 0 1 c508 0 - 37
+    e 333 1 2 c509 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6157,8 +6172,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 430 0 1 c32 0 - 51
-    e 401 1 2 c38 0 - 59
+    e 433 0 1 c32 0 - 51
+    e 404 1 2 c38 0 - 59
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6167,8 +6182,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 430 0 1 c1 0 - 70
-    e 401 1 2 c38 0 - 73
+    e 433 0 1 c1 0 - 70
+    e 404 1 2 c38 0 - 73
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6177,16 +6192,16 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 264 7 0 c4 0 - 26
-    e 265 8 100 c5 0 - 29
-    e 146 9 200 c511 0 - 32
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 267 7 0 c4 0 - 26
+    e 268 8 100 c5 0 - 29
+    e 149 9 200 c511 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6205,9 +6220,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c505 0 - 43
-    e 255 1 0 c506 0 - 50
-    e 374 2 4 c507 0 - 53
+    e 257 0 1 c505 0 - 43
+    e 258 1 0 c506 0 - 50
+    e 377 2 4 c507 0 - 53
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
@@ -6218,16 +6233,16 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 264 7 0 c4 0 - 18
-    e 265 8 100 c5 0 - 21
-    e 146 9 200 c513 0 - 24
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 267 7 0 c4 0 - 18
+    e 268 8 100 c5 0 - 21
+    e 149 9 200 c513 0 - 24
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6246,9 +6261,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c514 0 - 35
-    e 255 1 0 c515 0 - 42
-    e 374 2 4 c516 0 - 45
+    e 257 0 1 c514 0 - 35
+    e 258 1 0 c515 0 - 42
+    e 377 2 4 c516 0 - 45
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
@@ -6260,7 +6275,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 141 0 1 c15 0 - 13
+    e 144 0 1 c15 0 - 13
     q 0 e0>1
     q 1
     t 10 QUPC_MT140101UK04.Author2 c 0 515 - 66 22 1
@@ -6269,7 +6284,7 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 142 0 1 c16 0 - 25
+    e 145 0 1 c16 0 - 25
     q 0 e0>1
     q 1
     t 10 QUPC_MT140101UK04.Query c 0 516 - 66 34 7
@@ -6277,9 +6292,9 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 291 0 1 c517 0 - 37
-    e 301 1 2 c518 0 - 40
-    e 330 2 4 c519 0 - 43
+    e 294 0 1 c517 0 - 37
+    e 304 1 2 c518 0 - 40
+    e 333 2 4 c519 0 - 43
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6289,8 +6304,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 430 0 1 c32 0 - 54
-    e 401 1 2 c38 0 - 62
+    e 433 0 1 c32 0 - 54
+    e 404 1 2 c38 0 - 62
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6299,8 +6314,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 430 0 1 c1 0 - 87
-    e 401 1 2 c38 0 - 90
+    e 433 0 1 c1 0 - 87
+    e 404 1 2 c38 0 - 90
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6309,8 +6324,8 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 430 0 1 c1 0 - 73
-    e 401 1 2 c38 0 - 76
+    e 433 0 1 c1 0 - 73
+    e 404 1 2 c38 0 - 76
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6319,17 +6334,17 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 20
-    e 264 8 0 c97 0 - 23
-    e 265 9 200 c98 0 - 26
-    e 146 10 400 c521 0 - 29
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 20
+    e 267 8 0 c97 0 - 23
+    e 268 9 200 c98 0 - 26
+    e 149 10 400 c521 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6349,11 +6364,11 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c103 0 - 44
-    e 255 1 0 c104 0 - 47
-    e 380 2 0 c105 0 - 50
-    e 414 3 8 c523 0 - 53
-    e 375 4 10 c107 0 - 56
+    e 257 0 1 c103 0 - 44
+    e 258 1 0 c104 0 - 47
+    e 383 2 0 c105 0 - 50
+    e 417 3 8 c523 0 - 53
+    e 378 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
@@ -6370,12 +6385,12 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 465 0 1 c524 0 - 9@69
+    e 468 0 1 c524 0 - 9@69
     q 0 e0>1
     q 1
     t 12 /queryResponseEventList c 0 524 - 69 11 3
-    e 466 0 1 c526 0 - 13
-    e 455 1 0 c527 0 - 16
+    e 469 0 1 c526 0 - 13
+    e 458 1 0 c527 0 - 16
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2
@@ -6388,17 +6403,17 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491@2
     a 21 s4 o 113 - - 61
     t 12 recordTarget c 0 526 - 68 10 1
-    e 461 0 1 c528 0 - 13
+    e 464 0 1 c528 0 - 13
     q 0 e0>1
     q 1
     t 12 event c 0 527 - 70 15 0
-    e 456 0 0 c1 0 - 22
-    e 467 1 0 c1 0 - 25
-    e 462 2 0 c1 0 - 28
-    e 463 3 0 c522 0 - 35
-    e 457 4 0 c525 0 - 38
-    e 458 5 0 c32 0 - 41
-    e 454 6 0 c529 0 - 49
+    e 459 0 0 c1 0 - 22
+    e 470 1 0 c1 0 - 25
+    e 465 2 0 c1 0 - 28
+    e 466 3 0 c522 0 - 35
+    e 460 4 0 c525 0 - 38
+    e 461 5 0 c32 0 - 41
+    e 457 6 0 c529 0 - 49
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -6408,7 +6423,7 @@ enum GeneratedGrammar {
     q 1 e0>1 e6>7
     q 1 e0>1
     t 12 patient c 0 528 - 68 19 1
-    e 460 0 1 c1 0 - 22
+    e 463 0 1 c1 0 - 22
     q 0 e0>1
     q 1
     t 12 author c 0 529 - 70 55 1
@@ -6420,17 +6435,17 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 31
-    e 264 8 0 c97 0 - 34
-    e 265 9 200 c98 0 - 37
-    e 146 10 400 c531 0 - 40
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 31
+    e 267 8 0 c97 0 - 34
+    e 268 9 200 c98 0 - 37
+    e 149 10 400 c531 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6450,11 +6465,11 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c103 0 - 55
-    e 255 1 0 c104 0 - 58
-    e 380 2 0 c105 0 - 61
-    e 414 3 8 c532 0 - 64
-    e 375 4 10 c107 0 - 67
+    e 257 0 1 c103 0 - 55
+    e 258 1 0 c104 0 - 58
+    e 383 2 0 c105 0 - 61
+    e 417 3 8 c532 0 - 64
+    e 378 4 10 c107 0 - 67
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
@@ -6467,28 +6482,28 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 465 0 1 c533 0 - 16@72
+    e 468 0 1 c533 0 - 16@72
     q 0 e0>1
     q 1
     t 12 /queryResponseEventList c 0 533 - 72 18 3
-    e 466 0 1 c526 0 - 20
-    e 455 1 0 c527 0 - 23
-    e 346 2 4 c534 0 - 14@73
+    e 469 0 1 c526 0 - 20
+    e 458 1 0 c527 0 - 23
+    e 349 2 4 c534 0 - 14@73
     q 0 e0>1
     q 0 e1>2
     q 1 e1>2 e2>3
     q 1
     t 10 QUPC_IN200000SM04.Permissions c 0 534 - 73 18 1
-    e 397 0 1 c1 0 - 21
-    e 236 1 0 c535 0 - 24
+    e 400 0 1 c1 0 - 21
+    e 239 1 0 c535 0 - 24
     q 0 e0>1
     q 1 e1>1
     t 10 QUPC_IN200000SM04.AccessControlAssertion c 0 535 - 73 30 d
-    e 345 0 1 s114 0 - 33
-    e 428 1 2 s28 0 - 36
-    e 396 2 4 c536 0 - 39
-    e 307 3 8 c537 0 - 42
-    e 237 4 10 c538 0 - 45
+    e 348 0 1 s114 0 - 33
+    e 431 1 2 s28 0 - 36
+    e 399 2 4 c536 0 - 39
+    e 310 3 8 c537 0 - 42
+    e 240 4 10 c538 0 - 45
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -6496,26 +6511,26 @@ enum GeneratedGrammar {
     q 1 e4>5
     q 1
     t 10 QUPC_IN200000SM04.Resource c 0 536 - 73 51 3
-    e 424 0 1 s28 0 - 54
-    e 163 1 2 s28 0 - 57
+    e 427 0 1 s28 0 - 54
+    e 166 1 2 s28 0 - 57
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_IN200000SM04.Function c 0 537 - 73 63 1
-    e 277 0 1 s115 0 - 66
-    e 263 1 2 s116 0 - 69
+    e 280 0 1 s115 0 - 66
+    e 266 1 2 s116 0 - 69
     q 0 e0>1
     q 1 e1>2
     q 1
     t 10 QUPC_IN200000SM04.Accessor c 0 538 - 73 75 3
-    e 424 0 1 s117 0 - 78
-    e 238 1 2 c539 0 - 81
+    e 427 0 1 s117 0 - 78
+    e 241 1 2 c539 0 - 81
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_IN200000SM04.AccessorId c 0 539 - 73 87 0
-    e 315 0 3 c1 0 - 90
-    e 331 1 3 s28 0 - 93
+    e 318 0 3 c1 0 - 90
+    e 334 1 3 s28 0 - 93
     q 0 e0>1 e1>1
     q 1
     t 10 QUPC_IN210000UK04.Message c 0 540 - 74 16 7ff
@@ -6523,17 +6538,17 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 20
-    e 264 8 0 c97 0 - 23
-    e 265 9 200 c98 0 - 26
-    e 146 10 400 c541 0 - 29
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 20
+    e 267 8 0 c97 0 - 23
+    e 268 9 200 c98 0 - 26
+    e 149 10 400 c541 0 - 29
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6553,11 +6568,11 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c103 0 - 44
-    e 255 1 0 c104 0 - 47
-    e 380 2 0 c105 0 - 50
-    e 414 3 8 c542 0 - 53
-    e 375 4 10 c107 0 - 56
+    e 257 0 1 c103 0 - 44
+    e 258 1 0 c104 0 - 47
+    e 383 2 0 c105 0 - 50
+    e 417 3 8 c542 0 - 53
+    e 378 4 10 c107 0 - 56
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
@@ -6570,23 +6585,23 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 464 0 1 c543 0 - 11@75
+    e 467 0 1 c543 0 - 11@75
     q 0 e0>1
     q 1
     t 12 /queryResponseEvent c 0 543 - 75 13 3
-    e 466 0 1 c526 0 - 15
-    e 455 1 2 c544 0 - 18
+    e 469 0 1 c526 0 - 15
+    e 458 1 2 c544 0 - 18
     q 0 e0>1
     q 0 e1>2
     q 1
     t 12 event c 0 544 - 75 25 7d
-    e 456 0 1 c1 0 - 28
-    e 467 1 2 c1 0 - 31
-    e 462 2 4 c1 0 - 34
-    e 463 3 8 c522 0 - 41
-    e 457 4 10 c525 0 - 44
-    e 458 5 20 c32 0 - 47
-    e 459 6 40 c545 0 - 55
+    e 459 0 1 c1 0 - 28
+    e 470 1 2 c1 0 - 31
+    e 465 2 4 c1 0 - 34
+    e 466 3 8 c522 0 - 41
+    e 460 4 10 c525 0 - 44
+    e 461 5 20 c32 0 - 47
+    e 462 6 40 c545 0 - 55
     q 0 e0>1
     q 0 e1>2 e2>3
     q 0 e2>3
@@ -6604,17 +6619,17 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 18
-    e 264 8 0 c97 0 - 21
-    e 265 9 200 c98 0 - 24
-    e 146 10 400 c547 0 - 27
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 18
+    e 267 8 0 c97 0 - 21
+    e 268 9 200 c98 0 - 24
+    e 149 10 400 c547 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6634,10 +6649,10 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c103 0 - 38
-    e 255 1 0 c104 0 - 41
-    e 380 2 0 c105 0 - 44
-    e 375 3 8 c107 0 - 47
+    e 257 0 1 c103 0 - 38
+    e 258 1 0 c104 0 - 41
+    e 383 2 0 c105 0 - 44
+    e 378 3 8 c107 0 - 47
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4
@@ -6646,16 +6661,16 @@ enum GeneratedGrammar {
     t 10 QUPC_IN160101UK05.MCCI_MT010101UK12.Message c 0 548 - 77 24 3ff
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 27
-    e 280 1 2 c122 0 - 34
-    e 431 2 4 c123 0 - 37
-    e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16@16
-    e 370 5 20 c126 0 - 19@16
-    e 235 6 40 c3 0 - 26@16
-    e 264 7 0 c4 0 - 48
-    e 265 8 100 c5 0 - 51
-    e 146 9 200 c549 1 - 54
+    e 318 0 1 c121 0 - 27
+    e 283 1 2 c122 0 - 34
+    e 434 2 4 c123 0 - 37
+    e 321 3 8 c148 0 - 44
+    e 372 4 10 c125 0 - 16@16
+    e 373 5 20 c126 0 - 19@16
+    e 238 6 40 c3 0 - 26@16
+    e 267 7 0 c4 0 - 48
+    e 268 8 100 c5 0 - 51
+    e 149 9 200 c549 1 - 54
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6672,9 +6687,9 @@ enum GeneratedGrammar {
     a 44 s1 r 4 - - 83
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 254 0 1 c10 1 - 64
-    e 255 1 0 c11 1 - 71
-    e 374 2 4 c550 1 - 78
+    e 257 0 1 c10 1 - 64
+    e 258 1 0 c11 1 - 71
+    e 377 2 4 c550 1 - 78
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
@@ -6683,9 +6698,9 @@ enum GeneratedGrammar {
     t 10 QUPC_MT160001UK02.Query c 0 550 - 78 14 7
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 291 0 1 c551 0 - 17
-    e 305 1 2 c552 0 - 24
-    e 330 2 4 c553 0 - 27
+    e 294 0 1 c551 0 - 17
+    e 308 1 2 c552 0 - 24
+    e 333 2 4 c553 0 - 27
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6693,17 +6708,17 @@ enum GeneratedGrammar {
     t 10 QUPC_MT160001UK02.DissentOverride c 0 551 - 78 34 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 DissentOverride 37
-    e 430 1 2 c554 0 - 44
+    e 404 0 1 c38 0 DissentOverride 37
+    e 433 1 2 c554 0 - 44
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160001UK02.FilterParameters c 0 552 - 78 56 0
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 282 0 1 c555 1 - 63
-    e 297 1 2 c556 1 - 66
-    e 404 2 4 c557 1 - 69
+    e 285 0 1 c555 1 - 63
+    e 300 1 2 c556 1 - 66
+    e 407 2 4 c557 1 - 69
     q 1 e0>1 e1>2 e2>3
     q 1 e1>2 e2>3
     q 1 e2>3
@@ -6711,8 +6726,8 @@ enum GeneratedGrammar {
     t 10 QUPC_MT160001UK02.NHSNumber c 0 553 - 78 132 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 NHSNumber 135
-    e 430 1 2 c156 0 - 138
+    e 404 0 1 c38 0 NHSNumber 135
+    e 433 1 2 c156 0 - 138
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6724,30 +6739,30 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488@2
     a 11 s3 o 10 - - 491@2
     a 21 s4 o 10 - - 494@2
-    e 334 0 1 c31 0 - 62
+    e 337 0 1 c31 0 - 62
     q 1 e0>1
     q 1
     t 10 QUPC_MT160001UK02.Date c 0 555 - 78 80 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 Date 83
-    e 430 1 2 c13 0 - 86
+    e 404 0 1 c38 0 Date 83
+    e 433 1 2 c13 0 - 86
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160001UK02.DocumentType c 0 556 - 78 98 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 DocumentType 101
-    e 430 1 2 c32 0 - 104
+    e 404 0 1 c38 0 DocumentType 101
+    e 433 1 2 c32 0 - 104
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160001UK02.SetId c 0 557 - 78 115 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 SetId 122
-    e 430 1 2 c1 0 - 125
+    e 404 0 1 c38 0 SetId 122
+    e 433 1 2 c1 0 - 125
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6761,17 +6776,17 @@ enum GeneratedGrammar {
     t 10 QUPC_IN160102UK05.MCCI_MT020101UK12.Message c 0 560 - 80 24 7ff
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 27
-    e 280 1 2 c122 0 - 34
-    e 431 2 4 c153 0 - 37
-    e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16@16
-    e 370 5 20 c126 0 - 19@16
-    e 235 6 40 c3 0 - 26@16
-    e 239 7 80 c96 1 - 48
-    e 264 8 0 c97 0 - 55
-    e 265 9 200 c98 0 - 58
-    e 146 10 400 c561 1 - 61
+    e 318 0 1 c121 0 - 27
+    e 283 1 2 c122 0 - 34
+    e 434 2 4 c153 0 - 37
+    e 321 3 8 c148 0 - 44
+    e 372 4 10 c125 0 - 16@16
+    e 373 5 20 c126 0 - 19@16
+    e 238 6 40 c3 0 - 26@16
+    e 242 7 80 c96 1 - 48
+    e 267 8 0 c97 0 - 55
+    e 268 9 200 c98 0 - 58
+    e 149 10 400 c561 1 - 61
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6789,11 +6804,11 @@ enum GeneratedGrammar {
     a 44 s1 r 4 - - 100
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 254 0 1 c103 1 - 75
-    e 255 1 0 c104 0 - 82
-    e 380 2 0 c105 1 - 85
-    e 414 3 8 c562 1 - 92
-    e 375 4 10 c107 0 - 95
+    e 257 0 1 c103 1 - 75
+    e 258 1 0 c104 0 - 82
+    e 383 2 0 c105 1 - 85
+    e 417 3 8 c562 1 - 92
+    e 378 4 10 c107 0 - 95
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4 e4>5
@@ -6804,7 +6819,7 @@ enum GeneratedGrammar {
     a 61 s0 r 4 - - 111
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 151 0 1 c563 1 - 107
+    e 154 0 1 c563 1 - 107
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.DocumentCollection c 0 563 - 81 16 f
@@ -6812,10 +6827,10 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 37
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c564 0 - 19
-    e 266 1 0 c565 0 - 26
-    e 268 2 4 c566 0 - 29
-    e 383 3 8 c567 0 - 32
+    e 266 0 1 c564 0 - 19
+    e 269 1 0 c565 0 - 26
+    e 271 2 4 c566 0 - 29
+    e 386 3 8 c567 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e1>2 e2>3
@@ -6828,21 +6843,21 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f COMP 48
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 335 0 1 c568 0 - 44
+    e 338 0 1 c568 0 - 44
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component13 c 0 566 - 81 466 1
     a 61 b0 r 4 f COMP 473
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 258 0 1 c569 0 - 469
+    e 261 0 1 c569 0 - 469
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.RecordTarget c 0 567 - 81 496 1
     a 61 b0 r 4 f RCT 503
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 343 0 1 c570 0 - 499
+    e 346 0 1 c570 0 - 499
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.PSISDocMetaData c 0 568 - 81 52 57f
@@ -6850,18 +6865,18 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 99
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 257 0 1 c122 0 - 55
-    e 263 1 2 c571 0 - 58
-    e 298 2 4 c122 0 - 65
-    e 315 3 8 c121 0 - 68
+    e 260 0 1 c122 0 - 55
+    e 266 1 2 c571 0 - 58
+    e 301 2 4 c122 0 - 65
+    e 318 3 8 c121 0 - 68
     e 70 4 10 c180 0 - 18@22
-    e 267 5 20 c572 0 - 76
-    e 269 6 40 c573 0 - 79
-    e 270 7 80 c574 1 - 82
-    e 271 8 100 c575 0 - 85
-    e 272 9 200 c576 1 - 88
-    e 273 10 400 c577 0 - 91
-    e 281 11 800 c578 1 - 94
+    e 270 5 20 c572 0 - 76
+    e 272 6 40 c573 0 - 79
+    e 273 7 80 c574 1 - 82
+    e 274 8 100 c575 0 - 85
+    e 275 9 200 c576 1 - 88
+    e 276 10 400 c577 0 - 91
+    e 284 11 800 c578 1 - 94
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -6880,8 +6895,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 492
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c579 0 - 480
-    e 430 1 2 c32 0 - 487
+    e 266 0 1 c579 0 - 480
+    e 433 1 2 c32 0 - 487
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6889,7 +6904,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f PAT 518
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c150 0 - 510
+    e 318 0 1 c150 0 - 510
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.PSISDocMetaData/code e 0 32 - 81 60 0
@@ -6899,49 +6914,49 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f COMP 110
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 296 0 1 c580 0 - 106
+    e 299 0 1 c580 0 - 106
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component14 c 0 573 - 81 137 1
     a 61 b0 r 4 f COMP 144
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 300 0 1 c581 0 - 140
+    e 303 0 1 c581 0 - 140
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component4 c 0 574 - 81 167 1
     a 61 b0 r 4 f COMP 174
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 388 0 1 c582 1 - 170
+    e 391 0 1 c582 1 - 170
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component2 c 0 575 - 81 197 1
     a 61 b0 r 4 f COMP 204
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 295 0 1 c583 0 - 200
+    e 298 0 1 c583 0 - 200
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component5 c 0 576 - 81 357 1
     a 61 b0 r 4 f COMP 368
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 435 0 1 c584 1 - 364
+    e 438 0 1 c584 1 - 364
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component6 c 0 577 - 81 391 1
     a 61 b0 r 4 f COMP 398
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 293 0 1 c585 0 - 394
+    e 296 0 1 c585 0 - 394
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Custodian c 0 578 - 81 425 1
     a 61 b0 r 4 f CST 432
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 253 0 1 c586 1 - 428
+    e 256 0 1 c586 1 - 428
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.CareRecordState/code e 0 32 - 81 482 0
@@ -6952,8 +6967,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 133
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c587 0 - 117
-    e 430 1 2 c559 0 - 124
+    e 266 0 1 c587 0 - 117
+    e 433 1 2 c559 0 - 124
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6962,8 +6977,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 163
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c588 0 - 151
-    e 430 1 2 c348 0 - 158
+    e 266 0 1 c588 0 - 151
+    e 433 1 2 c348 0 - 158
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6972,8 +6987,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 193
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c589 0 - 181
-    e 430 1 2 c121 0 - 188
+    e 266 0 1 c589 0 - 181
+    e 433 1 2 c121 0 - 188
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -6982,13 +6997,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 238
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c32 0 - 211
-    e 298 1 2 c122 0 - 218
-    e 404 2 4 c1 0 - 221
-    e 422 3 8 c38 0 - 224
-    e 432 4 10 c252 0 - 227
-    e 256 5 20 c590 0 - 230
-    e 275 6 40 c591 1 - 233
+    e 266 0 1 c32 0 - 211
+    e 301 1 2 c122 0 - 218
+    e 407 2 4 c1 0 - 221
+    e 425 3 8 c38 0 - 224
+    e 435 4 10 c252 0 - 227
+    e 259 5 20 c590 0 - 230
+    e 278 6 40 c591 1 - 233
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>4
@@ -7002,8 +7017,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 387
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c592 0 - 375
-    e 430 1 2 c121 0 - 382
+    e 266 0 1 c592 0 - 375
+    e 433 1 2 c121 0 - 382
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7012,8 +7027,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 421
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c593 0 - 405
-    e 430 1 2 c558 0 - 412
+    e 266 0 1 c593 0 - 405
+    e 433 1 2 c558 0 - 412
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7021,7 +7036,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ASSIGNED 447
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 389 0 1 c594 0 - 443
+    e 392 0 1 c594 0 - 443
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.DocumentState/code e 0 32 - 81 119 0
@@ -7038,14 +7053,14 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f AP 250
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 292 0 1 c595 0 - 245
+    e 295 0 1 c595 0 - 245
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.Component c 0 591 - 81 305 1
     a 61 b0 r 4 f COMP 312
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 299 0 1 c596 1 - 308
+    e 302 0 1 c596 1 - 308
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.WithdrawingDocUUID/code e 0 32 - 81 377 0
@@ -7059,8 +7074,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 462
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c156 0 - 454
-    e 331 1 2 c214 0 - 457
+    e 318 0 1 c156 0 - 454
+    e 334 1 2 c214 0 - 457
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7068,10 +7083,10 @@ enum GeneratedGrammar {
     a 7 s0 r 4 - - 274
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c116 0 - 257
-    e 315 1 0 c1 0 - 260
-    e 251 2 4 c597 1 - 267
-    e 394 3 8 c598 1 - 270
+    e 266 0 1 c116 0 - 257
+    e 318 1 0 c1 0 - 260
+    e 254 2 4 c597 1 - 267
+    e 397 3 8 c598 1 - 270
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>2 e2>3 e3>4
     q 1 e1>5 e2>3 e3>4
@@ -7083,8 +7098,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 331
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 298 0 1 c13 0 - 323
-    e 321 1 2 c599 0 - 326
+    e 301 0 1 c13 0 - 323
+    e 324 1 2 c599 0 - 326
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7093,7 +7108,7 @@ enum GeneratedGrammar {
     a 20 b0 r 4 f INSTANCE 286
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c352 0 - 281
+    e 334 0 1 c352 0 - 281
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.ScopingOrg c 0 598 - 81 290 3
@@ -7101,8 +7116,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 301
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c156 0 - 293
-    e 331 1 2 c214 0 - 296
+    e 318 0 1 c156 0 - 293
+    e 334 1 2 c214 0 - 296
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7110,29 +7125,29 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f LOC 342
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 403 0 1 c600 0 - 338
+    e 406 0 1 c600 0 - 338
     q 0 e0>1
     q 1
     t 10 QUPC_MT160002UK05.ServiceDeliveryLocation c 0 600 - 81 346 1
     a 7 b0 r 4 f SDLOC 353
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c32 0 - 349
+    e 266 0 1 c32 0 - 349
     q 0 e0>1
     q 1
     t 10 QUPC_IN160103UK05.MCCI_MT010101UK12.Message c 0 601 - 82 24 3ff
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 27
-    e 280 1 2 c122 0 - 34
-    e 431 2 4 c123 0 - 37
-    e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16@16
-    e 370 5 20 c126 0 - 19@16
-    e 235 6 40 c3 0 - 26@16
-    e 264 7 0 c4 0 - 48
-    e 265 8 100 c5 0 - 51
-    e 146 9 200 c602 1 - 54
+    e 318 0 1 c121 0 - 27
+    e 283 1 2 c122 0 - 34
+    e 434 2 4 c123 0 - 37
+    e 321 3 8 c148 0 - 44
+    e 372 4 10 c125 0 - 16@16
+    e 373 5 20 c126 0 - 19@16
+    e 238 6 40 c3 0 - 26@16
+    e 267 7 0 c4 0 - 48
+    e 268 8 100 c5 0 - 51
+    e 149 9 200 c602 1 - 54
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -7149,9 +7164,9 @@ enum GeneratedGrammar {
     a 44 s1 r 4 - - 83
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 254 0 1 c10 1 - 64
-    e 255 1 0 c11 1 - 71
-    e 374 2 4 c603 1 - 78
+    e 257 0 1 c10 1 - 64
+    e 258 1 0 c11 1 - 71
+    e 377 2 4 c603 1 - 78
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>4
@@ -7160,9 +7175,9 @@ enum GeneratedGrammar {
     t 10 QUPC_MT160003UK02.Query c 0 603 - 83 10 7
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 291 0 1 c604 0 - 13
-    e 305 1 2 c605 0 - 20
-    e 330 2 4 c606 0 - 23
+    e 294 0 1 c604 0 - 13
+    e 308 1 2 c605 0 - 20
+    e 333 2 4 c606 0 - 23
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -7170,57 +7185,57 @@ enum GeneratedGrammar {
     t 10 QUPC_MT160003UK02.DissentOverride c 0 604 - 83 30 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 DissentOverride 33
-    e 430 1 2 c554 0 - 40
+    e 404 0 1 c38 0 DissentOverride 33
+    e 433 1 2 c554 0 - 40
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160003UK02.FilterParameters c 0 605 - 83 52 0
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 294 0 1 c607 1 - 59
-    e 404 1 2 c608 1 - 62
+    e 297 0 1 c607 1 - 59
+    e 407 1 2 c608 1 - 62
     q 1 e0>1 e1>2
     q 1 e1>2
     q 1
     t 10 QUPC_MT160003UK02.NHSNumber c 0 606 - 83 103 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 NHSNumber 106
-    e 430 1 2 c156 0 - 109
+    e 404 0 1 c38 0 NHSNumber 106
+    e 433 1 2 c156 0 - 109
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160003UK02.DocumentID c 0 607 - 83 73 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 DocumentID 76
-    e 430 1 2 c1 0 - 79
+    e 404 0 1 c38 0 DocumentID 76
+    e 433 1 2 c1 0 - 79
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_MT160003UK02.SetId c 0 608 - 83 86 3
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 401 0 1 c38 0 SetId 93
-    e 430 1 2 c1 0 - 96
+    e 404 0 1 c38 0 SetId 93
+    e 433 1 2 c1 0 - 96
     q 0 e0>1
     q 0 e1>2
     q 1
     t 10 QUPC_IN160104UK05.MCCI_MT020101UK12.Message c 0 609 - 84 24 7ff
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c121 0 - 27
-    e 280 1 2 c122 0 - 34
-    e 431 2 4 c153 0 - 37
-    e 318 3 8 c148 0 - 44
-    e 369 4 10 c125 0 - 16@16
-    e 370 5 20 c126 0 - 19@16
-    e 235 6 40 c3 0 - 26@16
-    e 239 7 80 c96 1 - 48
-    e 264 8 0 c97 0 - 55
-    e 265 9 200 c98 0 - 58
-    e 146 10 400 c610 1 - 61
+    e 318 0 1 c121 0 - 27
+    e 283 1 2 c122 0 - 34
+    e 434 2 4 c153 0 - 37
+    e 321 3 8 c148 0 - 44
+    e 372 4 10 c125 0 - 16@16
+    e 373 5 20 c126 0 - 19@16
+    e 238 6 40 c3 0 - 26@16
+    e 242 7 80 c96 1 - 48
+    e 267 8 0 c97 0 - 55
+    e 268 9 200 c98 0 - 58
+    e 149 10 400 c610 1 - 61
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -7238,11 +7253,11 @@ enum GeneratedGrammar {
     a 44 s1 r 4 - - 100
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 254 0 1 c103 1 - 75
-    e 255 1 0 c104 0 - 82
-    e 380 2 0 c105 1 - 85
-    e 414 3 8 c611 1 - 92
-    e 375 4 10 c107 0 - 95
+    e 257 0 1 c103 1 - 75
+    e 258 1 0 c104 0 - 82
+    e 383 2 0 c105 1 - 85
+    e 417 3 8 c611 1 - 92
+    e 378 4 10 c107 0 - 95
     q 0 e0>1 e1>2
     q 0 e1>2
     q 0 e1>3 e2>3 e3>4 e4>5
@@ -7253,7 +7268,7 @@ enum GeneratedGrammar {
     a 61 s0 r 4 - - 111
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 151 0 1 c612 1 - 107
+    e 154 0 1 c612 1 - 107
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.DocumentCollection c 0 612 - 85 16 f
@@ -7261,10 +7276,10 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 37
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c613 0 - 19
-    e 266 1 2 c614 0 - 26
-    e 268 2 4 c615 0 - 29
-    e 383 3 8 c616 0 - 32
+    e 266 0 1 c613 0 - 19
+    e 269 1 2 c614 0 - 26
+    e 271 2 4 c615 0 - 29
+    e 386 3 8 c616 0 - 32
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -7277,21 +7292,21 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f COMP 48
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 335 0 1 c617 0 - 44
+    e 338 0 1 c617 0 - 44
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component13 c 0 615 - 85 478 1
     a 61 b0 r 4 f COMP 485
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 258 0 1 c618 0 - 481
+    e 261 0 1 c618 0 - 481
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.RecordTarget c 0 616 - 85 508 1
     a 61 b0 r 4 f RCT 515
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 343 0 1 c619 0 - 511
+    e 346 0 1 c619 0 - 511
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.PSISDocMetaData c 0 617 - 85 52 d7f
@@ -7299,19 +7314,19 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 102
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 257 0 1 c122 0 - 55
-    e 263 1 2 c620 0 - 58
-    e 298 2 4 c122 0 - 65
-    e 315 3 8 c121 0 - 68
+    e 260 0 1 c122 0 - 55
+    e 266 1 2 c620 0 - 58
+    e 301 2 4 c122 0 - 65
+    e 318 3 8 c121 0 - 68
     e 70 4 10 c180 0 - 18@22
-    e 267 5 20 c621 0 - 76
-    e 269 6 40 c622 0 - 79
-    e 270 7 80 c623 1 - 82
-    e 271 8 100 c624 0 - 85
-    e 272 9 200 c625 1 - 88
-    e 273 10 400 c626 0 - 91
-    e 274 11 800 c627 0 - 94
-    e 281 12 1000 c628 1 - 97
+    e 270 5 20 c621 0 - 76
+    e 272 6 40 c622 0 - 79
+    e 273 7 80 c623 1 - 82
+    e 274 8 100 c624 0 - 85
+    e 275 9 200 c625 1 - 88
+    e 276 10 400 c626 0 - 91
+    e 277 11 800 c627 0 - 94
+    e 284 12 1000 c628 1 - 97
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -7331,8 +7346,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 504
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c629 0 - 492
-    e 430 1 2 c32 0 - 499
+    e 266 0 1 c629 0 - 492
+    e 433 1 2 c32 0 - 499
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7340,7 +7355,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f PAT 530
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c150 0 - 522
+    e 318 0 1 c150 0 - 522
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.PSISDocMetaData/code e 0 32 - 85 60 0
@@ -7350,42 +7365,42 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f COMP 113
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 296 0 1 c630 0 - 109
+    e 299 0 1 c630 0 - 109
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component14 c 0 622 - 85 140 1
     a 61 b0 r 4 f COMP 147
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 300 0 1 c631 0 - 143
+    e 303 0 1 c631 0 - 143
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component4 c 0 623 - 85 170 1
     a 61 b0 r 4 f COMP 177
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 388 0 1 c632 1 - 173
+    e 391 0 1 c632 1 - 173
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component2 c 0 624 - 85 200 1
     a 61 b0 r 4 f COMP 207
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 295 0 1 c633 0 - 203
+    e 298 0 1 c633 0 - 203
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component5 c 0 625 - 85 360 1
     a 61 b0 r 4 f COMP 371
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 435 0 1 c634 1 - 367
+    e 438 0 1 c634 1 - 367
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component6 c 0 626 - 85 394 1
     a 61 b0 r 4 f COMP 401
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 293 0 1 c635 0 - 397
+    e 296 0 1 c635 0 - 397
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component7 c 0 627 - 85 428 1
@@ -7399,7 +7414,7 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f CST 444
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 253 0 1 c636 1 - 440
+    e 256 0 1 c636 1 - 440
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.CareRecordState/code e 0 32 - 85 494 0
@@ -7410,8 +7425,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 136
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c637 0 - 120
-    e 430 1 2 c559 0 - 127
+    e 266 0 1 c637 0 - 120
+    e 433 1 2 c559 0 - 127
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7420,8 +7435,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 166
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c638 0 - 154
-    e 430 1 2 c348 0 - 161
+    e 266 0 1 c638 0 - 154
+    e 433 1 2 c348 0 - 161
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7430,8 +7445,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 196
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c639 0 - 184
-    e 430 1 2 c121 0 - 191
+    e 266 0 1 c639 0 - 184
+    e 433 1 2 c121 0 - 191
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7440,13 +7455,13 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 241
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c32 0 - 214
-    e 298 1 2 c122 0 - 221
-    e 404 2 4 c1 0 - 224
-    e 422 3 8 c38 0 - 227
-    e 432 4 10 c252 0 - 230
-    e 256 5 20 c640 0 - 233
-    e 275 6 40 c641 1 - 236
+    e 266 0 1 c32 0 - 214
+    e 301 1 2 c122 0 - 221
+    e 407 2 4 c1 0 - 224
+    e 425 3 8 c38 0 - 227
+    e 435 4 10 c252 0 - 230
+    e 259 5 20 c640 0 - 233
+    e 278 6 40 c641 1 - 236
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3 e3>4
@@ -7460,8 +7475,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 390
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c642 0 - 378
-    e 430 1 2 c121 0 - 385
+    e 266 0 1 c642 0 - 378
+    e 433 1 2 c121 0 - 385
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7470,8 +7485,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 424
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c643 0 - 408
-    e 430 1 2 c558 0 - 415
+    e 266 0 1 c643 0 - 408
+    e 433 1 2 c558 0 - 415
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7479,7 +7494,7 @@ enum GeneratedGrammar {
     a 7 b0 r 4 f ASSIGNED 459
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 389 0 1 c644 0 - 455
+    e 392 0 1 c644 0 - 455
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.DocumentState/code e 0 32 - 85 122 0
@@ -7496,14 +7511,14 @@ enum GeneratedGrammar {
     a 16 b1 r 90 f AP 253
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 292 0 1 c645 0 - 248
+    e 295 0 1 c645 0 - 248
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.Component c 0 641 - 85 308 1
     a 61 b0 r 4 f COMP 315
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 299 0 1 c646 1 - 311
+    e 302 0 1 c646 1 - 311
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.WithdrawingDocUUID/code e 0 32 - 85 380 0
@@ -7517,8 +7532,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 474
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c156 0 - 466
-    e 331 1 2 c214 0 - 469
+    e 318 0 1 c156 0 - 466
+    e 334 1 2 c214 0 - 469
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7526,10 +7541,10 @@ enum GeneratedGrammar {
     a 7 s0 r 4 - - 277
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c116 0 - 260
-    e 315 1 0 c1 0 - 263
-    e 251 2 4 c647 1 - 270
-    e 394 3 8 c648 1 - 273
+    e 266 0 1 c116 0 - 260
+    e 318 1 0 c1 0 - 263
+    e 254 2 4 c647 1 - 270
+    e 397 3 8 c648 1 - 273
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>2 e2>3 e3>4
     q 1 e1>5 e2>3 e3>4
@@ -7541,8 +7556,8 @@ enum GeneratedGrammar {
     a 44 b1 r 4 f EVN 334
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 298 0 1 c13 0 - 326
-    e 321 1 2 c649 0 - 329
+    e 301 0 1 c13 0 - 326
+    e 324 1 2 c649 0 - 329
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7551,7 +7566,7 @@ enum GeneratedGrammar {
     a 20 b0 r 4 f INSTANCE 289
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 331 0 1 c352 0 - 284
+    e 334 0 1 c352 0 - 284
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.ScopingOrg c 0 648 - 85 293 3
@@ -7559,8 +7574,8 @@ enum GeneratedGrammar {
     a 20 b1 r 4 f INSTANCE 304
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 315 0 1 c156 0 - 296
-    e 331 1 2 c214 0 - 299
+    e 318 0 1 c156 0 - 296
+    e 334 1 2 c214 0 - 299
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7568,14 +7583,14 @@ enum GeneratedGrammar {
     a 61 b0 r 4 f LOC 345
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 403 0 1 c650 0 - 341
+    e 406 0 1 c650 0 - 341
     q 0 e0>1
     q 1
     t 10 QUPC_MT160004UK05.ServiceDeliveryLocation c 0 650 - 85 349 1
     a 7 b0 r 4 f SDLOC 356
     a 64 x0 o 6 - - 22@15
     a 46 x0 o 52 - - 25@15
-    e 263 0 1 c32 0 - 352
+    e 266 0 1 c32 0 - 352
     q 0 e0>1
     q 1
     t 10 MCCI_IN010000UK13.Message c 0 651 - 86 22 7ff
@@ -7583,17 +7598,17 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 315 0 1 c1 0 - 39@1
-    e 280 1 2 c2 0 - 42@1
-    e 431 2 4 c3 0 - 45@1
-    e 318 3 8 c1 0 - 53@1
-    e 369 4 10 c3 0 - 61@1
-    e 370 5 20 c3 0 - 64@1
-    e 235 6 40 c3 0 - 67@1
-    e 239 7 80 c96 0 - 26
-    e 264 8 0 c97 0 - 33
-    e 265 9 200 c98 0 - 36
-    e 146 10 400 c652 0 - 39
+    e 318 0 1 c1 0 - 39@1
+    e 283 1 2 c2 0 - 42@1
+    e 434 2 4 c3 0 - 45@1
+    e 321 3 8 c1 0 - 53@1
+    e 372 4 10 c3 0 - 61@1
+    e 373 5 20 c3 0 - 64@1
+    e 238 6 40 c3 0 - 67@1
+    e 242 7 80 c96 0 - 26
+    e 267 8 0 c97 0 - 33
+    e 268 9 200 c98 0 - 36
+    e 149 10 400 c652 0 - 39
     q 0 e0>1
     q 0 e1>2
     q 0 e2>3
@@ -7613,18 +7628,18 @@ enum GeneratedGrammar {
     a 62 x0 o 1 - - 11@1
     a 53 x0 o 3 - - 17@1
     a 46 x0 o 4 - - 23@1
-    e 254 0 1 c131 0 - 54
-    e 255 1 0 c132 0 - 61
-    e 380 2 0 c133 0 - 64
-    e 395 3 8 c653 0 - 71
+    e 257 0 1 c131 0 - 54
+    e 258 1 0 c132 0 - 61
+    e 383 2 0 c133 0 - 64
+    e 398 3 8 c653 0 - 71
     q 0 e0>1 e1>2
     q 0 e1>2
     q 1 e1>3 e2>3 e3>4
     q 1 e2>3 e3>4
     q 1
     t 10 MCCI_IN010000UK13.RequestSuccessDetail c 0 653 - 86 85 3
-    e 287 0 1 s28 0 - 92
-    e 315 1 2 c654 0 - 95
+    e 290 0 1 s28 0 - 92
+    e 318 1 2 c654 0 - 95
     q 0 e0>1
     q 0 e1>2
     q 1
@@ -7644,10 +7659,13 @@ enum GeneratedGrammar {
     q 1 g0>0
     t 6 Body c 0 657 - 87 45 0
     A * lax
+    b 113 x0 o 106 - - 100
+    b 114 x0 o 123 - - 104
+    b 115 x0 o 124 - - 87
     g 0 0 * lax
     q 1 g0>0
     t 6 Fault c 0 658 - 87 57 3
-    e 26 0 1 s123 0 - 60
+    e 26 0 1 s125 0 - 60
     e 27 1 2 s28 0 - 67
     e 25 2 4 s106 0 - 70
     e 19 3 8 c659 0 - 73
@@ -7658,20 +7676,23 @@ enum GeneratedGrammar {
     q 1
     t 6 Detail c 0 659 - 87 79 0
     A * lax
+    b 113 x0 o 106 - - 100
+    b 114 x0 o 123 - - 104
+    b 115 x0 o 124 - - 87
     g 0 0 * lax
     q 1 g0>0
     t 7 AttributedURI t 0 660 106 88 104 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     t 7 Relationship t 0 661 106 88 92 0
-    a 2 s0 o 123 - - 96
+    a 2 s0 o 125 - - 96
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     t 7 EndpointReferenceType c 0 662 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 114 0 1 c660 0 - 46
-    e 121 1 2 c663 0 - 49
-    e 120 2 4 c664 0 - 52
-    e 119 3 8 c665 0 - 55
-    e 124 4 10 c666 0 - 58
+    e 117 0 1 c660 0 - 46
+    e 124 1 2 c663 0 - 49
+    e 123 2 4 c664 0 - 52
+    e 122 3 8 c665 0 - 55
+    e 127 4 10 c666 0 - 58
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 e3>4 e4>5 g0>5
@@ -7685,10 +7706,10 @@ enum GeneratedGrammar {
     t 7 ReferenceParametersType c 0 664 - 88 73 0
     g 0 0 * lax
     q 1 g0>0
-    t 7 AttributedQName t 0 665 123 88 113 0
+    t 7 AttributedQName t 0 665 125 88 113 0
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    t 7 ServiceNameType t 0 666 123 88 80 0
-    a 1 s0 o 124 - - 84
+    t 7 ServiceNameType t 0 666 125 88 80 0
+    a 1 s0 o 126 - - 84
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     t 4 ErrorList c 0 667 - 89 11 1
     e 81 0 0 c668 0 - 14
@@ -7713,9 +7734,9 @@ enum GeneratedGrammar {
     A !http://www.w3.org/2005/08/addressing lax
     t 9 EndpointReferenceType c 0 671 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
-    e 129 0 1 c669 0 - 66
-    e 135 1 2 c672 0 - 51
-    e 134 2 4 c673 0 - 55
+    e 132 0 1 c669 0 - 66
+    e 138 1 2 c672 0 - 51
+    e 137 2 4 c673 0 - 55
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
     q 1 e1>2 e2>3 g0>3
@@ -7731,12 +7752,14 @@ enum GeneratedGrammar {
     q 1 g0>0
     t 2 SecurityHeaderType c 0 674 - 91 23 0
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
+    b 77 x0 o 108 - - 19@92
     e 78 0 0 c676 0 - 7@92
     e 74 1 0 c675 0 - 19
     q 1 e0>0 e1>0
     t 2 UsernameTokenType c 0 675 - 91 32 1
     a 77 s0 o 108 - - 40
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
+    b 77 x0 o 108 - - 19@92
     e 73 0 1 c677 0 - 35
     g 1 0 * lax
     q 0 e0>1
@@ -7753,6 +7776,7 @@ enum GeneratedGrammar {
     t 2 AttributedString t 0 677 28 91 44 0
     a 77 s0 o 108 - - 48
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd lax
+    b 77 x0 o 108 - - 19@92
     t 3 AttributedDateTime t 0 678 28 92 38 0
     a 77 s0 o 108 - - 46
     A !http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd lax
@@ -7767,11 +7791,11 @@ enum GeneratedGrammar {
     x 7 AttributedURI 681 0
     t 7 /From c 0 682 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 114 0 1 c660 0 - 46
-    e 121 1 2 c663 0 - 49
-    e 120 2 4 c664 0 - 52
-    e 119 3 8 c665 0 - 55
-    e 124 4 10 c666 0 - 58
+    e 117 0 1 c660 0 - 46
+    e 124 1 2 c663 0 - 49
+    e 123 2 4 c664 0 - 52
+    e 122 3 8 c665 0 - 55
+    e 127 4 10 c666 0 - 58
     x 7 EndpointReferenceType 682 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
@@ -7782,11 +7806,11 @@ enum GeneratedGrammar {
     q 1 g0>5
     t 7 /ReplyTo c 0 683 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 114 0 1 c660 0 - 46
-    e 121 1 2 c663 0 - 49
-    e 120 2 4 c664 0 - 52
-    e 119 3 8 c665 0 - 55
-    e 124 4 10 c666 0 - 58
+    e 117 0 1 c660 0 - 46
+    e 124 1 2 c663 0 - 49
+    e 123 2 4 c664 0 - 52
+    e 122 3 8 c665 0 - 55
+    e 127 4 10 c666 0 - 58
     x 7 EndpointReferenceType 683 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
@@ -7797,11 +7821,11 @@ enum GeneratedGrammar {
     q 1 g0>5
     t 7 /FaultTo c 0 684 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 114 0 1 c660 0 - 46
-    e 121 1 2 c663 0 - 49
-    e 120 2 4 c664 0 - 52
-    e 119 3 8 c665 0 - 55
-    e 124 4 10 c666 0 - 58
+    e 117 0 1 c660 0 - 46
+    e 124 1 2 c663 0 - 49
+    e 123 2 4 c664 0 - 52
+    e 122 3 8 c665 0 - 55
+    e 127 4 10 c666 0 - 58
     x 7 EndpointReferenceType 684 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
@@ -7812,11 +7836,11 @@ enum GeneratedGrammar {
     q 1 g0>5
     t 7 /EndpointReference c 0 685 - 88 43 1
     A !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
-    e 114 0 1 c660 0 - 46
-    e 121 1 2 c663 0 - 49
-    e 120 2 4 c664 0 - 52
-    e 119 3 8 c665 0 - 55
-    e 124 4 10 c666 0 - 58
+    e 117 0 1 c660 0 - 46
+    e 124 1 2 c663 0 - 49
+    e 123 2 4 c664 0 - 52
+    e 122 3 8 c665 0 - 55
+    e 127 4 10 c666 0 - 58
     x 7 EndpointReferenceType 685 0
     g 5 0 !http://schemas.xmlsoap.org/ws/2004/08/addressing lax
     q 0 e0>1
@@ -7836,9 +7860,9 @@ enum GeneratedGrammar {
     x 9 AttributedURIType 688 0
     t 9 /From c 0 689 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
-    e 129 0 1 c669 0 - 66
-    e 135 1 2 c672 0 - 51
-    e 134 2 4 c673 0 - 55
+    e 132 0 1 c669 0 - 66
+    e 138 1 2 c672 0 - 51
+    e 137 2 4 c673 0 - 55
     x 9 EndpointReferenceType 689 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
@@ -7847,9 +7871,9 @@ enum GeneratedGrammar {
     q 1 g0>3
     t 9 /ReplyTo c 0 690 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
-    e 129 0 1 c669 0 - 66
-    e 135 1 2 c672 0 - 51
-    e 134 2 4 c673 0 - 55
+    e 132 0 1 c669 0 - 66
+    e 138 1 2 c672 0 - 51
+    e 137 2 4 c673 0 - 55
     x 9 EndpointReferenceType 690 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
@@ -7858,9 +7882,9 @@ enum GeneratedGrammar {
     q 1 g0>3
     t 9 /FaultTo c 0 691 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
-    e 129 0 1 c669 0 - 66
-    e 135 1 2 c672 0 - 51
-    e 134 2 4 c673 0 - 55
+    e 132 0 1 c669 0 - 66
+    e 138 1 2 c672 0 - 51
+    e 137 2 4 c673 0 - 55
     x 9 EndpointReferenceType 691 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
@@ -7869,9 +7893,9 @@ enum GeneratedGrammar {
     q 1 g0>3
     t 9 /EndpointReference c 0 692 - 90 59 1
     A !http://www.w3.org/2005/08/addressing lax
-    e 129 0 1 c669 0 - 66
-    e 135 1 2 c672 0 - 51
-    e 134 2 4 c673 0 - 55
+    e 132 0 1 c669 0 - 66
+    e 138 1 2 c672 0 - 51
+    e 137 2 4 c673 0 - 55
     x 9 EndpointReferenceType 692 0
     g 3 0 !http://www.w3.org/2005/08/addressing lax
     q 0 e0>1
@@ -7899,10 +7923,10 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 47 x0 o 17 d I 758
-    e 323 254 0 c7 0 - 787
-    e 433 254 0 c18 0 - 791
-    e 312 254 0 c7 0 - 794
-    e 261 254 0 c2 0 - 811
+    e 326 254 0 c7 0 - 787
+    e 436 254 0 c18 0 - 791
+    e 315 254 0 c7 0 - 794
+    e 264 254 0 c2 0 - 811
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
@@ -7917,10 +7941,10 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 67 s0 o 12 - - 749
     a 47 b0 o 17 d I 758
-    e 323 254 0 c7 0 - 787
-    e 433 254 0 c18 0 - 791
-    e 312 254 0 c7 0 - 794
-    e 261 254 0 c2 0 - 811
+    e 326 254 0 c7 0 - 787
+    e 436 254 0 c18 0 - 791
+    e 315 254 0 c7 0 - 794
+    e 264 254 0 c2 0 - 811
     q 1 e0>1 e1>2 e2>3 e3>4
     q 1 e1>3 e2>3
     q 1 e2>3
@@ -7935,7 +7959,7 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 384 0 0 c35 0 - 398
+    e 387 0 0 c35 0 - 398
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 g0>1
     q 1 g0>1
@@ -7948,7 +7972,7 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 478 254 0 c41 0 - 31@10
+    e 481 254 0 c41 0 - 31@10
     q 1 e0>1
     q 1
     t 10 ST m 0 31 - 2 407 0
@@ -7960,8 +7984,8 @@ enum GeneratedGrammar {
     a 14 s1 o 32 - - 366
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -7976,8 +8000,8 @@ enum GeneratedGrammar {
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
     a 50 x0 o 38 - - 908
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -7993,8 +8017,8 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 x0 o 39 - - 1067
     a 52 x0 o 40 - - 1070
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -8013,8 +8037,8 @@ enum GeneratedGrammar {
     a 10 x0 o 10 - - 439
     a 11 x0 o 10 - - 442
     a 21 x0 o 10 - - 445
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -8095,7 +8119,7 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
     a 67 x0 o 24 - - 738
-    e 334 0 1 c31 0 - 522
+    e 337 0 1 c31 0 - 522
     q 1 e0>1
     q 1
     t 10 CO c 0 32 - 2 708 0
@@ -8106,20 +8130,20 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
+    e 337 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CS.bare e 0 32 - 15 406 0
-    a 8 s0 o 4 - - 482@2
-    t 10 CS.bareOrNull e 0 32 - 15 431 0
-    a 46 x0 o 5 - - 315@2
-    a 8 s0 o 4 - - 482@2
     t 10 CS.HL7StandardVersionCode e 0 32 - 16 85 0
     a 8 s0 r 54 - - 88
     t 10 CS.ProcessingID e 0 32 - 16 103 0
     a 8 s0 r 57 - - 106
     t 10 CS.ProcessingMode e 0 32 - 16 110 0
     a 8 s0 r 58 - - 113
+    t 10 CS.bare e 0 32 - 15 406 0
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.bareOrNull e 0 32 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
     t 10 CS.ActStatus.active e 0 32 - 15 477 0
     a 8 s0 o 59 d active 484
     t 10 CS.ActStatus.activeOrCompleted e 0 32 - 15 529 0
@@ -8166,7 +8190,7 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488@2
     a 11 s3 o 10 - - 491@2
     a 21 s4 o 10 - - 494@2
-    e 334 0 1 c31 0 - 62
+    e 337 0 1 c31 0 - 62
     q 1 e0>1
     q 1
     t 10 ADXP m 0 38 - 2 904 0
@@ -8179,8 +8203,8 @@ enum GeneratedGrammar {
     a 34 s2 o 33 - - 369
     a 35 b2 o 34 d SHA-1 372
     a 50 x0 o 38 - - 908
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -8196,8 +8220,8 @@ enum GeneratedGrammar {
     a 35 b2 o 34 d SHA-1 372
     a 50 x0 o 39 - - 1067
     a 52 x0 o 40 - - 1070
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -8216,8 +8240,8 @@ enum GeneratedGrammar {
     a 10 x0 o 10 - - 439
     a 11 x0 o 10 - - 442
     a 21 x0 o 10 - - 445
-    e 384 0 0 c35 0 - 417
-    e 420 1 0 c36 0 - 420
+    e 387 0 0 c35 0 - 417
+    e 423 1 0 c36 0 - 420
     g 2 0 !urn:hl7-org:v3 skip
     q 1 e0>1 e1>2 g0>2
     q 1 e1>2 g0>2
@@ -8342,6 +8366,47 @@ enum GeneratedGrammar {
     a 50 s3 o 39 f SFX 1108
     a 52 s4 o 40 - - 1070
     q 1
+    t 10 CS e 0 112 - 2 530 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    t 10 PQR c 0 112 - 2 734 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    a 67 x0 o 24 - - 738
+    e 337 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CV c 0 112 - 2 517 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 337 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CO c 0 112 - 2 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 337 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
     t 10 CR c 0 112 - 2 544 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
@@ -8351,12 +8416,12 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
     a 37 x0 o 11 d false 561
-    e 334 0 1 c31 0 - 462
-    e 372 1 0 c114 0 - 465
-    e 311 2 0 c115 0 - 468
-    e 423 3 0 c112 0 - 478
-    e 331 254 0 c32 0 - 554
-    e 430 254 0 c112 0 - 557
+    e 337 0 1 c31 0 - 462
+    e 375 1 0 c114 0 - 465
+    e 314 2 0 c115 0 - 468
+    e 426 3 0 c112 0 - 478
+    e 334 254 0 c32 0 - 554
+    e 433 254 0 c112 0 - 557
     q 1 e0>1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e1>1 e2>2 e3>3 e4>4 e5>5
     q 1 e2>2 e3>3 e4>4 e5>5
@@ -8371,73 +8436,21 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 506
-    e 423 3 0 c112 0 - 509
+    e 337 0 1 c31 0 - 506
+    e 426 3 0 c112 0 - 509
     q 1 e0>1 e1>1
     q 1 e1>1
-    t 10 CV c 0 112 - 2 517 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
-    q 1 e0>1
-    q 1
-    t 10 CS e 0 112 - 2 530 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    t 10 CO c 0 112 - 2 708 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
-    q 1 e0>1
-    q 1
-    t 10 PQR c 0 112 - 2 734 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    a 67 x0 o 24 - - 738
-    e 334 0 1 c31 0 - 522
-    q 1 e0>1
-    q 1
-    t 10 CV.bare e 0 112 - 15 367 0
-    a 8 s0 r 4 - - 370
-    a 9 s1 r 7 - - 371
-    t 10 CV.term e 0 112 - 15 380 0
-    a 8 s0 r 4 - - 383
-    a 9 s1 r 7 - - 384
-    a 21 s4 r 10 - - 385
-    t 10 CS.bare e 0 112 - 15 406 0
-    a 8 s0 o 4 - - 482@2
-    t 10 CS.bareOrNull e 0 112 - 15 431 0
-    a 46 x0 o 5 - - 315@2
-    a 8 s0 o 4 - - 482@2
-    t 10 CV.supportingText e 0 112 - 15 393 0
-    a 8 s0 r 4 f SupportingText 400
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
-    a 21 s4 r 10 f Supporting%20Text 402
     t 10 CS.HL7StandardVersionCode e 0 112 - 16 85 0
     a 8 s0 r 54 - - 88
     t 10 CS.ProcessingID e 0 112 - 16 103 0
     a 8 s0 r 57 - - 106
     t 10 CS.ProcessingMode e 0 112 - 16 110 0
     a 8 s0 r 58 - - 113
+    t 10 CS.bare e 0 112 - 15 406 0
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.bareOrNull e 0 112 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
     t 10 CS.ActStatus.active e 0 112 - 15 477 0
     a 8 s0 o 59 d active 484
     t 10 CS.ActStatus.activeOrCompleted e 0 112 - 15 529 0
@@ -8463,11 +8476,17 @@ enum GeneratedGrammar {
     t 10 CS.HL7StandardVersionCode.orNull e 0 112 - 16 92 0
     a 46 x0 o 5 - - 315@2
     a 8 s0 r 54 - - 99
-    t 10 CV.Interpretation e 0 112 - 26 35 0
-    a 46 x0 o 5 - - 315@2
-    a 8 s0 r 100 - - 42
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
-    a 21 s4 r 101 - - 44
+    t 10 CV.bare e 0 112 - 15 367 0
+    a 8 s0 r 4 - - 370
+    a 9 s1 r 7 - - 371
+    t 10 CV.term e 0 112 - 15 380 0
+    a 8 s0 r 4 - - 383
+    a 9 s1 r 7 - - 384
+    a 21 s4 r 10 - - 385
+    t 10 CV.supportingText e 0 112 - 15 393 0
+    a 8 s0 r 4 f SupportingText 400
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
+    a 21 s4 r 10 f Supporting%20Text 402
     t 10 CV.JobRoleName e 0 112 - 26 391 0
     a 8 s0 r 91 - - 394
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
@@ -8482,6 +8501,11 @@ enum GeneratedGrammar {
     a 21 s4 r 96 - - 625
     t 10 CS.OrganizationType e 0 112 - 26 657 0
     a 8 s0 r 97 - - 660
+    t 10 CV.Interpretation e 0 112 - 26 35 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 r 100 - - 42
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
+    a 21 s4 r 101 - - 44
     t 10 CS.OrganizationType.orNull e 0 112 - 26 664 0
     a 46 x0 o 5 - - 315@2
     a 8 s0 r 97 - - 671
@@ -8501,7 +8525,7 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488@2
     a 11 s3 o 10 - - 491@2
     a 21 s4 o 10 - - 494@2
-    e 334 0 1 c31 0 - 62
+    e 337 0 1 c31 0 - 62
     q 1 e0>1
     q 1
     t 10 CV.DocumentDQState e 0 112 - 79 72 0
@@ -8511,17 +8535,6 @@ enum GeneratedGrammar {
     a 8 s0 r 121 - - 83
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.59 84
     a 21 s4 r 122 - - 85
-    t 10 CV c 0 116 - 2 517 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
-    q 1 e0>1
-    q 1
     t 10 CS e 0 116 - 2 530 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
@@ -8529,17 +8542,6 @@ enum GeneratedGrammar {
     a 9 s1 o 7 - - 485
     a 10 s2 o 10 - - 488
     a 11 s3 o 10 - - 491
-    t 10 CO c 0 116 - 2 708 0
-    a 46 x0 o 5 - - 315
-    a 64 x0 o 6 - - 318
-    a 8 s0 o 4 - - 482
-    a 9 s1 o 7 - - 485
-    a 10 s2 o 10 - - 488
-    a 11 s3 o 10 - - 491
-    a 21 s4 o 10 - - 494
-    e 334 0 1 c31 0 - 522
-    q 1 e0>1
-    q 1
     t 10 PQR c 0 116 - 2 734 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
@@ -8549,31 +8551,42 @@ enum GeneratedGrammar {
     a 11 s3 o 10 - - 491
     a 21 s4 o 10 - - 494
     a 67 x0 o 24 - - 738
-    e 334 0 1 c31 0 - 522
+    e 337 0 1 c31 0 - 522
     q 1 e0>1
     q 1
-    t 10 CV.bare e 0 116 - 15 367 0
-    a 8 s0 r 4 - - 370
-    a 9 s1 r 7 - - 371
-    t 10 CV.term e 0 116 - 15 380 0
-    a 8 s0 r 4 - - 383
-    a 9 s1 r 7 - - 384
-    a 21 s4 r 10 - - 385
-    t 10 CS.bare e 0 116 - 15 406 0
-    a 8 s0 o 4 - - 482@2
-    t 10 CS.bareOrNull e 0 116 - 15 431 0
-    a 46 x0 o 5 - - 315@2
-    a 8 s0 o 4 - - 482@2
-    t 10 CV.supportingText e 0 116 - 15 393 0
-    a 8 s0 r 4 f SupportingText 400
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
-    a 21 s4 r 10 f Supporting%20Text 402
+    t 10 CV c 0 116 - 2 517 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 337 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
+    t 10 CO c 0 116 - 2 708 0
+    a 46 x0 o 5 - - 315
+    a 64 x0 o 6 - - 318
+    a 8 s0 o 4 - - 482
+    a 9 s1 o 7 - - 485
+    a 10 s2 o 10 - - 488
+    a 11 s3 o 10 - - 491
+    a 21 s4 o 10 - - 494
+    e 337 0 1 c31 0 - 522
+    q 1 e0>1
+    q 1
     t 10 CS.HL7StandardVersionCode e 0 116 - 16 85 0
     a 8 s0 r 54 - - 88
     t 10 CS.ProcessingID e 0 116 - 16 103 0
     a 8 s0 r 57 - - 106
     t 10 CS.ProcessingMode e 0 116 - 16 110 0
     a 8 s0 r 58 - - 113
+    t 10 CS.bare e 0 116 - 15 406 0
+    a 8 s0 o 4 - - 482@2
+    t 10 CS.bareOrNull e 0 116 - 15 431 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 o 4 - - 482@2
     t 10 CS.ActStatus.active e 0 116 - 15 477 0
     a 8 s0 o 59 d active 484
     t 10 CS.ActStatus.activeOrCompleted e 0 116 - 15 529 0
@@ -8599,11 +8612,17 @@ enum GeneratedGrammar {
     t 10 CS.HL7StandardVersionCode.orNull e 0 116 - 16 92 0
     a 46 x0 o 5 - - 315@2
     a 8 s0 r 54 - - 99
-    t 10 CV.Interpretation e 0 116 - 26 35 0
-    a 46 x0 o 5 - - 315@2
-    a 8 s0 r 100 - - 42
-    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
-    a 21 s4 r 101 - - 44
+    t 10 CV.bare e 0 116 - 15 367 0
+    a 8 s0 r 4 - - 370
+    a 9 s1 r 7 - - 371
+    t 10 CV.term e 0 116 - 15 380 0
+    a 8 s0 r 4 - - 383
+    a 9 s1 r 7 - - 384
+    a 21 s4 r 10 - - 385
+    t 10 CV.supportingText e 0 116 - 15 393 0
+    a 8 s0 r 4 f SupportingText 400
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.126 401
+    a 21 s4 r 10 f Supporting%20Text 402
     t 10 CV.JobRoleName e 0 116 - 26 391 0
     a 8 s0 r 91 - - 394
     a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.17.124 395
@@ -8618,6 +8637,11 @@ enum GeneratedGrammar {
     a 21 s4 r 96 - - 625
     t 10 CS.OrganizationType e 0 116 - 26 657 0
     a 8 s0 r 97 - - 660
+    t 10 CV.Interpretation e 0 116 - 26 35 0
+    a 46 x0 o 5 - - 315@2
+    a 8 s0 r 100 - - 42
+    a 9 s1 r 7 f 2.16.840.1.113883.2.1.3.2.4.16.8 43
+    a 21 s4 r 101 - - 44
     t 10 CS.OrganizationType.orNull e 0 116 - 26 664 0
     a 46 x0 o 5 - - 315@2
     a 8 s0 r 97 - - 671
@@ -8637,7 +8661,7 @@ enum GeneratedGrammar {
     a 10 s2 o 10 - - 488@2
     a 11 s3 o 10 - - 491@2
     a 21 s4 o 10 - - 494@2
-    e 334 0 1 c31 0 - 62
+    e 337 0 1 c31 0 - 62
     q 1 e0>1
     q 1
     t 10 CV.DocumentDQState e 0 116 - 79 72 0
@@ -8651,13 +8675,13 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 284 0 0 c48 0 - 1118
-    e 304 1 0 c49 0 - 1121
-    e 309 2 0 c50 0 - 1124
-    e 366 3 0 c51 0 - 1127
-    e 415 4 0 c52 0 - 1130
-    e 429 5 0 c13 0 - 1134
-    e 315 6 0 c1 0 - 1137
+    e 287 0 0 c48 0 - 1118
+    e 307 1 0 c49 0 - 1121
+    e 312 2 0 c50 0 - 1124
+    e 369 3 0 c51 0 - 1127
+    e 418 4 0 c52 0 - 1130
+    e 432 5 0 c13 0 - 1134
+    e 318 6 0 c1 0 - 1137
     q 1 e0>0 e1>0 e2>0 e3>0 e4>0 e5>1 e6>2
     q 1 e6>2
     q 1
@@ -8665,17 +8689,17 @@ enum GeneratedGrammar {
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 284 0 0 c48 0 - 1154
-    e 366 3 0 c51 0 - 1157
-    e 415 4 0 c52 0 - 1160
-    e 429 5 0 c13 0 - 1164
+    e 287 0 0 c48 0 - 1154
+    e 369 3 0 c51 0 - 1157
+    e 418 4 0 c52 0 - 1160
+    e 432 5 0 c13 0 - 1164
     q 1 e0>0 e1>0 e2>0 e3>1
     q 1
     t 10 TN m 0 352 - 2 1179 0
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
     a 66 s0 o 42 - - 1141
-    e 429 5 0 c13 0 - 1184
+    e 432 5 0 c13 0 - 1184
     q 1 e0>1
     q 1
     t 10 TEL c 0 354 - 2 608 0
@@ -8683,18 +8707,99 @@ enum GeneratedGrammar {
     a 64 x0 o 6 - - 318
     a 67 s0 o 35 - - 601
     a 66 x0 o 36 - - 620
-    e 427 254 0 c13 0 - 613
-    e 315 254 0 c1 0 - 616
+    e 430 254 0 c13 0 - 613
+    e 318 254 0 c1 0 - 616
     q 1 e0>0 e1>1
     q 1
     t 10 RTO c 0 413 - 2 666 3
     a 46 x0 o 5 - - 315
     a 64 x0 o 6 - - 318
-    e 333 0 1 c443 0 - 678
-    e 285 1 2 c444 0 - 686
+    e 336 0 1 c443 0 - 678
+    e 288 1 2 c444 0 - 686
     q 0 e0>1
     q 0 e1>2
     q 1
+    d 0 0
+    d 95 1
+    d 120 2
+    d 168 3
+    d 173 4
+    d 55 8
+    d 88 8
+    d 56 8
+    d 57 8
+    d 58 8
+    d 59 8
+    d 60 8
+    d 63 8
+    d 87 8
+    d 61 8
+    d 65 8
+    d 62 8
+    d 64 8
+    d 91 8
+    d 90 8
+    d 89 8
+    d 92 8
+    d 94 8
+    d 93 8
+    d 179 19
+    d 180 19
+    d 32 19
+    d 181 21
+    d 447 22
+    d 456 23
+    d 468 24
+    d 472 25
+    d 474 26
+    d 475 26
+    d 482 27
+    d 483 27
+    d 486 28
+    d 487 28
+    d 490 29
+    d 491 29
+    d 494 30
+    d 495 30
+    d 499 31
+    d 500 31
+    d 503 32
+    d 510 33
+    d 512 34
+    d 520 35
+    d 530 36
+    d 540 37
+    d 546 38
+    d 548 39
+    d 560 40
+    d 601 41
+    d 609 42
+    d 651 43
+    d 655 44
+    d 656 44
+    d 657 44
+    d 658 44
+    d 679 45
+    d 661 45
+    d 680 45
+    d 681 45
+    d 682 45
+    d 683 45
+    d 684 45
+    d 685 45
+    d 667 46
+    d 686 47
+    d 670 47
+    d 687 47
+    d 688 47
+    d 689 47
+    d 690 47
+    d 691 47
+    d 692 47
+    d 672 47
+    d 673 47
+    d 674 48
+    d 675 48
     """#)
 
   /// The Swift types that xsi:type can name where the schema has an abstract type, by number.

@@ -26,6 +26,18 @@
       #expect(reach.simpleTypes == [.t("code"), .t("part"), TypeName("http://www.w3.org/2001/XMLSchema", "int")])
     }
 
+    @Test(
+      "and to attributes that a wildcard lets in, unless it skips them",
+      arguments: [("strict", true), ("lax", true), ("skip", false)])
+    func wildAttributes(_ processing: String, _ isReached: Bool) {
+      let schema = #"""
+        <xs:element name="e"><xs:complexType><xs:anyAttribute namespace="##targetNamespace" processContents="\#(processing)"/></xs:complexType></xs:element>
+        <xs:attribute name="a" type="code"/>
+        <xs:simpleType name="code"><xs:restriction base="xs:token"/></xs:simpleType>
+        """#
+      #expect(Loaded(schema).reach().simpleTypes == (isReached ? [.t("code")] : []))
+    }
+
     @Test("says why: the first thing that refers to a type")
     func why() {
       let why = Loaded(Self.schema).reach(roots: ["one"]).why

@@ -32,6 +32,44 @@
       ),
     ]
 
+    /// A wildcard goes by what its own schema declares.
+    static let wildcards: [(name: String, content: String, more: String, same: Bool)] = [
+      ("strict, another element", any("strict"), #"<xs:element name="f"/>"#, false),
+      ("lax, another element", any("lax"), #"<xs:element name="f"/>"#, true),
+      ("strict, another attribute", anyAttribute("strict"), #"<xs:attribute name="a"/>"#, false),
+      ("lax, another attribute", anyAttribute("lax"), #"<xs:attribute name="a"/>"#, false),
+      ("skip, another attribute", anyAttribute("skip"), #"<xs:attribute name="a"/>"#, true),
+    ]
+
+    private static func any(_ processing: String) -> String { #"<xs:sequence><xs:any processContents="\#(processing)"/></xs:sequence>"# }
+    private static func anyAttribute(_ processing: String) -> String { #"<xs:anyAttribute processContents="\#(processing)"/>"# }
+
+    @Test(arguments: wildcards)
+    func wildcard(_ name: String, _ content: String, _ more: String, _ same: Bool) {
+      let loaded = Loaded(Self.type(content), Self.type(content) + more)
+      let sharing = Sharing(loaded.spaces, [loaded.reach(0, roots: ["e"]), loaded.reach(1, roots: ["e"])])
+      let classes = (0...1).map { sharing.classes[Node(space: $0, name: .t("T"), isSimple: false)] }
+      #expect(classes[0] != nil && (classes[0] == classes[1]) == same, "\(name)")
+    }
+
+    @Test("One root in two files whose derived types differ is warned of: a document could not tell which are meant")
+    func ambiguousHeirs() throws {
+      let base = #"<xs:element name="e" type="T"/><xs:complexType name="T"/>"#
+      let heir = #"<xs:complexType name="H"><xs:complexContent><xs:extension base="T">"#
+      let end = "</xs:extension></xs:complexContent></xs:complexType>"
+      func warnings(_ second: String) -> [String] {
+        let loaded = Loaded(base + heir + end, base + second)
+        var diagnostics = loaded.diagnostics
+        _ = Model.build([SchemaSet(namespace: "N", spaces: loaded.spaces)], diagnostics: &diagnostics)
+        return diagnostics.with(.warning).map(\.message)
+      }
+      #expect(warnings(heir + end).isEmpty)
+      for second in ["", heir + #"<xs:attribute name="a"/>"# + end] {
+        let found = warnings(second)
+        #expect(found.count == 1 && found.allSatisfy { $0.contains("(H)") && $0.contains("0.xsd") })
+      }
+    }
+
     private static func code(_ value: String) -> String {
       #"<xs:simpleType name="c"><xs:restriction base="xs:string"><xs:enumeration value="\#(value)"/></xs:restriction></xs:simpleType>"#
     }

@@ -7,6 +7,8 @@ struct GrammarLines {
   let shapes: [Int: ContentShape]
   let plans: [Int: AttributePlan]
   private var files: [String: Int] = [:]
+  /// The sets of symbol spaces met so far, by number.
+  private var spaceSets: [[Int]: Int] = [:]
   private(set) var lines: [String] = []
 
   init(
@@ -20,7 +22,8 @@ struct GrammarLines {
     for namespace in tokens.namespaces { lines.append("n \(Self.field(namespace))") }
     for name in tokens.names { lines.append("w \(tokens.namespace(name.namespace)) \(Self.field(name.local))") }
     for entry in components.complex {
-      let parts = entry.type.attributes.map(\.location) + (entry.type.particle?.elements ?? []).map(\.location)
+      let wild = components.spaces[entry.space].attributes(behind: entry.type.attributeWildcard)
+      let parts = (entry.type.attributes + wild).map(\.location) + (entry.type.particle?.elements ?? []).map(\.location)
       for file in [entry.type.location.file] + parts.map(\.file) where files[file] == nil {
         files[file] = files.count
         lines.append("f \(Self.field(fileNames[file] ?? file))")
@@ -28,6 +31,10 @@ struct GrammarLines {
     }
     for entry in components.simple { add(entry) }
     for entry in components.complex { add(entry, &diagnostics) }
+    // What an xsi:type means goes by the symbol space of the document, where that makes a difference.
+    guard !spaceSets.isEmpty else { return }
+    var known: Set<Int> = []
+    for root in components.roots where known.insert(root.type).inserted { lines.append("d \(root.type) \(root.space)") }
   }
 
   private mutating func add(_ entry: SimpleEntry) {
@@ -79,17 +86,13 @@ struct GrammarLines {
         + (type.particle?.isUnordered == true ? " 1" : ""))
     addAttributes(entry)
     for element in elements { add(element, entry, holderShape) }
-    for substitute in entry.substitutes {
-      lines.append(
-        "x \(tokens.namespace(substitute.name.namespace)) \(Self.field(substitute.name.path)) \(substitute.number) \(substitute.ways.rawValue)"
-      )
-    }
+    for substitute in entry.substitutes { add(substitute) }
     for wildcard in wildcards {
       let member = holderShape.allMembers.first { if case .wildcard = $0.term { true } else { false } }
       let exact = holderShape.allMembers.first { if case .wildcard(let other) = $0.term { other == wildcard } else { false } } ?? member
       lines.append(
         "g \(exact?.slot ?? 254) \(exact.map { $0.isSingle && !holderShape.isItems } == true ? 1 : 0) \(Self.constraint(wildcard.namespaces)) "
-          + wildcard.processing.rawValue + declared(wildcard, attributes: false, entry))
+          + wildcard.processing.rawValue + declared(wildcard, entry))
     }
     guard kind == "c" || kind == "m" || type.particle != nil else { return }
     let automaton = Automaton(type.particle, elements: elements.map(\.name), wildcards: wildcards)
@@ -109,6 +112,22 @@ struct GrammarLines {
     }
   }
 
+  /// A type that `xsi:type` may name, and before it, where it may not everywhere, the symbol spaces in which it may.
+  private mutating func add(_ substitute: Substitute) {
+    var spaces = ""
+    if let list = substitute.spaces {
+      let known = spaceSets[list] ?? spaceSets.count
+      if known == spaceSets.count {
+        spaceSets[list] = known
+        lines.append("v " + list.map(String.init).joined(separator: ","))
+      }
+      spaces = " \(known)"
+    }
+    lines.append(
+      "x \(tokens.namespace(substitute.name.namespace)) \(Self.field(substitute.name.path)) \(substitute.number) "
+        + "\(substitute.ways.rawValue)\(spaces)")
+  }
+
   private mutating func addAttributes(_ entry: ComplexEntry) {
     let plan = plans[entry.holder]
     for attribute in entry.type.attributes {
@@ -118,23 +137,25 @@ struct GrammarLines {
         case .bit(let number): "b\(number)"
         default: "x0"
         }
-      let simple = components.simple(attribute.type, in: entry.space).map(String.init) ?? "-"
-      let (letter, value) =
-        if let fixed = attribute.fixedValue {
-          ("f", fixed)
-        } else if let value = attribute.defaultValue {
-          ("d", value)
-        } else {
-          ("-", "")
-        }
-      lines.append(
-        "a \(tokens[attribute.name]) \(storage) \(attribute.isRequired ? "r" : "o") \(simple) \(letter) \(Self.field(value)) "
-          + place(attribute.location, in: entry.type))
+      lines.append("a " + fields(attribute, storage, entry))
     }
-    if let wildcard = entry.type.attributeWildcard {
-      lines.append(
-        "A \(Self.constraint(wildcard.namespaces)) \(wildcard.processing.rawValue)" + declared(wildcard, attributes: true, entry))
-    }
+    guard let wildcard = entry.type.attributeWildcard else { return }
+    lines.append("A \(Self.constraint(wildcard.namespaces)) \(wildcard.processing.rawValue)")
+    for attribute in components.spaces[entry.space].attributes(behind: wildcard) { lines.append("b " + fields(attribute, "x0", entry)) }
+  }
+
+  private func fields(_ attribute: AttributeUse, _ storage: String, _ entry: ComplexEntry) -> String {
+    let simple = components.simple(attribute.type, in: entry.space).map(String.init) ?? "-"
+    let (letter, value) =
+      if let fixed = attribute.fixedValue {
+        ("f", fixed)
+      } else if let value = attribute.defaultValue {
+        ("d", value)
+      } else {
+        ("-", "")
+      }
+    return "\(tokens[attribute.name]) \(storage) \(attribute.isRequired ? "r" : "o") \(simple) \(letter) \(Self.field(value)) "
+      + place(attribute.location, in: entry.type)
   }
 
   private mutating func add(_ element: ElementUse, _ entry: ComplexEntry, _ holderShape: ContentShape) {
@@ -162,8 +183,8 @@ struct GrammarLines {
   }
 
   /// The tokens that a strict wildcard lets in, behind a blank.
-  private func declared(_ wildcard: Wildcard, attributes: Bool, _ entry: ComplexEntry) -> String {
-    guard let names = components.declared(wildcard, attributes: attributes, in: entry.space) else { return "" }
+  private func declared(_ wildcard: Wildcard, _ entry: ComplexEntry) -> String {
+    guard let names = components.declared(wildcard, in: entry.space) else { return "" }
     return " " + (names.isEmpty ? "-" : names.map { String(tokens[$0]) }.joined(separator: ","))
   }
 

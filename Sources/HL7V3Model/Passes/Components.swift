@@ -119,8 +119,10 @@ struct Components {
       for element in reach.roots {
         var origin = -1
         if case .complex(let name) = element.type { origin = complex(name, in: space) ?? -1 }
+        let twins = roots.filter { $0.element.name == element.name && $0.origin == origin }
+        if let twin = twins.first { compare(element, reaches[space], in: space, reaches[twin.space], in: twin.space, &diagnostics) }
         // The same root through several files; another type under the same name is another document.
-        if roots.contains(where: { $0.set == sets[space] && $0.element.name == element.name && $0.origin == origin }) { continue }
+        if twins.contains(where: { $0.set == sets[space] }) { continue }
         var number = origin
         switch element.type {
         case .complex:
@@ -146,6 +148,23 @@ struct Components {
     }
   }
 
+  /// Warns when one root stands in two symbol spaces that differ in what `xsi:type` may name: one document cannot know which is meant.
+  private func compare(
+    _ root: ElementUse, _ reach: Reach, in space: Int, _ first: Reach, in firstSpace: Int, _ diagnostics: inout Diagnostics
+  ) {
+    func types(_ reach: Reach, _ space: Int) -> [TypeName: Int?] {
+      Dictionary(reach.complexTypes.map { ($0, complex($0, in: space)) }, uniquingKeysWith: { first, _ in first })
+    }
+    let own = types(reach, space)
+    let others = types(first, firstSpace)
+    let different = Set(own.keys).union(others.keys).filter { own[$0] != others[$0] && !$0.isAnonymous }.map(\.path).sorted()
+    guard !different.isEmpty else { return }
+    let message =
+      "the element \(root.name.local) is the same as in \(spaces[firstSpace].file), but of the types that xsi:type may name there are other "
+      + "versions here (\(different.joined(separator: ", "))); those of \(spaces[firstSpace].file) count"
+    diagnostics.add(Diagnostic(.warning, message, at: root.location, component: root.name.local))
+  }
+
   private mutating func copy(_ type: ComplexType, space: Int, set: Int, for element: ElementUse) -> Int {
     var type = type
     type.name = TypeName(element.name.namespace, "/\(element.name.local)")
@@ -157,11 +176,20 @@ struct Components {
 }
 
 extension Components {
-  /// The names that a strict wildcard lets in, in order; nil for one that is not strict, which does not ask.
-  func declared(_ wildcard: Wildcard, attributes: Bool, in space: Int) -> [QName]? {
-    guard wildcard.processing == .strict else { return nil }
-    let all = attributes ? Array(spaces[space].attributes) : Array(spaces[space].elements.keys)
-    return all.filter { wildcard.allows($0.namespace) }.sorted()
+  /// The names of elements that a strict wildcard lets in, in order; nil for one that is not strict, which does not ask.
+  func declared(_ wildcard: Wildcard, in space: Int) -> [QName]? {
+    wildcard.processing == .strict ? spaces[space].elements(behind: wildcard) : nil
+  }
+}
+
+extension SymbolSpace {
+  /// The names of global elements that a wildcard allows, in order.
+  func elements(behind wildcard: Wildcard) -> [QName] { elements.keys.filter { wildcard.allows($0.namespace) }.sorted() }
+
+  /// The global attributes that a wildcard allows and that are checked then, in the order of their names.
+  func attributes(behind wildcard: Wildcard?) -> [AttributeUse] {
+    guard let wildcard, wildcard.processing != .skip else { return [] }
+    return attributes.values.filter { wildcard.allows($0.name.namespace) }.sorted { $0.name < $1.name }
   }
 }
 

@@ -26,6 +26,9 @@ struct Reach {
       for attribute in type.attributes {
         visit(.simple(attribute.type), because: "\(type.name.path)/@\(attribute.name.local)", space, &queue)
       }
+      for attribute in space.attributes(behind: type.attributeWildcard) {
+        visit(.simple(attribute.type), because: "\(type.name.path)/@\(attribute.name.local)", space, &queue)
+      }
       for element in type.particle?.elements ?? [] {
         visit(element.type, because: "\(type.name.path)/\(element.name.local)", space, &queue)
       }

@@ -28,7 +28,7 @@ struct Sharing {
     var own: [Int] = []
     var references: [[Int]] = []
     for node in nodes {
-      var shape = ShapeText()
+      var shape = ShapeText(space: spaces[node.space])
       if node.isSimple {
         shape.add(node.name, spaces[node.space].simpleTypes[node.name])
       } else if let type = spaces[node.space].complexTypes[node.name] {
@@ -67,6 +67,8 @@ struct Sharing {
 
 /// A type as text without its references, places and documentation, and the references in order.
 private struct ShapeText {
+  /// What wildcards let in is declared there.
+  let space: SymbolSpace
   var text = ""
   var references: [(name: TypeName, isSimple: Bool)] = []
 
@@ -76,12 +78,15 @@ private struct ShapeText {
     if type.isFlavour, let base = type.base { refer(base, isSimple: false) } else { text += "^\(type.base.map(\.description) ?? "")" }
     if let content = type.simpleContent { refer(content, isSimple: true) }
     if let particle = type.particle { add(particle) }
-    for attribute in type.attributes {
-      text += "@\(attribute.name)|\(attribute.isRequired)|\(attribute.defaultValue ?? "\u{0}")|\(attribute.fixedValue ?? "\u{0}")"
-      refer(attribute.type, isSimple: true)
-    }
+    for attribute in type.attributes { add(attribute) }
     text += type.prohibited.map { "-\($0)" }.joined()
     if let wildcard = type.attributeWildcard { add(wildcard) }
+    for attribute in space.attributes(behind: type.attributeWildcard) { add(attribute) }
+  }
+
+  private mutating func add(_ attribute: AttributeUse) {
+    text += "@\(attribute.name)|\(attribute.isRequired)|\(attribute.defaultValue ?? "\u{0}")|\(attribute.fixedValue ?? "\u{0}")"
+    refer(attribute.type, isSimple: true)
   }
 
   mutating func add(_ name: TypeName, _ type: SimpleType?) {
@@ -107,7 +112,9 @@ private struct ShapeText {
       case .simple(let name): refer(name, isSimple: true)
       case .complex(let name): refer(name, isSimple: false)
       }
-    case .wildcard(let wildcard): add(wildcard)
+    case .wildcard(let wildcard):
+      add(wildcard)
+      if wildcard.processing == .strict { text += "|\(space.elements(behind: wildcard))" }
     case .sequence(let particles): addAll("s", particles)
     case .choice(let particles): addAll("c", particles)
     case .all(let particles): addAll("a", particles)

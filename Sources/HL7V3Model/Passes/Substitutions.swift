@@ -8,6 +8,8 @@ struct Substitute {
   var number: Int
   /// The ways of derivation between the two.
   var ways: DerivationSet
+  /// The symbol spaces in which the name means this type; nil for all that use the declared type.
+  var spaces: [Int]?
 }
 
 /// After the flavours: which types may stand for which, and how the Swift type of the one holds the other.
@@ -33,21 +35,24 @@ struct Substitutions {
 
   private mutating func assign(_ number: Int, _ components: inout Components) {
     let entry = components.complex[number]
-    var found: Set<Int> = []
     if let origin = entry.origin {
       components.complex[number].substitutes.append(Substitute(name: components.complex[origin].type.name, number: number, ways: []))
     }
+    var spaces: [Heir: [Int]] = [:]
     for use in entry.uses {
-      for (heir, ways) in components.heirs(of: entry.origin ?? number, in: use.space) where found.insert(heir).inserted {
-        let type = components.complex[heir].type
-        // What the declared type blocks may not stand there at all.
-        guard !type.isAbstract, !type.name.isAnonymous, ways.isDisjoint(with: entry.type.block) else { continue }
-        let holder = entry.type.isAbstract ? components.complex[heir].holder : entry.holder
-        components.complex[number].substitutes.append(
-          Substitute(name: type.name, number: view(heir, holder, &components), ways: ways))
-      }
+      for heir in components.heirs(of: entry.origin ?? number, in: use.space) { spaces[heir, default: []].append(use.space) }
     }
-    components.complex[number].substitutes.sort { $0.name < $1.name }
+    for (heir, found) in spaces.sorted(by: { $0.key.number < $1.key.number }) {
+      let type = components.complex[heir.number].type
+      // What the declared type blocks may not stand there at all.
+      guard !type.isAbstract, !type.name.isAnonymous, heir.ways.isDisjoint(with: entry.type.block) else { continue }
+      let holder = entry.type.isAbstract ? components.complex[heir.number].holder : entry.holder
+      components.complex[number].substitutes.append(
+        Substitute(
+          name: type.name, number: view(heir.number, holder, &components), ways: heir.ways,
+          spaces: found.count == entry.uses.count ? nil : found))
+    }
+    components.complex[number].substitutes.sort { ($0.name, $0.number) < ($1.name, $1.number) }
   }
 
   /// The number of a type as a Swift type holds it.
@@ -90,10 +95,17 @@ struct Substitutions {
   }
 }
 
+/// A type that is derived from another, near or far.
+struct Heir: Hashable {
+  var number: Int
+  /// The ways of derivation between the two.
+  var ways: DerivationSet
+}
+
 extension Components {
-  /// The types of a space that are derived from one of it, near or far, with the ways of derivation.
-  func heirs(of number: Int, in space: Int) -> [(number: Int, ways: DerivationSet)] {
-    var found: [(number: Int, ways: DerivationSet)] = []
+  /// The types of a space that are derived from one of it, near or far.
+  func heirs(of number: Int, in space: Int) -> [Heir] {
+    var found: [Heir] = []
     var queue: [(name: TypeName, ways: DerivationSet)] = [(complex[number].type.name, [])]
     var index = 0
     while index < queue.count {
@@ -102,7 +114,7 @@ extension Components {
       for heir in children[Node(space: space, name: name, isSimple: false)] ?? [] {
         let type = complex[heir].type
         let all = ways.union(type.derivation.asSet)
-        found.append((heir, all))
+        found.append(Heir(number: heir, ways: all))
         queue.append((type.name, all))
       }
     }

@@ -14,11 +14,9 @@ struct Tokens {
       for attribute in entry.type.attributes { all.insert(attribute.name) }
       for name in entry.type.prohibited { all.insert(name) }
       for wildcard in entry.type.particle?.wildcards ?? [] {
-        for name in components.declared(wildcard, attributes: false, in: entry.space) ?? [] { all.insert(name) }
+        for name in components.declared(wildcard, in: entry.space) ?? [] { all.insert(name) }
       }
-      if let wildcard = entry.type.attributeWildcard {
-        for name in components.declared(wildcard, attributes: true, in: entry.space) ?? [] { all.insert(name) }
-      }
+      for attribute in components.spaces[entry.space].attributes(behind: entry.type.attributeWildcard) { all.insert(attribute.name) }
     }
     for root in components.roots { all.insert(root.element.name) }
     names = all.sorted()

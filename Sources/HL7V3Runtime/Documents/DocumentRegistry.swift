@@ -165,6 +165,7 @@ public struct DocumentRegistry: Sendable {
       reader.scanner.use(schema.grammar.names)
     }
     let depth = reader.frames.count
+    let space = reader.space
     try reader.announceDocument(schema.type)
     let found = reader.findings.count
     // What a body carries is the message itself; what a wildcard deeper down lets in is its payload.
@@ -173,6 +174,7 @@ public struct DocumentRegistry: Sendable {
     var document: any HL7Document = try type.init(from: &reader)
     assert(reader.frames.count == depth)
     reader.isInPayload = outerPayload
+    reader.space = space
     if depth > 0, reader.findings.count > found { document.wire.deviations = Array(reader.findings[found...]) }
     if schema.grammar !== outer {
       reader.grammar = outer

@@ -25,8 +25,10 @@ public final class Grammar: Sendable {
   let typesByName: [XMLName: Int]
   /// The names that strict wildcards let in.
   let declaredNames: [Set<UInt16>]
-  /// The types that `xsi:type` may name in the place of another.
-  let substitutes: [SubstituteKey: SubstituteRecord]
+  /// The types that `xsi:type` may name in the place of another: several under one name where it means another type in each symbol space.
+  private let substitutes: [SubstituteKey: [SubstituteRecord]]
+  private let spaceSets: [Set<UInt16>]
+  private let documentSpaces: [Int: UInt16]
   /// Tokens of the attributes that every element may carry.
   let nilToken: UInt16
   let typeToken: UInt16
@@ -55,6 +57,8 @@ public final class Grammar: Sendable {
     files = parser.files
     typesByName = parser.typesByName
     substitutes = parser.substitutes
+    spaceSets = parser.spaceSets
+    documentSpaces = parser.documentSpaces
     declaredNames = parser.declaredNames
     let instance = parser.namespaces.firstIndex(of: XMLName.schemaInstance) ?? -1
     nilToken = parser.token(instance, "nil")
@@ -87,6 +91,25 @@ public final class Grammar: Sendable {
   /// The expanded name behind a token.
   func name(_ token: UInt16) -> XMLName {
     XMLName(namespace(of: token), names.local(of: token))
+  }
+
+  /// The symbol space that a document's schema is: the NHS defines one name differently from root to root.
+  func space(ofDocument type: Int) -> UInt16 { documentSpaces[type] ?? 0 }
+
+  /// What `xsi:type` means by a name in the place of a type, within a document of a symbol space.
+  func substitute(_ name: XMLName, for type: Int32, in space: UInt16) -> SubstituteRecord? {
+    substitutes[SubstituteKey(type: type, name: name)]?.first { isKnown($0, in: space) }
+  }
+
+  /// All that `xsi:type` may name in the place of a type.
+  func substitutes(for type: Int32, in space: UInt16) -> [(name: XMLName, record: SubstituteRecord)] {
+    substitutes.filter { $0.key.type == type }.flatMap { key, records in
+      records.filter { isKnown($0, in: space) }.map { (key.name, $0) }
+    }
+  }
+
+  private func isKnown(_ substitute: SubstituteRecord, in space: UInt16) -> Bool {
+    substitute.spaces < 0 || (spaceSets.indices.contains(Int(substitute.spaces)) && spaceSets[Int(substitute.spaces)].contains(space))
   }
 
   /// The schema name of a complex type.

@@ -11,9 +11,12 @@
 /// | `s` | a simple type: name, `a`tomic, `l`ist or `u`nion, built-in type or numbers of item or members, then facets as `key=value` |
 /// | `t` | a complex type: namespace number, name, content `e` `t` `c` `m`, abstract 0/1, holder, simple type, file, line, required slots (hexadecimal), 1 if the order is free |
 /// | `a` | an attribute of it: token, `s`lot, `b`it or `x` side with number, `r`equired `o`ptional `p`rohibited, simple type, `f`ixed `d`efault, value, line |
-/// | `A` | its attribute wildcard: constraint, processing, the tokens declared when it is strict |
+/// | `A` | its attribute wildcard: constraint, processing |
+/// | `b` | an attribute that this wildcard lets in and that is declared: fields as `a` |
 /// | `e` | a child of it: token, slot, slots that exclude it (hexadecimal), `c`omplex or `s`imple type number or `*`, nillable 0/1, fixed value, line, 1 and 2 for blocked extension and restriction and 8 for a default value, if any |
-/// | `x` | a type that `xsi:type` may name in its place: namespace number, name, type number, derivations between the two |
+/// | `x` | a type that `xsi:type` may name in its place: namespace number, name, type number, derivations between the two, the set of symbol spaces in which the name means that type unless it is all |
+/// | `v` | a set of symbol spaces: their numbers; the set's number is that of the line among these, from 0 |
+/// | `d` | a document: its type and its symbol space; there are such lines only where a line `x` names a set |
 /// | `g` | an element wildcard of it: slot, single 0/1, constraint, processing, the tokens declared when it is strict |
 /// | `q` | a state of it: accepting 0/1, then `e`child`>`state or `g`wildcard`>`state |
 struct GrammarParser {
@@ -30,7 +33,9 @@ struct GrammarParser {
   var strings: [String] = []
   var typesByName: [XMLName: Int] = [:]
   var declaredNames: [Set<UInt16>] = []
-  var substitutes: [SubstituteKey: SubstituteRecord] = [:]
+  var substitutes: [SubstituteKey: [SubstituteRecord]] = [:]
+  var spaceSets: [Set<UInt16>] = []
+  var documentSpaces: [Int: UInt16] = [:]
   private(set) var files: [Int32] = []
   private var stringIndices: [String: Int32] = [:]
 
@@ -67,14 +72,12 @@ struct GrammarParser {
     case "s": simpleTypes.append(SimpleTypeRule(&fields))
     case "t": type(&fields)
     case "a": attribute(&fields)
-    case "A":
-      types[types.count - 1].attributeWildcard = Int32(wildcards.count)
-      let constraint = constraintIndex(fields.word())
-      wildcards.append(
-        WildcardRecord(
-          slot: 0, isSingle: false, processing: processing(fields.word()), constraint: constraint, declared: declared(&fields)))
+    case "A": attributeWildcard(&fields)
+    case "b": declaredAttribute(&fields)
     case "e": child(&fields)
+    case "v": spaceSets.append(Set(fields.word().split(separator: ",").compactMap { UInt16($0) }))
     case "x": substitute(&fields)
+    case "d": documentSpaces[fields.number()] = UInt16(fields.number())
     case "g": wildcard(&fields)
     case "q": state(&fields)
     default: break
@@ -118,6 +121,30 @@ struct GrammarParser {
   }
 
   private mutating func attribute(_ fields: inout FieldReader) {
+    let record = attributeRecord(&fields)
+    if record.isRequired {
+      let position = types[types.count - 1].attributeCount
+      if position < 64 { types[types.count - 1].required |= 1 << UInt64(position) }
+    }
+    types[types.count - 1].attributeCount += 1
+    attributes.append(record)
+  }
+
+  private mutating func attributeWildcard(_ fields: inout FieldReader) {
+    types[types.count - 1].attributeWildcard = Int32(wildcards.count)
+    let constraint = constraintIndex(fields.word())
+    wildcards.append(
+      WildcardRecord(
+        slot: 0, isSingle: false, processing: processing(fields.word()), constraint: constraint, declared: -1,
+        attributes: UInt32(attributes.count)))
+  }
+
+  private mutating func declaredAttribute(_ fields: inout FieldReader) {
+    attributes.append(attributeRecord(&fields))
+    wildcards[wildcards.count - 1].attributeCount += 1
+  }
+
+  private mutating func attributeRecord(_ fields: inout FieldReader) -> AttributeRecord {
     let token = UInt16(fields.number())
     let (letter, number) = fields.letterAndNumber()
     let storage: AttributeStorage = letter == "s" ? .slot : letter == "b" ? .bit : .side
@@ -125,17 +152,12 @@ struct GrammarParser {
     let simpleType = fields.optionalNumber()
     let constraint = fields.word()
     let value = fields.word()
-    if use == "r" {
-      let position = types[types.count - 1].attributeCount
-      if position < 64 { types[types.count - 1].required |= 1 << UInt64(position) }
-    }
-    types[types.count - 1].attributeCount += 1
     var record = AttributeRecord(
       token: token, storage: storage, number: UInt8(number), isRequired: use == "r", isProhibited: use == "p", isFixed: constraint == "f",
       isQName: isQName(simpleType), simpleType: simpleType, value: constraint.isEmpty ? -1 : intern(value), line: fields.place(),
       path: .long)
     record.path = path(record)
-    attributes.append(record)
+    return record
   }
 
   private func path(_ record: AttributeRecord) -> AttributePath {
@@ -173,8 +195,9 @@ struct GrammarParser {
 
   private mutating func substitute(_ fields: inout FieldReader) {
     let name = XMLName(namespaces[fields.number()], fields.word())
-    substitutes[SubstituteKey(type: Int32(types.count - 1), name: name)] =
-      SubstituteRecord(type: Int32(fields.number()), ways: UInt8(fields.number()))
+    substitutes[SubstituteKey(type: Int32(types.count - 1), name: name), default: []].append(
+      SubstituteRecord(
+        type: Int32(fields.number()), ways: UInt8(fields.number()), spaces: fields.hasMore ? Int32(fields.number()) : -1))
   }
 
   /// Simple types come before all that uses them.

@@ -114,6 +114,8 @@ struct SubstituteRecord: BitwiseCopyable, Sendable {
   var type: Int32
   /// The ways of derivation between the two: 1 extension, 2 restriction.
   var ways: UInt8
+  /// The symbol spaces in which the name means this type, in `Grammar.spaceSets`; -1 for all.
+  var spaces: Int32
 }
 
 /// Which elements or attributes a wildcard lets in.
@@ -124,8 +126,11 @@ struct WildcardRecord: BitwiseCopyable, Sendable {
   var processing: Processing
   /// The namespace constraint, in `Grammar.constraints`.
   var constraint: Int32
-  /// The names declared, for a strict one, in `Grammar.declaredNames`; -1 when that does not matter.
+  /// The names declared, for a strict one of elements, in `Grammar.declaredNames`; -1 when that does not matter.
   var declared: Int32
+  /// Of one for attributes: the first that it lets in and that is declared, and how many.
+  var attributes: UInt32 = 0
+  var attributeCount: UInt16 = 0
 }
 
 /// A state of a content model automaton.

@@ -31,10 +31,11 @@ package struct GrammarView: Sendable {
       states: range(record.states, record.stateCount).map { state($0) }, requiredSlots: record.requiredSlots)
   }
 
-  /// The types that `xsi:type` can name in the place of one, by their expanded names. Its own name is not among them.
+  /// The types that `xsi:type` can name in the place of one within a document of this root, by their expanded names. Its own name is not
+  /// among them.
   package func substitutes(for number: Int, blocked: Int) -> [(name: XMLName, type: Int)] {
-    grammar.substitutes.filter { Int($0.key.type) == number && Int($0.value.ways) & blocked == 0 }
-      .map { ($0.key.name, Int($0.value.type)) }.sorted { $0.name < $1.name }
+    grammar.substitutes(for: Int32(truncatingIfNeeded: number), in: grammar.space(ofDocument: rootType))
+      .filter { Int($0.record.ways) & blocked == 0 }.map { ($0.name, Int($0.record.type)) }.sorted { $0.name < $1.name }
   }
 
   private func range(_ first: UInt32, _ count: UInt16) -> Range<Int> { Int(first)..<Int(first) + Int(count) }

@@ -76,17 +76,7 @@ extension XMLReader {
   @inline(never)
   private mutating func keep(_ index: Int, _ record: AttributeRecord) throws(XMLError) -> Bool {
     if record.isProhibited { try note(.unexpectedAttribute, subject: localName(index), type: Int(frame.type), line: record.line) }
-    var isExpected = false
-    if record.value >= 0 {
-      isExpected = scanner.attributeValueEquals(index, grammar.stringBytes[Int(record.value)])
-      if record.isFixed, !isExpected, !isSameValue(index, record) {
-        try note(.fixedValue, subject: localName(index), type: Int(frame.type), line: record.line)
-      }
-    }
-    if mode != .tolerant, !isExpected, record.simpleType >= 0 { try checkAttribute(index, record) }
-    if record.isQName {
-      try keepPrefix(of: scanner.attributeValue(index), bindingsInScope(), subject: localName(index), line: record.line)
-    }
+    let isExpected = try checkValue(index, record)
     switch record.storage {
     case .slot: return true
     case .bit:
@@ -98,6 +88,22 @@ extension XMLReader {
     case .side: keepAside(index, isDeclared: true)
     }
     return false
+  }
+
+  /// Checks the value of an attribute against its declaration; says whether it is the fixed or default one, as the schema writes it.
+  private mutating func checkValue(_ index: Int, _ record: AttributeRecord) throws(XMLError) -> Bool {
+    var isExpected = false
+    if record.value >= 0 {
+      isExpected = scanner.attributeValueEquals(index, grammar.stringBytes[Int(record.value)])
+      if record.isFixed, !isExpected, !isSameValue(index, record) {
+        try note(.fixedValue, subject: localName(index), type: Int(frame.type), line: record.line)
+      }
+    }
+    if mode != .tolerant, !isExpected, record.simpleType >= 0 { try checkAttribute(index, record) }
+    if record.isQName {
+      try keepPrefix(of: scanner.attributeValue(index), bindingsInScope(), subject: localName(index), line: record.line)
+    }
+    return isExpected
   }
 
   @inline(never)
@@ -150,13 +156,22 @@ extension XMLReader {
     }
     let wildcard = grammar.types[Int(frame.type)].attributeWildcard
     if wildcard >= 0, grammar.constraints[Int(grammar.wildcards[Int(wildcard)].constraint)].allows(name.namespace) {
-      try checkDeclared(grammar.wildcards[Int(wildcard)], token, isAttribute: true, name: name.local)
+      try checkWild(index, token, grammar.wildcards[Int(wildcard)])
       keepAside(index, isDeclared: false)
       return nil
     }
     try note(.unexpectedAttribute, subject: name.local, type: Int(frame.type))
     keepAside(index, isDeclared: false)
     return nil
+  }
+
+  /// What an attribute wildcard lets in has a value as it is declared; where it is strict it must be declared (XSD part 1, 3.10.4).
+  private mutating func checkWild(_ index: Int, _ token: UInt16, _ wildcard: WildcardRecord) throws(XMLError) {
+    if token != 0, let record = find(token, first: Int(wildcard.attributes), count: Int(wildcard.attributeCount)) {
+      _ = try checkValue(index, record)
+    } else if wildcard.processing == .strict {
+      try note(.unexpectedAttribute, subject: localName(index), rule: "strict wildcard", type: Int(frame.type))
+    }
   }
 
   private static let instanceAttributes: Set<String> = ["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"]

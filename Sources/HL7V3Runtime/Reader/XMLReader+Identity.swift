@@ -1,11 +1,10 @@
 extension XMLReader {
   /// What a strict wildcard lets in must be declared (XSD part 1, 3.10.4).
   @inline(never)
-  mutating func checkDeclared(_ wildcard: WildcardRecord, _ token: UInt16, isAttribute: Bool = false, name: String = "") throws(XMLError) {
+  mutating func checkDeclared(_ wildcard: WildcardRecord, _ token: UInt16) throws(XMLError) {
     guard wildcard.declared >= 0, !grammar.declaredNames[Int(wildcard.declared)].contains(token) else { return }
     try note(
-      isAttribute ? .unexpectedAttribute : .unexpectedElement, subject: isAttribute ? name : scanner.localName(of: scanner.element),
-      rule: "strict wildcard", type: Int(frame.type))
+      .unexpectedElement, subject: scanner.localName(of: scanner.element), rule: "strict wildcard", type: Int(frame.type))
   }
 
   /// Remembers a valid value of type ID, which must be the only such one, and what refers to one (XSD part 1, 3.15.4).

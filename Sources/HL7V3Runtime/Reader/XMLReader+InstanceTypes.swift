@@ -15,7 +15,7 @@ extension XMLReader {
     guard record.type >= 0 else { return true }
     let name = typeName(scanner.attributeValue(index))
     if let name, isName(name, of: record.type) { return true }
-    if let name, let substitute = grammar.substitutes[SubstituteKey(type: record.type, name: name)] {
+    if let name, let substitute = grammar.substitute(name, for: record.type, in: space) {
       if substitute.ways & record.block != 0 { try noteInstanceType(record.line) }
       announced = substitute.type
       return true
@@ -38,10 +38,11 @@ extension XMLReader {
   mutating func announceDocument(_ type: Int) throws(XMLError) {
     announced = -1
     announcedChild = -1
+    space = grammar.space(ofDocument: type)
     guard grammar.typeToken != 0 else { return }
     for index in 0..<scanner.attributeCount where scanner.attribute(index).token == grammar.typeToken {
       guard let name = typeName(scanner.attributeValue(index)) else { return }
-      announced = grammar.substitutes[SubstituteKey(type: Int32(truncatingIfNeeded: type), name: name)]?.type ?? -1
+      announced = grammar.substitute(name, for: Int32(truncatingIfNeeded: type), in: space)?.type ?? -1
     }
   }
 
@@ -49,7 +50,7 @@ extension XMLReader {
   func isTypeOfDocument(_ value: String) -> Bool {
     guard let name = typeName(value) else { return false }
     return frame.type != frame.holder || isName(name, of: frame.type)
-      || grammar.substitutes[SubstituteKey(type: frame.type, name: name)] != nil
+      || grammar.substitute(name, for: frame.type, in: space) != nil
   }
 
   private func isName(_ name: XMLName, of type: Int32) -> Bool {

@@ -49,6 +49,8 @@ public struct XMLReader {
   let mode: Mode
   let findingLimit: Int
   let documents: DocumentRegistry?
+  /// The symbol space of the document being read, which decides what an `xsi:type` means.
+  var space: UInt16 = 0
   var frame = Frame()
   var frames = FrameStack()
   /// Tokens of the children of all open elements, in the order they came.

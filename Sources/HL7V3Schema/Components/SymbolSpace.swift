@@ -11,8 +11,8 @@ public struct SymbolSpace: Sendable {
   public var roots: [ElementUse]
   /// All global elements in reach.
   public var elements: [QName: ElementUse]
-  /// The names of all global attributes in reach.
-  public var attributes: Set<QName>
+  /// All global attributes in reach, which attribute wildcards may let in.
+  public var attributes: [QName: AttributeUse]
   /// All complex types in reach, anonymous ones included.
   public var complexTypes: [TypeName: ComplexType]
   /// All simple types in reach, anonymous ones included; the built-in ones are not among them.
@@ -22,7 +22,7 @@ public struct SymbolSpace: Sendable {
 
   /// Makes a symbol space.
   public init(
-    file: String, targetNamespace: String, roots: [ElementUse], elements: [QName: ElementUse], attributes: Set<QName> = [],
+    file: String, targetNamespace: String, roots: [ElementUse], elements: [QName: ElementUse], attributes: [QName: AttributeUse] = [:],
     complexTypes: [TypeName: ComplexType],
     simpleTypes: [TypeName: SimpleType], files: [String]
   ) {

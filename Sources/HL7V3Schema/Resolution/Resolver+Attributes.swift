@@ -64,6 +64,15 @@ extension Resolver {
     }
   }
 
+  /// A global attribute by itself, as a wildcard lets it in.
+  func globalAttribute(_ declaration: AttributeDeclaration) -> AttributeUse {
+    let location = declaration.origin.location
+    return AttributeUse(
+      name: declaration.name, type: simpleReference(declaration.type, at: location, in: "@\(declaration.name.local)"),
+      defaultValue: declaration.defaultValue, fixedValue: declaration.fixedValue, documentation: declaration.origin.documentation,
+      location: location)
+  }
+
   private func attributeUse(_ declaration: AttributeDeclaration, in component: String) -> AttributeUse? {
     let location = declaration.origin.location
     var use = AttributeUse(

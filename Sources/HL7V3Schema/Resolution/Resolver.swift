@@ -16,6 +16,7 @@ final class Resolver {
   var complexTypes: [TypeName: ComplexType] = [:]
   var simpleTypes: [TypeName: SimpleType] = [:]
   var elements: [QName: ElementUse] = [:]
+  private var attributes: [QName: AttributeUse] = [:]
   var groups: [QName: Expansion] = [:]
   var attributeGroups: [QName: AttributeSet] = [:]
   /// How many model groups enclose the one that is being expanded.
@@ -40,6 +41,9 @@ final class Resolver {
       }
       for type in document.complexTypes { _ = complexType(type.name) }
       for element in document.elements { _ = globalElement(element.name) }
+      for attribute in document.attributes where attributes[attribute.name] == nil {
+        attributes[attribute.name] = globalAttribute(attribute)
+      }
     }
     // Restrictions are compared with their bases when all types are known.
     for document in table.documents {
@@ -47,7 +51,7 @@ final class Resolver {
     }
     return SymbolSpace(
       file: root.file, targetNamespace: root.namespace, roots: root.elements.compactMap { elements[$0.name] }, elements: elements,
-      attributes: Set(table.attributes.keys), complexTypes: complexTypes, simpleTypes: simpleTypes, files: files)
+      attributes: attributes, complexTypes: complexTypes, simpleTypes: simpleTypes, files: files)
   }
 
   func report(_ severity: Diagnostic.Severity, _ message: String, at location: SourceLocation, in component: String) {

@@ -45,12 +45,8 @@
     }
 
     /// Where libxml2 judges an instance otherwise than its name says, and why.
-    var differences: [String: String] { reasons("differences.txt") }
-    /// Invalid instances that we accept so far, and why.
-    var open: [String: String] { reasons("open.txt") }
-
-    private func reasons(_ name: String) -> [String: String] {
-      let text = (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
+    var differences: [String: String] {
+      let text = (try? String(contentsOf: folder.appendingPathComponent("differences.txt"), encoding: .utf8)) ?? ""
       return Dictionary(
         text.split(separator: "\n").map { line in
           let parts = line.split(separator: " ", maxSplits: 1).map(String.init)

@@ -10,32 +10,33 @@ struct HL7V3GeneratorPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = target.directoryURL
     let configuration = folder.appending(path: "hl7v3-generator.json")
-    guard FileManager.default.fileExists(atPath: configuration.path()) else {
+    guard FileManager.default.fileExists(atPath: configuration.path(percentEncoded: false)) else {
       Diagnostics.error(
-        "target \(target.name) uses HL7V3GeneratorPlugin but has no hl7v3-generator.json in \(folder.path()): add one that names schemas and a namespace"
+        "target \(target.name) uses HL7V3GeneratorPlugin but has no hl7v3-generator.json in \(folder.path(percentEncoded: false)): add one that names schemas and a namespace"
       )
       return []
     }
     let output = context.pluginWorkDirectoryURL.appending(path: "Generated", directoryHint: .isDirectory)
-    var arguments = ["generate", "--config", configuration.path(), "--output", output.path(), "--quiet"]
-    var inputs = [configuration] + schemas(below: folder)
-    if let ours = owner(of: context.package) {
-      let bundled = ours.directoryURL.appending(path: "Schemas", directoryHint: .isDirectory)
-      arguments += ["--bundled", bundled.path()]
-      inputs += schemas(below: bundled)
+    var arguments = [
+      "generate", "--config", configuration.path(percentEncoded: false), "--output", output.path(percentEncoded: false), "--quiet",
+      "--target", target.name,
+    ]
+    var watched = WatchedFiles()
+    watched.add(configuration)
+    // Schemas may stand beside the target, in a folder of the package, and hidden folders hold builds.
+    watched.addFiles(below: folder)
+    watched.addFiles(below: context.package.directoryURL)
+    watched.addFolders(namedIn: configuration)
+    if let owner = owner(of: context.package) {
+      let bundled = owner.directoryURL.appending(path: "Schemas", directoryHint: .isDirectory)
+      arguments += ["--bundled", bundled.path(percentEncoded: false)]
+      watched.addFiles(below: bundled)
     }
     return [
       .buildCommand(
         displayName: "Generating HL7 V3 models for \(target.name)", executable: try context.tool(named: "hl7v3").url, arguments: arguments,
-        environment: [:], inputFiles: inputs, outputFiles: GeneratedNames.all.map { output.appending(path: $0) })
+        environment: [:], inputFiles: watched.files, outputFiles: GeneratedNames.all.map { output.appending(path: $0) })
     ]
-  }
-
-  /// Schemas, templates and configurations: all that the tool may read.
-  private func schemas(below folder: URL) -> [URL] {
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-    return files.filter { ["xsd", "xsl"].contains($0.pathExtension) || $0.lastPathComponent == "hl7v3-generator.json" }
-      .sorted { $0.path() < $1.path() }
   }
 
   /// The package that owns the tool, and so the bundled schemas: the one built, or a dependency of any depth.

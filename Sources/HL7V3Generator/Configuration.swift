@@ -97,7 +97,9 @@ public struct Configuration: Sendable, Hashable {
       conformances: reader.conformances(&diagnostics), typeConformances: reader.typeConformances(&diagnostics),
       dataTypes: reader.boolean("dataTypes", &diagnostics) ?? true, names: reader.dictionary("names", &diagnostics),
       templates: reader.string("templates", &diagnostics), directory: (path as NSString).deletingLastPathComponent)
-    for key in ["schemas", "roots", "templates"] { configuration.places[key] = reader.location(of: key) }
+    for key in ["schemas", "roots", "templates"] where key != "templates" || fields[key] != nil {
+      configuration.places[key] = reader.location(of: key)
+    }
     return diagnostics.hasErrors ? nil : configuration
   }
 }

@@ -56,7 +56,15 @@ public struct Generator: Sendable {
   public func generate(
     _ configurations: [Configuration], templates: TemplateSet? = nil, diagnostics: inout Diagnostics
   ) -> [GeneratedFile] {
-    let model = model(configurations, diagnostics: &diagnostics)
+    let sets = load(configurations, diagnostics: &diagnostics)
+    // One without roots is what others share; if none has any, code that says nothing would come out.
+    if !diagnostics.hasErrors, sets.allSatisfy({ $0.spaces.allSatisfy(\.roots.isEmpty) }) {
+      diagnostics.add(
+        Diagnostic(
+          .error, "the schemas declare no root element, so there is nothing to generate; name files with a global xs:element",
+          at: configurations.first?.places["schemas"]))
+    }
+    let model = Model.build(sets, diagnostics: &diagnostics)
     let templates = templates ?? self.templates(configurations, &diagnostics)
     if diagnostics.hasErrors { return [] }
     return print(model, templates, &diagnostics)
@@ -100,7 +108,7 @@ public struct Generator: Sendable {
           "configurations that are generated together must name the same templates, not \(folders.sorted().joined(separator: " and "))"))
     }
     guard let folder = folders.first else { return .embedded }
-    return TemplateSet(directory: folder, diagnostics: &diagnostics)
+    return TemplateSet(directory: folder, place: configurations.lazy.compactMap { $0.places["templates"] }.first, diagnostics: &diagnostics)
   }
 
   /// The schema files of a configuration, bundled sets followed.

@@ -20,10 +20,17 @@ public struct TemplateSet: Sendable {
   }
 
   /// Our templates with those of a folder over them.
-  public init(directory: String, diagnostics: inout Diagnostics) {
+  ///
+  /// One that takes the place of ours can import it, as `ours/Models.xsl`, and change a part.
+  public init(directory: String, diagnostics: inout Diagnostics) { self.init(directory: directory, place: nil, diagnostics: &diagnostics) }
+
+  /// - Parameter place: Where the folder is asked for, if that has a place.
+  init(directory: String, place: SourceLocation?, diagnostics: inout Diagnostics) {
     self.init(sources: EmbeddedTemplates.all, directory: directory)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
-      diagnostics.add(Diagnostic(.error, "there is no folder of templates \(directory)"))
+      diagnostics.add(
+        Diagnostic(
+          .error, "there is no folder of templates \(directory); `hl7v3 templates export` makes one", at: place))
       return
     }
     let sheets = names.filter { $0.hasSuffix(".xsl") }.sorted()
@@ -31,8 +38,9 @@ public struct TemplateSet: Sendable {
       diagnostics.add(
         Diagnostic(
           .error,
-          "the folder of templates \(directory) has no .xsl file; `hl7v3 templates export` writes ours as a start"))
+          "the folder of templates \(directory) has no .xsl file; `hl7v3 templates export` writes ours", at: place))
     }
+    for (name, text) in EmbeddedTemplates.all { sources["ours/" + name] = text }
     for name in sheets {
       guard let data = FileManager.default.contents(atPath: directory + "/" + name) else { continue }
       sources[name] = String(decoding: data, as: UTF8.self)

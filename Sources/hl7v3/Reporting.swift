@@ -14,6 +14,10 @@
     @Flag(help: "Print notes too: what is tolerated in the schemas, and why names are as they are.")
     var notes = false
 
+    /// The target that a build plugin works for: in a build of many, each message must say which.
+    @Option(help: .hidden)
+    var target: String?
+
     /// Prints diagnostics to standard error, as compilers do; notes are counted unless asked for.
     func print(_ diagnostics: Diagnostics) {
       for diagnostic in diagnostics.all where isShown(diagnostic.severity) {
@@ -29,7 +33,9 @@
     func report(_ diagnostic: Diagnostic) { Self.toStandardError(line(diagnostic)) }
 
     /// A diagnostic as it is printed.
-    func line(_ diagnostic: Diagnostic) -> String { json ? Self.object(diagnostic) : diagnostic.description }
+    func line(_ diagnostic: Diagnostic) -> String {
+      json ? Self.object(diagnostic) : diagnostic.description + (target.map { " (target \($0))" } ?? "")
+    }
 
     /// Says what cannot be read or written, and gives what to throw: the command ends with 65.
     func failure(_ message: String) -> ExitCode {

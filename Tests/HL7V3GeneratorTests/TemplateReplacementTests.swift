@@ -38,6 +38,22 @@
       #expect(result.files.map(\.name) == Generator.outputs)
     }
 
+    @Test("A template can import the one it replaces, and change a part of it")
+    func importing() throws {
+      let sheet = """
+        <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
+        <xsl:import href="ours/Models.xsl"/>
+        <xsl:template match="m:type"><xsl:apply-imports/><xsl:value-of select="concat('// after ', @swift, $newline)"/></xsl:template>
+        </xsl:stylesheet>
+        """
+      let ours = try #require(TemplateSet.embedded.sources["Models.xsl"])
+      let result = try Self.generate(replacing: ours, by: sheet)
+      defer { try? FileManager.default.removeItem(at: result.folder) }
+      #expect(result.diagnostics.all == [])
+      let text = result.files.map(\.text).joined()
+      #expect(text.contains("struct E: Sendable {") && text.contains("// after Replaced.E\n"))
+    }
+
     static let broken: [(name: String, piece: String, by: String, says: String)] = [
       ("not well-formed", "</xsl:stylesheet>", "", "Premature end of data"),
       ("unknown function", place, #"<xsl:value-of select="nowhere()"/>"#, "Models.xsl failed"),

@@ -171,6 +171,24 @@
       </xs:restriction></xs:complexContent></xs:complexType>
       """
 
-    static let all = elements + attributes + vocabularies + structures + rules
+    /// Changes of the access level that the configuration asks for.
+    static let access = [
+      ("D70", "public", "internal", "narrowed", Change.Verdict.breaking), ("D71", "public", "package", "narrowed", .breaking),
+      ("D72", "package", "internal", "narrowed", .breaking), ("D73", "internal", "public", "widened", .additive),
+      ("D74", "package", "public", "widened", .additive), ("D75", "internal", "package", "widened", .additive),
+    ].map { id, old, new, kind, verdict in
+      ChangeRow(
+        id, "access from \(old) to \(new)", a(at("type=\"V\""), codes("V", "a", "b")), a(at("type=\"V\""), codes("V", "a", "b")), verdict,
+        // Both the struct and the vocabulary.
+        Array(repeating: "access  \(kind) \(verdict.rawValue)", count: 2)
+      ).with {
+        $0.oldAccess = old
+        $0.newAccess = new
+      }
+    }
+
+    /// Those whose clients may stand in the same module.
+    static let shapes = elements + attributes + vocabularies + structures + rules
+    static let all = shapes + access
   }
 #endif

@@ -17,6 +17,8 @@
     var oldConformances: [String] = []
     var newConformances: [String] = []
     var newNamespace: String?
+    var oldAccess = "public"
+    var newAccess = "public"
     var testDescription: String { "\(id) \(what)" }
 
     init(_ id: String, _ what: String, _ old: String, _ new: String, _ verdict: Change.Verdict, _ changes: [String]) {
@@ -36,14 +38,14 @@
 
     /// The two sides, loaded. Each row has an XML namespace of its own, or rows that are generated together would share types.
     func load(_ diagnostics: inout Diagnostics) -> (old: SchemaSet, new: SchemaSet) {
-      func side(_ declarations: String, _ namespace: String, _ conformances: [String]) -> SchemaSet {
+      func side(_ declarations: String, _ namespace: String, _ access: String, _ conformances: [String]) -> SchemaSet {
         Snippet(namespace, files: ["a.xsd": Snippet.schema(declarations, namespace: "urn:\(id)")], swift: [])
           .with {
-            $0.access = "public"
+            $0.access = access
             $0.conformances = conformances
           }.load(&diagnostics)
       }
-      return (side(old, id, oldConformances), side(new, newNamespace ?? id, newConformances))
+      return (side(old, id, oldAccess, oldConformances), side(new, newNamespace ?? id, newAccess, newConformances))
     }
 
     /// What is found.

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "BundledSchemas",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "swift-hl7v3", path: "../../..", traits: ["Generator"])],
+  targets: [
+    .executableTarget(
+      name: "BundledSchemas",
+      dependencies: [.product(name: "HL7V3Runtime", package: "swift-hl7v3")],
+      plugins: [.plugin(name: "HL7V3GeneratorPlugin", package: "swift-hl7v3")])
+  ])

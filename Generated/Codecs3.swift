@@ -59,7 +59,12 @@ extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot 
   }
 }
 
-extension HL7.AD: HL7Value, InfrastructureRoot {
+extension HL7.AD: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 54, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -213,7 +218,12 @@ extension HL7.AD.Desc: HL7Value {
   }
 }
 
-extension HL7.ADXP: HL7Value, InfrastructureRoot {
+extension HL7.ADXP: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 42, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -272,7 +282,12 @@ extension HL7.ADXP: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.BL: HL7Value, InfrastructureRoot {
+extension HL7.BL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 206, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -298,7 +313,12 @@ extension HL7.BL: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.BN: HL7Value, InfrastructureRoot {
+extension HL7.BN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 351, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -324,7 +344,12 @@ extension HL7.BN: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.CD: HL7Value, InfrastructureRoot {
+extension HL7.CD: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 112, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -401,7 +426,12 @@ extension HL7.CD.Group: HL7Value {
   }
 }
 
-extension HL7.CE: HL7Value, InfrastructureRoot {
+extension HL7.CE: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 116, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -445,7 +475,12 @@ extension HL7.CE: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.CO: HL7Value, InfrastructureRoot {
+extension HL7.CO: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 39, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -486,7 +521,12 @@ extension HL7.CO: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.CR: HL7Value, InfrastructureRoot {
+extension HL7.CR: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 114, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -542,7 +582,12 @@ extension HL7.CR: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.CS: HL7Value, InfrastructureRoot {
+extension HL7.CS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 3, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -574,7 +619,12 @@ extension HL7.CS: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.CV: HL7Document, InfrastructureRoot {
+extension HL7.CV: HL7Document, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 32, root: 0)
+  }
+
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 32, root: 71)
@@ -620,7 +670,12 @@ extension HL7.CV: HL7Document, InfrastructureRoot {
   }
 }
 
-extension HL7.ED: HL7Value, InfrastructureRoot {
+extension HL7.ED: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 31, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -677,7 +732,12 @@ extension HL7.ED: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
+extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 37, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -714,7 +774,12 @@ extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.EN: HL7Value, InfrastructureRoot {
+extension HL7.EN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 352, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -779,7 +844,12 @@ extension HL7.EN: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.ENXP: HL7Value, InfrastructureRoot {
+extension HL7.ENXP: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 43, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -840,7 +910,12 @@ extension HL7.ENXP: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.II: HL7Value, InfrastructureRoot {
+extension HL7.II: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 1, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -872,7 +947,12 @@ extension HL7.II: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.INT: HL7Value, InfrastructureRoot {
+extension HL7.INT: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 252, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -938,7 +1018,12 @@ extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
+extension HL7.IVL_TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 13, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -984,7 +1069,12 @@ extension HL7.IVL_TS: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.IVXB_TS: HL7Value, InfrastructureRoot {
+extension HL7.IVXB_TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 7, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -1568,7 +1658,12 @@ extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.MO: HL7Value, InfrastructureRoot {
+extension HL7.MO: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 411, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -1596,7 +1691,12 @@ extension HL7.MO: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.ON: HL7Value, InfrastructureRoot {
+extension HL7.ON: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 214, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -1652,7 +1752,12 @@ extension HL7.ON: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.PN: HL7Value, InfrastructureRoot {
+extension HL7.PN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 53, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -1717,7 +1822,12 @@ extension HL7.PN: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.PQ: HL7Value, InfrastructureRoot {
+extension HL7.PQ: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 18, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -1750,7 +1860,12 @@ extension HL7.PQ: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.PQR: HL7Value, InfrastructureRoot {
+extension HL7.PQR: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 25, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -2949,7 +3064,12 @@ extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.REAL: HL7Value, InfrastructureRoot {
+extension HL7.REAL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 412, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -2975,7 +3095,12 @@ extension HL7.REAL: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.RTO: HL7Value, InfrastructureRoot {
+extension HL7.RTO: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 445, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3005,7 +3130,12 @@ extension HL7.RTO: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot {
+extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 413, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3075,7 +3205,12 @@ extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.SC: HL7Value, InfrastructureRoot {
+extension HL7.SC: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 44, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3142,7 +3277,12 @@ extension HL7.SC: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.ST: HL7Value, InfrastructureRoot {
+extension HL7.ST: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 38, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3199,7 +3339,12 @@ extension HL7.ST: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
+extension HL7.SXCM_TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 8, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3225,7 +3370,12 @@ extension HL7.SXCM_TS: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.TEL: HL7Value, InfrastructureRoot {
+extension HL7.TEL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 35, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3263,7 +3413,12 @@ extension HL7.TEL: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.TN: HL7Value, InfrastructureRoot {
+extension HL7.TN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 410, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3310,7 +3465,12 @@ extension HL7.TN: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.TS: HL7Value, InfrastructureRoot {
+extension HL7.TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 2, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3687,7 +3847,12 @@ extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.URL: HL7Value, InfrastructureRoot {
+extension HL7.URL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 354, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3713,7 +3878,12 @@ extension HL7.URL: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
+extension HL7.en.delimiter: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 48, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3746,7 +3916,12 @@ extension HL7.en.delimiter: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.en.family: HL7Value, InfrastructureRoot {
+extension HL7.en.family: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 49, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3779,7 +3954,12 @@ extension HL7.en.family: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.en.given: HL7Value, InfrastructureRoot {
+extension HL7.en.given: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 50, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3812,7 +3992,12 @@ extension HL7.en.given: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.en.prefix: HL7Value, InfrastructureRoot {
+extension HL7.en.prefix: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 51, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3845,7 +4030,12 @@ extension HL7.en.prefix: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.en.suffix: HL7Value, InfrastructureRoot {
+extension HL7.en.suffix: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 52, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 
@@ -3878,7 +4068,12 @@ extension HL7.en.suffix: HL7Value, InfrastructureRoot {
   }
 }
 
-extension HL7.thumbnail: HL7Value, InfrastructureRoot {
+extension HL7.thumbnail: HL7Value, InfrastructureRoot, DerivedValue {
+  /// Which type of the schema it is.
+  @_spi(Generated) public static var derivation: DocumentSchema {
+    DocumentSchema(grammar: GeneratedGrammar.shared, type: 36, root: 0)
+  }
+
   /// Makes a value to read into.
   @_spi(Generated) public init(unread: Void) {}
 

@@ -8830,8 +8830,6 @@ enum GeneratedGrammar {
     412: HL7.REAL.self,
     445: HL7.RTO.self,
     413: HL7.RTO_QTY_QTY.self,
-    444: HL7.RTO_QTY_QTY.Denominator.self,
-    443: HL7.RTO_QTY_QTY.Numerator.self,
     44: HL7.SC.self,
     38: HL7.ST.self,
     8: HL7.SXCM_TS.self,

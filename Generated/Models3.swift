@@ -2283,7 +2283,7 @@ extension HL7 {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/a`.
+  /// A link within the text, or its target.
   // /a — core/7.2.02/presentation-text.xsd:81
   public struct A: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2319,7 +2319,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/caption`.
+  /// Title of a table.
   // /caption — core/7.2.02/presentation-text.xsd:95
   public struct Caption: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2340,7 +2340,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/h2`.
+  /// Heading of a section. Its text names the section.
   // /h2 — core/7.2.02/presentation-text.xsd:102
   public struct H2: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2366,7 +2366,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/h3`.
+  /// Heading below a section; often says where the text comes from.
   // /h3 — core/7.2.02/presentation-text.xsd:109
   public struct H3: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2392,7 +2392,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/h4`.
+  /// Heading of the fourth level.
   // /h4 — core/7.2.02/presentation-text.xsd:116
   public struct H4: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2418,7 +2418,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/h5`.
+  /// Heading of the fifth level.
   // /h5 — core/7.2.02/presentation-text.xsd:123
   public struct H5: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2444,7 +2444,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/h6`.
+  /// Heading of the sixth level.
   // /h6 — core/7.2.02/presentation-text.xsd:130
   public struct H6: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2470,7 +2470,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/li`.
+  /// Item of a list.
   // /li — core/7.2.02/presentation-text.xsd:144
   public struct Li: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2515,7 +2515,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/ol`.
+  /// Numbered list.
   // /ol — core/7.2.02/presentation-text.xsd:154
   public struct Ol: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2543,7 +2543,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/p`.
+  /// Paragraph.
   // /p — core/7.2.02/presentation-text.xsd:174
   public struct P: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2636,7 +2636,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/pre`.
+  /// Text whose blanks and line breaks count.
   // /pre — core/7.2.02/presentation-text.xsd:137
   public struct Pre: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2662,7 +2662,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/table`.
+  /// Table.
   // /table — core/7.2.02/presentation-text.xsd:192
   public struct Table: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2715,7 +2715,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/tbody`.
+  /// Rows of a table.
   // /tbody — core/7.2.02/presentation-text.xsd:211
   public struct Tbody: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2743,7 +2743,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/td`.
+  /// Cell of a table.
   // /td — core/7.2.02/presentation-text.xsd:252
   public struct Td: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2827,7 +2827,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/tfoot`.
+  /// Rows at the foot of a table.
   // /tfoot — core/7.2.02/presentation-text.xsd:221
   public struct Tfoot: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2845,7 +2845,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/th`.
+  /// Head cell of a table.
   // /th — core/7.2.02/presentation-text.xsd:277
   public struct Th: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2871,7 +2871,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/thead`.
+  /// Rows at the head of a table.
   // /thead — core/7.2.02/presentation-text.xsd:230
   public struct Thead: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2899,7 +2899,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/tr`.
+  /// Row of a table.
   // /tr — core/7.2.02/presentation-text.xsd:241
   public struct Tr: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.
@@ -2936,7 +2936,7 @@ extension HL7.PresentationText {
     }
 
     /// Makes a value; what the schema requires must be given.
-    public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
+    public init(id: String? = nil, `class`: String? = nil, content: [Content]) {
       self.id = id
       self.`class` = `class`
       self.content = content
@@ -2945,7 +2945,7 @@ extension HL7.PresentationText {
 }
 
 extension HL7.PresentationText {
-  /// The complex type `/ul`.
+  /// List with bullets.
   // /ul — core/7.2.02/presentation-text.xsd:164
   public struct Ul: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.

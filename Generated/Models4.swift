@@ -1426,7 +1426,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr {
     }
 
     /// Makes a value; what the schema requires must be given.
-    public init(content: [Content] = []) {
+    public init(content: [Content]) {
       self.content = content
     }
   }

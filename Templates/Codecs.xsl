@@ -17,7 +17,14 @@
       <xsl:otherwise>HL7Value</xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@infrastructure = 'true'">, InfrastructureRoot</xsl:if>
+    <xsl:if test="@heir = 'true'">, DerivedValue</xsl:if>
     <xsl:text> {&#10;</xsl:text>
+    <xsl:if test="@heir = 'true'">
+      <xsl:text>  /// Which type of the schema it is.&#10;</xsl:text>
+      <xsl:call-template name="runtime-access"/>
+      <xsl:text>static var derivation: DocumentSchema {&#10;</xsl:text>
+      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: 0)', $newline, '  }', $newline, $newline)"/>
+    </xsl:if>
     <xsl:if test="@document = 'true'">
       <xsl:text>  /// Where its schema is.&#10;</xsl:text>
       <xsl:call-template name="runtime-access"/>

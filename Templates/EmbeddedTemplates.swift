@@ -954,7 +954,14 @@ tr:target { background: var(--mark); }
       <xsl:otherwise>HL7Value</xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@infrastructure = 'true'">, InfrastructureRoot</xsl:if>
+    <xsl:if test="@heir = 'true'">, DerivedValue</xsl:if>
     <xsl:text> {&#10;</xsl:text>
+    <xsl:if test="@heir = 'true'">
+      <xsl:text>  /// Which type of the schema it is.&#10;</xsl:text>
+      <xsl:call-template name="runtime-access"/>
+      <xsl:text>static var derivation: DocumentSchema {&#10;</xsl:text>
+      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: 0)', $newline, '  }', $newline, $newline)"/>
+    </xsl:if>
     <xsl:if test="@document = 'true'">
       <xsl:text>  /// Where its schema is.&#10;</xsl:text>
       <xsl:call-template name="runtime-access"/>
@@ -1441,7 +1448,7 @@ tr:target { background: var(--mark); }
     </xsl:for-each>
     <xsl:if test="$parameters and (@shape = 'text' or @shape = 'items')">, </xsl:if>
     <xsl:if test="@shape = 'text'">text: String? = nil</xsl:if>
-    <xsl:if test="@shape = 'items'">content: [Content] = []</xsl:if>
+    <xsl:if test="@shape = 'items'">content: [Content]<xsl:if test="not(@content)"> = []</xsl:if></xsl:if>
     <xsl:text>) {&#10;</xsl:text>
     <xsl:if test="@present != '0'"><xsl:value-of select="concat('      self.wire = WireState(present: ', @present, ')', $newline)"/></xsl:if>
     <xsl:for-each select="$parameters">

@@ -166,7 +166,7 @@
     </xsl:for-each>
     <xsl:if test="$parameters and (@shape = 'text' or @shape = 'items')">, </xsl:if>
     <xsl:if test="@shape = 'text'">text: String? = nil</xsl:if>
-    <xsl:if test="@shape = 'items'">content: [Content] = []</xsl:if>
+    <xsl:if test="@shape = 'items'">content: [Content]<xsl:if test="not(@content)"> = []</xsl:if></xsl:if>
     <xsl:text>) {&#10;</xsl:text>
     <xsl:if test="@present != '0'"><xsl:value-of select="concat('      self.wire = WireState(present: ', @present, ')', $newline)"/></xsl:if>
     <xsl:for-each select="$parameters">

@@ -246,6 +246,8 @@ public struct Model: Sendable {
     public var members: [Member]
     /// Choices between children.
     public var choices: [Choice]
+    /// Whether its ordered content cannot be empty.
+    public var requiresContent: Bool
     /// Words of storage, and the output file it goes to.
     public var size: Int
     /// The output file it goes to.

@@ -29,15 +29,16 @@ extension Model {
         setOfSpace.append(number)
       }
       for root in missing.sorted() {
-        let known = set.spaces.flatMap(\.roots).map(\.name.local).sorted().joined(separator: ", ")
-        diagnostics.add(
-          Diagnostic(.error, "no schema of \(set.namespace) declares the root element \(root); there are: \(known)", at: set.place))
+        let known = set.spaces.flatMap(\.roots).filter { !$0.isAbstract }.map(\.name.local).sorted().joined(separator: ", ")
+        let message = "no schema of \(set.namespace) declares \(root) as an element that is not abstract; there are: \(known)"
+        diagnostics.add(Diagnostic(.error, message, at: set.place))
       }
     }
     let sharing = Sharing(spaces, reaches)
     var components = Components(spaces, sets: setOfSpace, reaches, sharing, diagnostics: &diagnostics)
     Flavours.assign(&components)
     Substitutions.assign(&components)
+    WildcardNotes.add(components, to: &diagnostics)
 
     var shapes: [Int: ContentShape] = [:]
     var plans: [Int: AttributePlan] = [:]

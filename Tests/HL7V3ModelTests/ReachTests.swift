@@ -7,7 +7,7 @@
   @Suite("Reach: what the roots reach")
   struct ReachTests {
     static let schema = """
-      <xs:element name="one" type="A"/><xs:element name="two" type="Z"/>
+      <xs:element name="one" type="A"/><xs:element name="two" type="Z"/><xs:element name="three" type="Z" abstract="true"/>
       <xs:complexType name="A"><xs:sequence><xs:element name="b" type="B"/><xs:element name="any" type="ANY"/></xs:sequence></xs:complexType>
       <xs:complexType name="B"><xs:attribute name="c" type="code"/></xs:complexType>
       <xs:simpleType name="code"><xs:union memberTypes="part xs:int"/></xs:simpleType>
@@ -36,6 +36,15 @@
         <xs:simpleType name="code"><xs:restriction base="xs:token"/></xs:simpleType>
         """#
       #expect(Loaded(schema).reach().simpleTypes == (isReached ? [.t("code")] : []))
+    }
+
+    @Test("An abstract element is no root, whether it is asked for or not")
+    func abstractRoots() {
+      let loaded = Loaded(Self.schema)
+      #expect(loaded.reach().roots.map(\.name.local) == ["one", "two"])
+      var missing: Set = ["two", "three"]
+      #expect(Reach(loaded.spaces[0], roots: ["two", "three"], missing: &missing).roots.map(\.name.local) == ["two"])
+      #expect(missing == ["three"])
     }
 
     @Test("says why: the first thing that refers to a type")

@@ -92,7 +92,11 @@ struct Surface {
       }
     }
     if type.shape == "text" { all.append(extra("text", "String", .optional, isSettable: true)) }
-    if type.shape == "items" { all.append(extra("content", "Content", .array, isSettable: true)) }
+    if type.shape == "items" {
+      var content = extra("content", "Content", .array, isSettable: true)
+      if type.requiresContent { content.parameter = .required }
+      all.append(content)
+    }
     if type.shape == "items", type.isMixed { all.append(extra("text", "String", .plain, isSettable: false)) }
     for fixed in type.fixed {
       all.append(

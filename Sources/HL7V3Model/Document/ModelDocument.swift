@@ -62,7 +62,7 @@ extension Model {
         ("heir", type.isHeir ? "true" : "false"),
         ("root", document.map { String($0.token) } ?? ""), ("present", String(type.present)), ("size", String(type.size)),
         ("shard", String(type.shard)),
-      ])
+      ] + (type.requiresContent ? [("content", "required")] : []))
     xml.documentation(type.documentation)
     for conformance in type.conformances { xml.leaf("conformance", [("name", conformance)]) }
     for attribute in type.attributes {

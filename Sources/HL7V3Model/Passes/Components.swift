@@ -143,6 +143,7 @@ struct Components {
           continue
         }
         complex[number].root = element.name
+        if complex[number].type.documentation.isEmpty { complex[number].type.documentation = element.documentation }
         roots.append(RootEntry(set: sets[space], space: space, element: element, type: number, origin: origin))
       }
     }

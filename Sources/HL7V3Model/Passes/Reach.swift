@@ -12,7 +12,8 @@ struct Reach {
 
   /// First pass: from the roots along elements, attributes, content and, for abstract types and flavours, derivation.
   init(_ space: SymbolSpace, roots wanted: [String], missing: inout Set<String>) {
-    roots = space.roots.filter { wanted.isEmpty || wanted.contains($0.name.local) }
+    // An abstract element is no document: only those of its substitution group stand in messages (XSD 1.0 part 1, cvc-elt 2).
+    roots = space.roots.filter { !$0.isAbstract && (wanted.isEmpty || wanted.contains($0.name.local)) }
     for root in roots { missing.remove(root.name.local) }
     var derived: [TypeName: [TypeName]] = [:]
     for type in space.complexTypes.values { if let base = type.base { derived[base, default: []].append(type.name) } }

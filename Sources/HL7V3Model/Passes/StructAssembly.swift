@@ -9,7 +9,7 @@ struct StructAssembly {
 
   /// Names that every generated struct has from the runtime or from its template.
   private static let taken: Set<String> = [
-    "wire", "extras", "deviations", "instanceType", "attribute", "init", "self", "schema", "rootName", "xml", "validate", "write",
+    "wire", "extras", "deviations", "instanceType", "isNil", "attribute", "init", "self", "schema", "rootName", "xml", "validate", "write",
   ]
 
   func assemble(_ entry: ComplexEntry, shape: ContentShape, plan: AttributePlan) -> Model.StructType {
@@ -81,8 +81,9 @@ struct StructAssembly {
       name: naming.ownNames[.complex(entry.number)] ?? "", access: sets[set].access, conformances: sets[set].conformances,
       schemaName: type.name.path, location: type.location, documentation: type.documentation, shape: kind, isMixed: type.isMixed,
       isInfrastructure: type.attributes.contains(where: AttributePlan.isInfrastructure), isDocument: entry.root != nil,
-      isHeir: components.hasAbstractAncestor(entry), present: present,
-      attributes: attributes, fixed: fixed, members: members, choices: choices, size: 0, shard: 0)
+      isHeir: !type.name.isAnonymous && components.hasAbstractAncestor(entry), present: present,
+      attributes: attributes, fixed: fixed, members: members, choices: choices,
+      requiresContent: isItems && type.particle?.isEmptiable == false, size: 0, shard: 0)
   }
 
   private func member(
@@ -154,6 +155,16 @@ extension Wildcard.Namespaces {
 }
 
 extension Particle {
+  /// Whether no element need stand in it (XSD 1.0 part 1, 3.9.6: particle emptiable).
+  var isEmptiable: Bool {
+    if min == 0 { return true }
+    switch term {
+    case .element, .wildcard: return false
+    case .sequence(let particles), .all(let particles): return particles.allSatisfy(\.isEmptiable)
+    case .choice(let particles): return particles.isEmpty || particles.contains(where: \.isEmptiable)
+    }
+  }
+
   /// Whether one of the alternatives of a choice must stand: whether nothing on the way to it is optional.
   func isRequiredChoice(_ number: Int, _ shape: ContentShape) -> Bool {
     let alternatives = Set(

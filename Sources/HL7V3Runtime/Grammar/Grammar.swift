@@ -112,6 +112,9 @@ public final class Grammar: Sendable {
     substitute.spaces < 0 || (spaceSets.indices.contains(Int(substitute.spaces)) && spaceSets[Int(substitute.spaces)].contains(space))
   }
 
+  /// The expanded name of a complex type.
+  func expandedTypeName(_ index: Int) -> XMLName { XMLName(namespaces[Int(types[index].namespace)], typeName(index)) }
+
   /// The schema name of a complex type.
   func typeName(_ index: Int) -> String { string(types[index].name) }
 

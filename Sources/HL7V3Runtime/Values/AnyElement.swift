@@ -46,9 +46,28 @@ extension AnyElement: Hashable {
   }
 }
 
+extension AnyElement {
+  /// An element of an abstract type, for a value made in code: `xsi:type` will name the type of the value, and the element has the name of
+  /// the property that it is put into.
+  ///
+  ///     observation.value = .typed(HL7.PQ(value: "72", unit: "/min"))
+  public static func typed(_ value: some DerivedValue) -> AnyElement {
+    let schema = type(of: value).derivation
+    var value = value
+    if value.instanceType == nil { value.instanceType = schema.grammar.expandedTypeName(schema.type) }
+    return .value(TypedElement(name: XMLName("", ""), value: value, grammar: schema.grammar))
+  }
+}
+
+/// A type that is derived from an abstract one, so that `xsi:type` has to name it (XSD 1.0 part 1, 3.4.1).
+public protocol DerivedValue: HL7Value {
+  /// Which type of which grammar it is.
+  @_spi(Generated) static var derivation: DocumentSchema { get }
+}
+
 /// An element whose type only `xsi:type` tells.
 public struct TypedElement: Sendable {
-  /// The expanded name of the element.
+  /// The expanded name of the element; an empty one when it was made in code, and has that of the place where it is put.
   public let name: XMLName
   /// Its value: cast it to the type you expect, such as `HL7.PQ`; `instanceType` has the name that stood in `xsi:type`.
   public var value: any HL7Value

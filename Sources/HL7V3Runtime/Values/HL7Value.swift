@@ -27,11 +27,28 @@ extension HL7Value {
     return kept.attributes.filter { !$0.isDeclared }.map { .attribute($0.name, value: $0.value) } + kept.items
   }
 
-  /// The type that `xsi:type` named on this element; nil when it had none.
+  /// The type that `xsi:type` names on this element; nil when it has none.
   public var instanceType: XMLName? {
-    guard wire.hasExtras else { return nil }
-    let attribute = wire.extras.attributes.first { $0.name == XMLName(XMLName.schemaInstance, "type") }
-    return attribute.map { XMLName($0.valueNamespace ?? "", $0.value) }
+    get {
+      guard wire.hasExtras else { return nil }
+      let attribute = wire.extras.attributes.first { $0.name == XMLName(XMLName.schemaInstance, "type") }
+      return attribute.map { XMLName($0.valueNamespace ?? "", $0.value) }
+    }
+    set {
+      wire.setSideValue("type", nil, XMLName.schemaInstance)
+      guard let newValue else { return }
+      wire.extras.attributes.append(
+        Extras.Attribute(
+          name: XMLName(XMLName.schemaInstance, "type"), value: newValue.local, valueNamespace: newValue.namespace, isDeclared: true))
+    }
+  }
+
+  /// Whether `xsi:nil` says that the element is nil: that it has no content though its schema asks for some (XSD 1.0 part 1, 2.6.2).
+  ///
+  /// Set it on a value whose content is empty. Children of a simple type cannot be made nil, but keep an `xsi:nil` that they were read with.
+  public var isNil: Bool {
+    get { ["true", "1"].contains(wire.sideValue("nil", XMLName.schemaInstance)?.trimmingXMLBlanks) }
+    set { wire.setSideValue("nil", newValue ? "true" : nil, XMLName.schemaInstance) }
   }
 
   /// Declares a prefix on the element, for a QName in its content such as the code of a SOAP fault.

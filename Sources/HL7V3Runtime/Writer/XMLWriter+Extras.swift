@@ -37,8 +37,13 @@ extension XMLWriter {
     case .document(let document): self.document(document)
     case .value(let element):
       let outer = grammar
+      let place = mark == XMLReader.wildcardMark ? nil : outer?.name(mark)
+      let name = element.name.local.isEmpty ? place ?? element.name : element.name
+      if name.local.isEmpty {
+        fail("a typed value stands where the schema allows any element, so that it has no name: put a document there")
+      }
       grammar = element.grammar
-      start(element.name)
+      start(name)
       element.value.write(to: &self)
       end()
       grammar = outer

@@ -8,7 +8,7 @@
   /// A construct of XML Schema: a folder of `Features` with its schema, messages that are valid and messages that are not, and what must
   /// come out.
   ///
-  /// `schema.xsd` and, if it is there, `other.xsd` are roots. `expected-model.xml` and `expected-swift.txt` are what is generated;
+  /// `made.swift` uses what is generated. `schema.xsd` and, if it is there, `other.xsd` are roots. `expected-model.xml` and `expected-swift.txt` are what is generated;
   /// `expected-diagnostics.txt` is what is said instead, where the generator must refuse. `HL7V3_RECORD` set, the tests write these files
   /// anew rather than compare; look at the difference before you commit it.
   struct Feature: Sendable, CustomTestStringConvertible {
@@ -43,6 +43,9 @@
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
       return names.filter { $0.hasSuffix(".xml") && ($0.hasPrefix("valid-") || $0.hasPrefix("invalid-")) }.sorted()
     }
+
+    /// Statements that return documents made with the generated Swift, which must be valid; nil when there are none.
+    var made: String? { try? String(contentsOf: folder.appendingPathComponent("made.swift"), encoding: .utf8) }
 
     /// Where libxml2 judges an instance otherwise than its name says, and why.
     var differences: [String: String] {

@@ -51,6 +51,7 @@
       try package.add(
         "Sources/RoundTrip/Registries.swift", "import HL7V3Runtime\nlet registries: [String: DocumentRegistry] = [\n\(registries)]\n")
       try package.addRoundTrip()
+      try package.add("Sources/RoundTrip/Made.swift", Self.made)
       let build = try package.build()
       try #require(build.status == 0, "\(build.errors)")
       var paths: [String] = []
@@ -67,21 +68,48 @@
         verdicts[fields[0]] = fields.last
       }
       for feature in Feature.supported { try judge(feature, verdicts) }
+
+      let made = try package.run("RoundTrip", ["--made", package.folder.path]).output.split(separator: "\n").map(String.init)
+      #expect(made.filter { $0.contains(" fails: ") } == [])
+      for feature in Feature.supported where feature.made != nil {
+        let files = made.filter { $0.hasPrefix("\(package.folder.path)/\(feature.name)__") }
+        #expect(!files.isEmpty, "\(feature.name)/made.swift makes nothing")
+        for file in files {
+          let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+          #expect(try judge(of: bytes, feature).validate(bytes, name: file).isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
+        }
+      }
+    }
+
+    /// The bodies of `made.swift`, each in a function.
+    private static var made: String {
+      var text = "import HL7V3Runtime\nstruct NotRefused: Error {}\n"
+      var names = "nonisolated(unsafe) let made: [String: () throws -> [any HL7Document]] = [\n"
+      for feature in Feature.supported {
+        guard let body = feature.made else { continue }
+        text += "func make\(feature.namespace)() throws -> [any HL7Document] {\n\(body)}\n"
+        names += "  \"\(feature.name)\": make\(feature.namespace),\n"
+      }
+      return text + names + "]\n"
     }
 
     private func judge(_ feature: Feature, _ verdicts: [String: String]) throws {
-      var diagnostics = Diagnostics()
-      let judges = feature.roots.compactMap { SchemaValidator(schemaPath: $0, diagnostics: &diagnostics) }
       let differences = feature.differences
       for name in feature.instances {
         let bytes = [UInt8](try Data(contentsOf: feature.folder.appendingPathComponent(name)))
         let isValid = name.hasPrefix("valid-")
-        let judge = try #require(judges.first { $0.declaresElement(of: bytes) } ?? judges.first)
-        let accepts = judge.validate(bytes, name: name).isEmpty
+        let accepts = try judge(of: bytes, feature).validate(bytes, name: name).isEmpty
         #expect((accepts == isValid) == (differences[name] == nil), "libxml2 \(accepts ? "accepts" : "refuses") \(feature.name)/\(name)")
         let verdict = verdicts["\(feature.name)__\(name)"] ?? "was not judged"
         #expect(verdict == (isValid ? "strict +\tvalidate +\tsame" : "strict -\tvalidate -\tsame"), "\(feature.name)/\(name)")
       }
+    }
+
+    /// libxml2 with the schema that declares the root of a message.
+    private func judge(of bytes: [UInt8], _ feature: Feature) throws -> SchemaValidator {
+      var diagnostics = Diagnostics()
+      let judges = feature.roots.compactMap { SchemaValidator(schemaPath: $0, diagnostics: &diagnostics) }
+      return try #require(judges.first { $0.declaresElement(of: bytes) } ?? judges.first)
     }
   }
 #endif

@@ -1,5 +1,6 @@
 // Decodes and re-encodes messages with generated code and compares the two as element trees: RoundTrip [--strict | --verdicts] FILE...
 // --verdicts says of each what strict decoding and validation make of it, and whether it survives, whatever it is.
+// --made FOLDER writes what `made` makes to FOLDER, strictly.
 // Compiled within a throw-away package, with a file that defines `registries`: `NAME__1.xml` is decoded with the one for NAME, others with "".
 import Foundation
 import HL7V3Runtime
@@ -24,6 +25,19 @@ if CommandLine.arguments.dropFirst().first == "--verdicts" {
     do {
       say("\(file)\t\(try verdict([UInt8](FileManager.default.contents(atPath: path) ?? Data()), registry))")
     } catch { say("\(file)\tfails: \(error)") }
+  }
+  exit(0)
+}
+
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--made" {
+  for (name, make) in made.sorted(by: { $0.key < $1.key }) {
+    do {
+      for (number, document) in try make().enumerated() {
+        let file = "\(CommandLine.arguments[2])/\(name)__made-\(number).xml"
+        try Data(document.xml(options: .strict)).write(to: URL(fileURLWithPath: file))
+        say(file)
+      }
+    } catch { say("\(name) fails: \(error)") }
   }
   exit(0)
 }

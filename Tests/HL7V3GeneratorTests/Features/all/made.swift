@@ -1,0 +1,1 @@
+return [FeatureAll.Root(a: 1, b: "b"), FeatureAll.Root(a: 1, b: "b", c: .init(x: 2))]

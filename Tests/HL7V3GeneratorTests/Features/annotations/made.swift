@@ -1,0 +1,1 @@
+return [FeatureAnnotations.Root(a: .N, part: .init())]

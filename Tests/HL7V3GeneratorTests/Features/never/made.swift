@@ -1,0 +1,1 @@
+return [FeatureNever.Root(wide: .init(a: [1, 2]), narrow: [.init(b: "b")])]

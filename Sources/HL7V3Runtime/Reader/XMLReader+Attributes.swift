@@ -151,7 +151,8 @@ extension XMLReader {
     if name.namespace == XMLName.schemaInstance, Self.instanceAttributes.contains(name.local) {
       keepAside(index, isDeclared: true)
       if name.local == "type", announcedChild < 0 { try checkDocumentType(scanner.attributeValue(index)) }
-      if try checkInstanceAttribute(name.local, scanner.attributeValue(index), isNillable: isAnnouncedNillable) { frame.isNil = true }
+      let value = scanner.attributeValue(index)
+      if try checkInstanceAttribute(name.local, value, isNillable: isAnnouncedNillable, at: declaration) { frame.isNil = true }
       return nil
     }
     let wildcard = grammar.types[Int(frame.type)].attributeWildcard
@@ -177,7 +178,9 @@ extension XMLReader {
   private static let instanceAttributes: Set<String> = ["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"]
 
   /// Checks an attribute in the namespace of `xsi:type`; true when it says that the element is nil.
-  mutating func checkInstanceAttribute(_ local: String, _ value: String, isNillable: Bool) throws(XMLError) -> Bool {
+  mutating func checkInstanceAttribute(
+    _ local: String, _ value: String, isNillable: Bool, at place: Declaration
+  ) throws(XMLError) -> Bool {
     guard Self.instanceAttributes.contains(local) else {
       try note(.unexpectedAttribute, subject: local, type: Int(frame.type))
       return false
@@ -185,7 +188,9 @@ extension XMLReader {
     guard local == "nil" else { return false }
     let value = value.trimmingXMLBlanks
     // Where an element is not nillable not even `false` may stand (XSD part 1, cvc-elt 3.1).
-    if !isNillable || !["true", "false", "1", "0"].contains(value) { try note(.invalidNil, subject: local, type: Int(frame.type)) }
+    if !isNillable || !["true", "false", "1", "0"].contains(value) {
+      try note(.invalidNil, subject: local, type: place.type, line: place.line)
+    }
     return value == "true" || value == "1"
   }
 

@@ -181,7 +181,7 @@ extension XMLReader {
   mutating func finishContent() throws(XMLError) {
     if frame.isNil {
       if position > 0 {
-        try atEnd { reader throws(XMLError) in try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        try atEnd { reader throws(XMLError) in try reader.noteNilContent() }
       }
       return
     }

@@ -16,7 +16,9 @@ extension XMLReader {
     if child >= 0, isQName || isNil || mode != .tolerant {
       let record = grammar.children[Int(child)]
       try atEnd { reader throws(XMLError) in
-        if isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        if isNil, !text.isEmpty {
+          try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type), line: record.line)
+        }
         if reader.mode != .tolerant, !isNil { try reader.checkText(text, record) }
         if isQName { try reader.keepPrefix(of: text, bindings, subject: reader.grammar.name(record.token).local, line: record.line) }
       }
@@ -35,7 +37,7 @@ extension XMLReader {
       guard isQName || frame.isNil || mode != .tolerant || frame.fixedText >= 0 else { return text }
       let record = grammar.types[Int(frame.type)]
       try atEnd { reader throws(XMLError) in
-        if reader.frame.isNil, !text.isEmpty { try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type)) }
+        if reader.frame.isNil, !text.isEmpty { try reader.noteNilContent() }
         if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil, !text.isEmpty || reader.frame.fixedText == -1 {
           try reader.check(text, record.simpleType, subject: "text", line: record.line)
         }
@@ -167,17 +169,18 @@ extension XMLReader {
   private mutating func keepSimpleAttributes(_ child: Int32) throws(XMLError) -> Bool {
     var isNil = false
     var kept: [Extras.Attribute] = []
+    let place = Declaration(type: Int(frame.type), line: child >= 0 ? grammar.children[Int(child)].line : 0)
     for index in 0..<scanner.attributeCount {
       let attribute = extraAttribute(index, isDeclared: false)
       kept.append(attribute)
       guard attribute.name.namespace == XMLName.schemaInstance else {
-        try note(.unexpectedAttribute, subject: attribute.name.local, type: Int(frame.type))
+        try note(.unexpectedAttribute, subject: attribute.name.local, type: place.type, line: place.line)
         continue
       }
       let isNillable = child >= 0 && grammar.children[Int(child)].isNillable
-      if try checkInstanceAttribute(attribute.name.local, attribute.value, isNillable: isNillable) { isNil = true }
+      if try checkInstanceAttribute(attribute.name.local, attribute.value, isNillable: isNillable, at: place) { isNil = true }
       if attribute.name.local == "type", !isSimpleType(attribute, of: child) {
-        try note(.unknownType, subject: attribute.name.local, type: Int(frame.type))
+        try note(.unknownType, subject: attribute.name.local, type: place.type, line: place.line)
       }
     }
     if child >= 0 { overrideLast(grammar.children[Int(child)].token) { $0.attributes = kept } }

@@ -29,6 +29,30 @@ extension XMLReader {
     try work(&self)
   }
 
+  /// Where an element is declared: the type that its declaration stands in, and the line there.
+  struct Declaration {
+    let type: Int
+    var line: Int32 = 0
+  }
+
+  /// Where the open element is declared; for the root of a document, which the grammar has no line of, and for what a wildcard let in its type.
+  var declaration: Declaration {
+    let own = Declaration(type: Int(frame.type))
+    let token = log[Int(frame.log) - 1]
+    let outer = Int(frames[frames.count - 1].type)
+    guard token != 0, token < Self.textMark, outer < grammar.types.count else { return own }
+    let record = grammar.types[outer]
+    for child in Int(record.children)..<Int(record.children) + Int(record.childCount) where grammar.children[child].token == token {
+      return Declaration(type: outer, line: grammar.children[child].line)
+    }
+    return own
+  }
+
+  /// Says that the open element, which is nil, has content.
+  mutating func noteNilContent() throws(XMLError) {
+    try note(.invalidNil, subject: "content", type: declaration.type, line: declaration.line)
+  }
+
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
     guard let violation = grammar.rules[Int(simpleType)].value.violation(of: value, in: grammar.simpleTypes) else {

@@ -32,6 +32,8 @@
       case .missingAttribute: names(finding.subject)
       case .fixedValue, .invalidValue: finding.subject == "text" ? names(element) || text.contains("Type") : names(finding.subject)
       case .missingElement: finding.subject.contains(" ") || names(finding.subject) || text.contains("Type")
+      // The root is declared where the type is named; the grammar has the line of the type.
+      case .invalidNil: names(element) || finding.path == "/\(element)"
       case .elementOutOfOrder, .surplusElement, .foreignNamespace: names(finding.subject)
       default: text.contains("Type") || names(element) || text.contains("element")
       }

@@ -70,6 +70,11 @@
           "/soap/body/query/v/@type"
         ),
         (
+          "<v xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='SECRET:a'/>",
+          "attribute '{http://www.w3.org/2001/XMLSchema-instance}type': the prefix of the name is not declared",
+          "/soap/body/query/v/@type"
+        ),
+        (
           "<other>SECRET</other>",
           "This element is not expected. Expected is one of ( {t}nhs, {t}day, {t}sex, {t}short, {t}small, {t}fix, {t}v )",
           "/soap/body/query/other"

@@ -66,6 +66,8 @@
     private static func sentence(_ rest: Substring, code: UInt32) -> String? {
       if harmless.contains(where: { rest.hasPrefix($0) }) { return shortened(rest) }
       if rest.hasPrefix("The QName value '") {
+        // Of any QName; that of xsi:type has a sentence of its own. What the value says stands before.
+        if rest.hasSuffix("' has no corresponding namespace declaration in scope.") { return "the prefix of the name is not declared" }
         return "the name given as type in the message (xsi:type) does not resolve to a type of the schema"
       }
       // The last one counts, so that a value which quotes such a sentence is cut off whole.

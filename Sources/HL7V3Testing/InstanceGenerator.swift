@@ -15,6 +15,7 @@ public struct InstanceGenerator: Sendable {
   /// What the next instance is like.
   public var options: Options
   var numbers: SeededNumbers
+  /// By the document type.
   var plans: [ObjectIdentifier: InstancePlan] = [:]
   var seen: Set<SeenPart> = []
 
@@ -26,7 +27,7 @@ public struct InstanceGenerator: Sendable {
 
   /// A part of a schema that an instance has shown.
   struct SeenPart: Hashable {
-    let grammar: ObjectIdentifier
+    let document: ObjectIdentifier
     let type: Int
     let isAttribute: Bool
     let item: Int
@@ -37,7 +38,7 @@ public struct InstanceGenerator: Sendable {
   public mutating func bytes(of type: any HL7Document.Type) throws(InstanceError) -> [UInt8] {
     var builder = InstanceBuilder(generator: self)
     let root = try builder.document(type)
-    var writer = InstanceWriter(numbers: builder.generator.numbers, varies: options.variesSpelling, identifiers: builder.identifiers)
+    var writer = InstanceWriter(numbers: builder.generator.numbers, varies: options.variesSpelling)
     let bytes = try writer.document(root)
     self = builder.generator
     numbers = writer.numbers

@@ -13,9 +13,9 @@ extension InstanceGenerator {
     public var repeats = 3
     /// Characters of a text at most, where no facet decides.
     public var textLength = 24
-    /// How likely an `xsi:type` names a type derived from the declared one, where the grammar of the module has one. None by default: the
-    /// grammar of several schema sets knows types that the schema of one root does not declare.
-    public var substitutionProbability = 0.0
+    /// How likely an `xsi:type` names a type derived from the declared one, where the schema of the document has one (XSD part 1, 2.6.1). In
+    /// payloads, too: a validator that has only the schema of the whole message at hand may take such a name for unknown.
+    public var substitutionProbability = 0.1
     /// How likely a nillable element is nil (XSD part 1, 2.6.2).
     public var nilProbability = 0.1
     /// How likely a wildcard, or an element of any type, holds something.

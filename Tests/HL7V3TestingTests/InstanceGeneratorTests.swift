@@ -23,6 +23,22 @@ struct InstanceGeneratorTests {
     #expect(try value.validate().isEmpty)
   }
 
+  @Test("Derived types are named by xsi:type, unless that is not wanted")
+  func substitution() throws {
+    func named(_ probability: Double?) throws -> Int {
+      var options = InstanceGenerator.Options()
+      options.variesSpelling = false
+      if let probability { options.substitutionProbability = probability }
+      var generator = InstanceGenerator(seed: 13, options: options)
+      return try (0..<20).count { _ in
+        let bytes = try generator.bytes(of: PSIS.QUPC_IN190000UK04.Message.self)
+        return String(decoding: bytes, as: UTF8.self).contains(":type=\"")
+      }
+    }
+    let usual = try named(nil)
+    #expect(try usual > 5 && named(0) == 0, "\(usual) of 20")
+  }
+
   @Test("Options decide how much there is")
   func options() throws {
     func elements(_ change: (inout InstanceGenerator.Options) -> Void) throws -> Int {

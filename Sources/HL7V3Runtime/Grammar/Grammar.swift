@@ -108,6 +108,15 @@ public final class Grammar: Sendable {
     }
   }
 
+  /// The same for all types at once.
+  func substitutes(in space: UInt16) -> [Int32: [(name: XMLName, record: SubstituteRecord)]] {
+    var all: [Int32: [(name: XMLName, record: SubstituteRecord)]] = [:]
+    for (key, records) in substitutes {
+      for record in records where isKnown(record, in: space) { all[key.type, default: []].append((key.name, record)) }
+    }
+    return all
+  }
+
   private func isKnown(_ substitute: SubstituteRecord, in space: UInt16) -> Bool {
     substitute.spaces < 0 || (spaceSets.indices.contains(Int(substitute.spaces)) && spaceSets[Int(substitute.spaces)].contains(space))
   }

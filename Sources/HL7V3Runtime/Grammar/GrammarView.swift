@@ -38,6 +38,15 @@ package struct GrammarView: Sendable {
       .filter { Int($0.record.ways) & blocked == 0 }.map { ($0.name, Int($0.record.type)) }.sorted { $0.name < $1.name }
   }
 
+  /// The same for all types at once, whatever is blocked.
+  package func substitutes() -> [Int: [(name: XMLName, type: Int)]] {
+    let all = grammar.substitutes(in: grammar.space(ofDocument: rootType))
+    return Dictionary(
+      uniqueKeysWithValues: all.map { type, names in
+        (Int(type), names.map { ($0.name, Int($0.record.type)) }.sorted { $0.name < $1.name })
+      })
+  }
+
   private func range(_ first: UInt32, _ count: UInt16) -> Range<Int> { Int(first)..<Int(first) + Int(count) }
 
   private func attribute(_ index: Int, _ type: Int) -> DeclaredAttribute {

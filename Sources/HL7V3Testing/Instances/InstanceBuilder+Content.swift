@@ -3,12 +3,12 @@ internal import HL7V3Runtime
 extension InstanceBuilder {
   /// Walks the automaton of a content model from its start to where it may end.
   mutating func fillContent(
-    _ element: inout InstanceElement, _ type: DeclaredType, _ number: Int, _ grammar: ObjectIdentifier, _ depth: Int
+    _ element: inout InstanceElement, _ type: DeclaredType, _ number: Int, _ key: ObjectIdentifier, _ depth: Int
   ) throws(InstanceError) {
     let isMixed = type.content == .mixed
     var walk = Walk()
     if isMixed { addText(to: &element) }
-    while let step = try next(&walk, type, number, grammar, depth) {
+    while let step = try next(&walk, type, number, key, depth) {
       walk.state = step.next
       walk.counts[step.item * 2 + (step.isWildcard ? 1 : 0), default: 0] += 1
       let slot = step.isWildcard ? type.wildcards[step.item].slot : type.children[step.item].slot
@@ -16,8 +16,8 @@ extension InstanceBuilder {
       if step.isWildcard {
         element.content.append(.element(try wildcard(type.wildcards[step.item], depth + 1)))
       } else {
-        generator.seen.insert(InstanceGenerator.SeenPart(grammar: grammar, type: number, isAttribute: false, item: step.item))
-        element.content.append(.element(try child(type.children[step.item], grammar, depth + 1)))
+        generator.seen.insert(InstanceGenerator.SeenPart(document: key, type: number, isAttribute: false, item: step.item))
+        element.content.append(.element(try child(type.children[step.item], key, depth + 1)))
       }
       if isMixed { addText(to: &element) }
     }
@@ -33,9 +33,9 @@ extension InstanceBuilder {
 
   /// The next step; nil when the content ends here.
   private mutating func next(
-    _ walk: inout Walk, _ type: DeclaredType, _ number: Int, _ grammar: ObjectIdentifier, _ depth: Int
+    _ walk: inout Walk, _ type: DeclaredType, _ number: Int, _ key: ObjectIdentifier, _ depth: Int
   ) throws(InstanceError) -> DeclaredState.Step? {
-    guard walk.state < type.states.count, let plan = generator.plans[grammar] else { return nil }
+    guard walk.state < type.states.count, let plan = generator.plans[key] else { return nil }
     let state = type.states[walk.state]
     let filled = walk.filled
     let isDone = state.isAccepting && type.requiredSlots & ~filled == 0
@@ -47,7 +47,7 @@ extension InstanceBuilder {
     if !isCheap(depth) {
       let counts = walk.counts
       let free = possible.filter { counts[$0.item * 2 + ($0.isWildcard ? 1 : 0), default: 0] < options.repeats }
-      if let step = pick(free, isDone: isDone, type, number, grammar) { return step }
+      if let step = pick(free, isDone: isDone, type, number, key) { return step }
     }
     if isDone { return nil }
     // The cheapest way on; of a group in any order, what is still demanded.
@@ -65,13 +65,13 @@ extension InstanceBuilder {
 
   /// A step by chance; nil to end where that is allowed, or when nothing is left but to go the cheapest way.
   private mutating func pick(
-    _ steps: [DeclaredState.Step], isDone: Bool, _ type: DeclaredType, _ number: Int, _ grammar: ObjectIdentifier
+    _ steps: [DeclaredState.Step], isDone: Bool, _ type: DeclaredType, _ number: Int, _ key: ObjectIdentifier
   ) -> DeclaredState.Step? {
     if steps.isEmpty { return nil }
     if options.prefersUnseen {
       let unseen = steps.filter {
         !$0.isWildcard
-          && !generator.seen.contains(InstanceGenerator.SeenPart(grammar: grammar, type: number, isAttribute: false, item: $0.item))
+          && !generator.seen.contains(InstanceGenerator.SeenPart(document: key, type: number, isAttribute: false, item: $0.item))
       }
       if !unseen.isEmpty, generator.numbers.chance(0.9) { return unseen.first }
     }

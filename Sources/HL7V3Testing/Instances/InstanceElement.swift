@@ -9,8 +9,9 @@ struct InstanceElement {
     case collapsing(String)
     /// A qualified name, whose prefix is the writer's business.
     case name(XMLName)
-    /// References to so many identifiers, which are chosen when all are known.
-    case references(Int)
+    /// References to so many identifiers of the document, which are chosen when all are known; without any, an attribute that need not be there
+    /// goes.
+    case references(Int, isOptional: Bool)
   }
 
   enum Content {

@@ -1,6 +1,6 @@
 internal import HL7V3Runtime
 
-/// The types of one grammar as a generator needs them: read once, with what the cheapest way out of each content model costs.
+/// The types of one document as a generator needs them: read once, with what the cheapest way out of each content model costs.
 struct InstancePlan: Sendable {
   /// More elements than any instance needs: what cannot be made.
   static let impossible = 1_000_000
@@ -8,28 +8,26 @@ struct InstancePlan: Sendable {
   let view: GrammarView
   private(set) var types: [Int: DeclaredType] = [:]
   private(set) var simpleTypes: [Int: DeclaredSimpleType] = [:]
+  /// What `xsi:type` may name in the place of a type.
   private(set) var substitutes: [Int: [(name: XMLName, type: Int)]] = [:]
   /// Elements that an instance of a type has at least.
   private(set) var costs: [Int: Int] = [:]
   /// Elements from each state to the end, by type.
   private(set) var exits: [Int: [Int]] = [:]
 
-  init(_ view: GrammarView) { self.view = view }
-
-  /// Reads what a type reaches.
-  mutating func read(_ root: Int) {
-    var pending = [root]
-    var fresh: [Int] = []
+  init(_ view: GrammarView) {
+    self.view = view
+    let derived = view.substitutes()
+    var pending = [view.rootType]
     while let number = pending.popLast() {
       guard types[number] == nil else { continue }
       let type = view.type(number)
       types[number] = type
-      substitutes[number] = view.substitutes(for: number, blocked: 0)
-      fresh.append(number)
+      substitutes[number] = derived[number]
       for child in type.children { if case .complex(let next) = child.content { pending.append(next) } }
-      pending += substitutes[number, default: []].map(\.type)
+      pending += derived[number, default: []].map(\.type)
     }
-    if !fresh.isEmpty { weigh() }
+    weigh()
   }
 
   mutating func simpleType(_ number: Int) -> DeclaredSimpleType {
@@ -54,7 +52,11 @@ struct InstancePlan: Sendable {
   func choices(_ child: DeclaredChild) -> [(name: XMLName?, type: Int)] {
     guard case .complex(let number) = child.content else { return [] }
     let own: [(name: XMLName?, type: Int)] = types[number]?.isAbstract == true ? [] : [(nil, number)]
-    let others = child.blocked == 0 ? substitutes[number, default: []] : view.substitutes(for: number, blocked: child.blocked)
+    var others = substitutes[number, default: []]
+    if child.blocked != 0 {
+      let open = Set(view.substitutes(for: number, blocked: child.blocked).map(\.name))
+      others.removeAll { !open.contains($0.name) }
+    }
     return own + others.filter { types[$0.type]?.isAbstract == false }.map { ($0.name, $0.type) }
   }
 

@@ -29,8 +29,8 @@ struct ValueSampler {
         // The prefixes of listed names and of patterns are those of the schema, not of the instance.
         guard type.enumeration.isEmpty, type.patterns.isEmpty else { throw .noValue(type: type.name) }
         return .name(XMLName("http://unknown.test/", "name-\(numbers.below(100))"))
-      case "IDREF": return .references(1)
-      case "IDREFS": return .references(1 + numbers.below(options.repeats))
+      case "IDREF": return .references(1, isOptional: false)
+      case "IDREFS": return .references(1 + numbers.below(options.repeats), isOptional: false)
       default: break
       }
     }

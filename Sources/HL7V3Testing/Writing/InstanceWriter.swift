@@ -4,16 +4,13 @@ internal import HL7V3Runtime
 struct InstanceWriter {
   var numbers: SeededNumbers
   private let varies: Bool
-  /// All identifiers of the instance, for what refers to one.
-  private let identifiers: [String]
   private(set) var text = ""
   /// Prefixes in scope, innermost last.
   private var scope: [(prefix: String, namespace: String)] = [("xml", XMLName.xml)]
 
-  init(numbers: SeededNumbers, varies: Bool, identifiers: [String]) {
+  init(numbers: SeededNumbers, varies: Bool) {
     self.numbers = numbers
     self.varies = varies
-    self.identifiers = identifiers
   }
 
   /// The document as UTF-8.
@@ -105,13 +102,8 @@ struct InstanceWriter {
     case .name(let name):
       // In a value the default namespace counts, too, but nobody should rely on that.
       return name.namespace.isEmpty ? name.local : prefixed(name, &declarations)
-    case .references(let count):
-      var names: [String] = []
-      for _ in 0..<count {
-        guard let name = numbers.one(of: identifiers) else { throw .noIdentifier }
-        names.append(name)
-      }
-      return names.joined(separator: " ")
+    // Chosen before the document is written.
+    case .references: return ""
     }
   }
 

@@ -25,8 +25,11 @@
     func difference(_ left: [UInt8], _ right: [UInt8]) -> String? {
       guard let left = TreeNode.document(left) else { return "the first is not well formed" }
       guard let right = TreeNode.document(right) else { return "the second is not well formed" }
-      return difference(left, right, "")
+      return difference(left, right)
     }
+
+    /// The same for documents that were read.
+    func difference(_ left: TreeNode, _ right: TreeNode) -> String? { difference(left, right, "") }
 
     private func difference(_ left: TreeNode, _ right: TreeNode, _ path: String) -> String? {
       let path = "\(path)/\(left.name.local)"
@@ -77,7 +80,7 @@
 
     /// The content without the text that does not count.
     private func relevant(_ node: TreeNode) -> [TreeNode.Content] {
-      if Self.isMixed(node.name), !Self.isRoleName(node) { return node.content }
+      if Self.isMixed(node.name), !Self.isRoleName(node), !Self.namesTypeOfElements(node) { return node.content }
       switch blanks {
       case .careful:
         guard !node.elements.isEmpty else { return node.content }
@@ -91,6 +94,12 @@
     private static func isRoleName(_ node: TreeNode) -> Bool {
       node.name.local == "name" && !node.elements.isEmpty
         && node.elements.allSatisfy { ["originalText", "translation", "qualifier", "group"].contains($0.name.local) }
+    }
+
+    /// Whether `xsi:type` names one of the types that take the text out of a mixed one.
+    private static func namesTypeOfElements(_ node: TreeNode) -> Bool {
+      let types = ["{urn:hl7-org:v3}ED.NPfIT.Text.XHTML", "{urn:hl7-org:v3}thumbnail"]
+      return node.attributes.contains { $0.name.local == "type" && types.contains($0.meaning) }
     }
 
     private func isElementOrBlank(_ item: TreeNode.Content) -> Bool {

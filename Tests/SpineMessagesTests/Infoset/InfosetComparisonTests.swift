@@ -14,6 +14,11 @@
         "xsi:type by expanded name", "<x xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:p='u' i:type='p:T'/>",
         "<x xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:q='u' xsi:type='q:T'/>"
       ),
+      (
+        "blanks where xsi:type takes the text out of a mixed type",
+        "<desc xmlns='urn:hl7-org:v3' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='ED.NPfIT.Text.XHTML'><a/> </desc>",
+        "<desc xmlns='urn:hl7-org:v3' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='ED.NPfIT.Text.XHTML'><a/></desc>"
+      ),
       ("QName as text", "<faultcode xmlns:s='u'>s:Server</faultcode>", "<faultcode xmlns:t='u'>t:Server</faultcode>"),
     ]
 
@@ -58,5 +63,53 @@
     func unequal(_ id: String, _ left: String, _ right: String, _ found: String) {
       #expect(InfosetComparison().difference(Array(left.utf8), Array(right.utf8)) == found)
     }
+
+    @Test("No change of a composed message goes unseen, wherever it is", arguments: Fixtures.names)
+    func changes(_ name: String) throws {
+      let bytes = try Fixtures.bytes(name)
+      let original = try #require(TreeNode.document(bytes))
+      var count = 0
+      original.walk { _, _ in count += 1 }
+      for place in stride(from: 1, to: count, by: max(1, count / 40)) {
+        for (change, apply) in Self.changes {
+          let copy = original.copy()
+          var pairs: [(node: TreeNode, parent: TreeNode?)] = []
+          copy.walk { pairs.append(($0, $1)) }
+          guard let parent = pairs[place].parent, apply(pairs[place].node, parent) else { continue }
+          let written = Array(copy.written().utf8)
+          #expect(InfosetComparison().difference(bytes, written) != nil, "\(change) of element \(place)")
+        }
+      }
+    }
+
+    /// Changes of an element; false where there is nothing to change.
+    private static let changes: KeyValuePairs<String, @Sendable (TreeNode, TreeNode) -> Bool> = [
+      "text": { node, _ in
+        node.content.append(.text("x"))
+        return true
+      },
+      "attribute": { node, _ in
+        guard !node.attributes.isEmpty else { return false }
+        node.attributes[node.attributes.count - 1].value += "x"
+        return true
+      },
+      "no attribute": { node, _ in node.attributes.popLast() != nil },
+      "namespace": { node, _ in
+        node.declarations.removeAll { $0.prefix == node.prefix }
+        node.declarations.append(TreeNode.Declaration(prefix: node.prefix, namespace: "urn:other"))
+        return true
+      },
+      "no element": { node, parent in
+        parent.content.removeAll { if case .element(let child) = $0 { child === node } else { false } }
+        return true
+      },
+      "order": { node, parent in
+        let index = parent.content.firstIndex { if case .element(let child) = $0 { child === node } else { false } }
+        let next = parent.content.lastIndex { if case .element(let child) = $0 { child.name != node.name } else { false } }
+        guard let index, let next else { return false }
+        parent.content.swapAt(index, next)
+        return true
+      },
+    ]
   }
 #endif

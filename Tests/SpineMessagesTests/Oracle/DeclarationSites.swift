@@ -29,17 +29,20 @@
 
     let view: GrammarView
     private(set) var sites: [Declaration: [Site]] = [:]
+    /// The paths of what wildcards let in, by local names.
+    private(set) var laxPaths: Set<String> = []
     private var types: [Int: DeclaredType] = [:]
     private var count = 0
 
     init(_ root: TreeNode, _ document: any HL7Document.Type) {
       view = GrammarView(of: document)
-      add(root, view.rootType)
+      add(root, view.rootType, "/\(root.name.local)")
     }
 
     /// All declarations that a document type reaches.
     static func reachable(_ document: any HL7Document.Type) -> Set<Declaration> {
       let view = GrammarView(of: document)
+      let derived = view.substitutes()
       var seen: Set<Int> = []
       var pending = [view.rootType]
       var all: Set<Declaration> = []
@@ -53,13 +56,13 @@
           all.insert(Declaration(type: number, isAttribute: false, item: item))
           guard case .complex(let next) = child.content else { continue }
           pending.append(next)
-          pending += view.substitutes(for: next, blocked: child.blocked).map(\.type)
+          pending += derived[next, default: []].map(\.type)
         }
       }
       return all
     }
 
-    private mutating func add(_ node: TreeNode, _ number: Int) {
+    private mutating func add(_ node: TreeNode, _ number: Int, _ path: String) {
       let type = types[number] ?? view.type(number)
       types[number] = type
       let ordinal = count
@@ -77,18 +80,21 @@
         guard let step = steps.first(where: { !$0.isWildcard && type.children[$0.item].name == name }) else {
           if let wildcard = steps.first(where: { $0.isWildcard && type.wildcards[$0.item].allows(name.namespace) }) {
             state = wildcard.next
+            laxPaths.insert("\(path)/\(child.name.local)")
           }
           skip(child)
           continue
         }
         state = step.next
-        add(child, type.children[step.item], Declaration(type: number, isAttribute: false, item: step.item))
+        let declaration = Declaration(type: number, isAttribute: false, item: step.item)
+        add(child, type.children[step.item], declaration, "\(path)/\(child.name.local)")
       }
     }
 
-    private mutating func add(_ node: TreeNode, _ child: DeclaredChild, _ declaration: Declaration) {
+    private mutating func add(_ node: TreeNode, _ child: DeclaredChild, _ declaration: Declaration, _ path: String) {
       switch child.content {
       case .anything:
+        laxPaths.insert(path)
         add(Site(declaration: declaration, element: count, type: nil, simpleType: nil))
         skip(node)
       case .simple(let number):
@@ -103,7 +109,7 @@
         let type = types[number] ?? view.type(number)
         types[number] = type
         add(Site(declaration: declaration, element: count, type: number, simpleType: type.simpleType))
-        add(node, number)
+        add(node, number, path)
       }
     }
 

@@ -16,11 +16,15 @@
     func valid(_ root: ReferenceRoot) throws {
       let validator = try #require(SchemaShelf.shared.ours(root))
       var options = InstanceGenerator.Options()
-      options.payloads = Spine.documentsWithSummaries
       options.prefersUnseen = true
       options.size = 40
       var generator = InstanceGenerator(seed: 20_250_611, options: options)
+      let usual = options.substitutionProbability
       for number in 0..<Self.perRoot {
+        // Every other one with payloads. In these no xsi:type: libxml2 looks for such a type, of which the schema at hand knows nothing.
+        let hasPayloads = number % 2 == 1
+        generator.options.payloads = hasPayloads ? Spine.documentsWithSummaries : nil
+        generator.options.substitutionProbability = hasPayloads ? 0 : usual
         let bytes = try generator.bytes(of: root.type)
         let problem = try problem(bytes, root, validator)
         if let problem { Issue.record("\(root.name) number \(number): \(problem)\n\(String(decoding: bytes, as: UTF8.self))") }
@@ -33,8 +37,7 @@
       do {
         value = try root.type.init(xml: bytes, options: .strict)
       } catch {
-        // The generator does not look ahead: an IDREF may come before all IDs. libxml2 does not look for what it names.
-        return "\(error)".contains("(an ID for IDREF)") ? nil : "strict: \(error)"
+        return "strict: \(error)"
       }
       // What is said of a payload is random, and so says something else than its root.
       if let finding = try value.validate().first(where: { $0.kind != .unfitPayload }) { return "validate(): \(finding)" }

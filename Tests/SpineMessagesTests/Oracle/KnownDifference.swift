@@ -1,6 +1,9 @@
 #if Generator
-  /// A difference between two judges that is meant, or that is libxml2's. One that never occurs is an error, and so is one that is not here.
-  struct KnownDifference: Sendable {
+  import Testing
+
+  /// A difference between two judges that is meant, or that is libxml2's. One that does not occur in its example is an error, and so is a
+  /// difference that is not here.
+  struct KnownDifference: Sendable, CustomTestStringConvertible {
     enum Judges: String, Sendable {
       /// libxml2 under our schema, then under the official one.
       case official
@@ -9,15 +12,13 @@
     }
 
     let id: String
+    var testDescription: String { id }
     let judges: Judges
     let reason: String
     let covers: @Sendable (Case) -> Bool
 
-    var needsOfficial: Bool { judges == .official }
-
     /// A finding that one of two judges has.
     struct Case: Sendable {
-      let root: String
       let judges: Judges
       let isOfFirst: Bool
       let violation: Violation
@@ -25,8 +26,28 @@
       let mutation: String
       /// All findings of the other judge.
       let others: [Violation]
+      /// What wildcards let in, by path.
+      let laxPaths: Set<String>
+
+      /// Whether it is about something that a wildcard let in.
+      var isLax: Bool { laxPaths.contains { violation.path == $0 || violation.path.hasPrefix("\($0)/") } }
+      /// Whether the other judge finds fault with the `xsi:type` of the element or of one around it.
+      var isUnderWrongType: Bool {
+        others.contains { $0.kind == .type && (violation.path == $0.path || violation.path.hasPrefix("\($0.path)/")) }
+      }
+      /// Whether the other judge finds fault with the same value.
+      var isInvalidValueForOther: Bool {
+        others.contains { $0.kind == .value && $0.path == violation.path && $0.subject == violation.subject }
+      }
     }
 
-    static let all: [KnownDifference] = []
+    /// A document of a root in which the difference occurs.
+    struct Example: Sendable {
+      let root: String
+      let xml: @Sendable () throws -> String
+      var mutation = "example"
+    }
+
+    let example: Example
   }
 #endif

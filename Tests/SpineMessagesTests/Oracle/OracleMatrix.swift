@@ -9,6 +9,14 @@
       var onlySecond = 0
       var beyond = 0
       var payload = 0
+
+      mutating func add(_ other: Cells) {
+        agreed += other.agreed
+        onlyFirst += other.onlyFirst
+        onlySecond += other.onlySecond
+        beyond += other.beyond
+        payload += other.payload
+      }
     }
 
     let title: String
@@ -53,11 +61,12 @@
         + cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }.joined()
     }
 
-    /// Puts a report where it can be looked at after the run: `.build/oracle/NAME.txt`.
-    static func write(_ lines: [String], as name: String) throws {
-      let folder = ReferenceRoot.folder.appendingPathComponent("../.build/oracle").standardized
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: folder.appendingPathComponent("\(name).txt"))
+    /// The counts of another matrix on top.
+    mutating func add(_ other: OracleMatrix) {
+      documents += other.documents
+      valid += other.valid
+      for (kind, counts) in other.cells { cells[kind, default: Cells()].add(counts) }
+      crossed.merge(other.crossed, uniquingKeysWith: +)
     }
   }
 #endif

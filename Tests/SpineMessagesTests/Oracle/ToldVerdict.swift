@@ -15,7 +15,7 @@
       self.xml = xml
     }
 
-    static let all = soap + faults + spineErrors + toolkitErrors + operations
+    static let all = soap + faults + spineErrors + toolkitErrors + security + status + roles + permissions + summaries + activity
 
     private static func soap(_ inside: String, _ attributes: String = "") -> String {
       #"<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"\#(attributes)>\#(inside)</s:Envelope>"#
@@ -34,7 +34,7 @@
       ToldVerdict("SOAP-10 text", [.text], soap("<s:Body/>text")),
       ToldVerdict("SOAP-11 attribute", [.attributeUnknown], soap("<s:Body/>", #" a="1""#)),
       ToldVerdict("SOAP-12 header entry in no namespace", [.unexpected], soap("<s:Header><a/></s:Header><s:Body/>")),
-      ToldVerdict("SOAP-13 body of another SOAP", [.missing], soap(#"<e:Body xmlns:e="http://www.w3.org/2003/05/soap-envelope"/>"#)),
+      ToldVerdict("SOAP-13 body of another SOAP", [.unexpected], soap(#"<e:Body xmlns:e="http://www.w3.org/2003/05/soap-envelope"/>"#)),
     ]
 
     private static func fault(_ inside: String) -> String { soap("<s:Body><s:Fault>\(inside)</s:Fault></s:Body>") }
@@ -93,38 +93,24 @@
       ),
     ]
 
-    private static func request(_ inside: String) -> String {
-      "<GetSCRStatusRequest xmlns=\"urn:hl7-org:v3\"><getSCRStatusRequestGrouper>\(inside)</getSCRStatusRequestGrouper></GetSCRStatusRequest>"
+    private static func token(_ inside: String, _ attributes: String = "") -> String {
+      #"<w:Security xmlns:w="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd""#
+        + #" xmlns:u="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd"\#(attributes)>\#(inside)</w:Security>"#
     }
 
-    private static func response(_ inside: String) -> String {
-      "<GetSCRStatusResponse xmlns=\"urn:hl7-org:v3\">\(inside)</GetSCRStatusResponse>"
-    }
-
-    private static let operations: [ToldVerdict] = [
+    private static let security: [ToldVerdict] = [
+      ToldVerdict("WSSE-1", token(#"<u:Timestamp u:Id="a"><u:Created>2025-06-11T09:30:00Z</u:Created></u:Timestamp>"#)),
       ToldVerdict(
-        "SMSP-1",
-        request(#"<person.NHSNumber><value root="2.16.840.1.113883.2.1.4.1" extension="9990000018"/></person.NHSNumber>"#)),
-      ToldVerdict("SMSP-2 no patient", [.missing], request("")),
+        "WSSE-2",
+        token(#"<w:UsernameToken><w:Username u:Id="b">a</w:Username><k xmlns="urn:x"/></w:UsernameToken><u:Timestamp u:Id="a"/>"#)),
+      ToldVerdict("WSSE-3 user without a name", [.missing], token("<w:UsernameToken/>")),
       ToldVerdict(
-        "SMSP-3 root is no identifier", [.value], request(#"<person.NHSNumber><value root="one two" extension="1"/></person.NHSNumber>"#)),
-      ToldVerdict("SMSP-4 no number", [.missing], request("<person.NHSNumber/>")),
-      ToldVerdict("SMSP-5", response(#"<id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/><value code="SMSP-0001"/>"#)),
-      ToldVerdict(
-        "SMSP-6",
-        response(
-          #"<id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/><value code="SMSP-0000"/><component><sCRExistsFlag><value value="true"/></sCRExistsFlag></component>"#
-        )),
-      ToldVerdict("SMSP-7 no outcome", [.missing], response(#"<id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/>"#)),
-      ToldVerdict("SMSP-8 order", [.unexpected], response(#"<value code="a"/><id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/>"#)),
-      ToldVerdict(
-        "SMSP-9 flag is no truth value", [.value],
-        response(
-          #"<id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/><value code="a"/><component><sCRExistsFlag><value value="perhaps"/></sCRExistsFlag></component>"#
-        )),
-      ToldVerdict(
-        "SMSP-10 another operation inside", [.unexpected],
-        response(#"<id root="34D7C71E-502B-447B-9B47-FB4BE182E139"/><value code="a"/><GetSCRStatusResponse/>"#)),
+        "WSSE-4 order", [.unexpected],
+        token("<u:Timestamp><u:Expires>2025-06-11T09:40:00Z</u:Expires><u:Created>2025-06-11T09:30:00Z</u:Created></u:Timestamp>")),
+      ToldVerdict("WSSE-5 one identifier twice", [.value], token(#"<u:Timestamp u:Id="a"/><u:Timestamp u:Id="a"/>"#)),
+      ToldVerdict("WSSE-6 identifier is no name", [.value], token(#"<u:Timestamp u:Id="1 a"/>"#)),
+      ToldVerdict("WSSE-7 attribute", [.attributeUnknown], token("", #" a="1""#)),
+      ToldVerdict("WSSE-8 text", [.text], token("text")),
     ]
   }
 #endif

@@ -22,7 +22,8 @@
         }
       self.init(
         kind: kind, path: finding.path, subject: subject,
-        expected: kind == .missing ? Set(finding.subject.components(separatedBy: " or ")) : [], isInPayload: finding.isInPayload)
+        expected: kind == .missing ? Set(finding.subject.components(separatedBy: " or ")) : [], isInPayload: finding.isInPayload,
+        rule: finding.rule)
     }
 
     static func all(_ findings: [HL7V3Runtime.Finding]) -> [Violation] {

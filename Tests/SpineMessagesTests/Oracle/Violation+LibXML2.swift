@@ -21,7 +21,8 @@
       }
       if kind == .nil || kind == .type { subject = "" }
       self.init(
-        kind: kind, path: path, subject: subject, expected: kind == .missing || kind == .unexpected ? Self.expected(finding.message) : [])
+        kind: kind, path: path, subject: subject, expected: kind == .missing || kind == .unexpected ? Self.expected(finding.message) : [],
+        rule: finding.message)
     }
 
     /// All that libxml2 found, each once: a value that breaks a facet is reported as such and again as a value of its type.
@@ -63,11 +64,8 @@
     /// The local names that libxml2 lists, at most ten; of a wildcard the name `*`.
     private static func expected(_ message: String) -> Set<String> {
       guard let match = message.firstMatch(of: #/Expected is (?:one of )?\( (.*)/#) else { return [] }
-      let names = match.1.split(separator: ",").map { part in
-        let name = part.split(separator: "}").last.map(String.init) ?? String(part)
-        return name.trimmingPrefix(" ").split(whereSeparator: { " ).…".contains($0) }).first.map(String.init) ?? ""
-      }
-      return Set(names.filter { !$0.isEmpty })
+      let names = match.1.matches(of: #/(?:##[a-z]+)?(?:\{[^}]*\})?([^\s,(){}#]+)/#).map { String($0.1) }
+      return Set(names.filter { $0.contains { $0 != "." } })
     }
   }
 #endif

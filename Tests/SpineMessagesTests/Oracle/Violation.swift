@@ -34,8 +34,13 @@
     /// What libxml2 expected instead, or what we miss; not part of the comparison where it is empty.
     var expected: Set<String> = []
     var isInPayload = false
+    /// The rule in the words of the judge; not part of the comparison.
+    var rule = ""
 
-    var description: String { "\(kind.rawValue) \(path)\(subject.isEmpty ? "" : "/@\(subject)")" }
+    var description: String { "\(kind.rawValue) \(path)\(subject.isEmpty ? "" : "/@\(subject)")\(rule.isEmpty ? "" : " (\(rule))")" }
+
+    /// The local name of the element.
+    var element: String { path.split(separator: "/").last.map(String.init) ?? "" }
 
     /// The element that holds the content it is about.
     var parent: String { kind == .unexpected ? Self.parent(of: path) : path }

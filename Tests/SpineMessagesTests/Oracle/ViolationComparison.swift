@@ -5,8 +5,9 @@
   /// not look at. So between libxml2 and us, each finding of libxml2 must be among ours, and what we find besides within such an element is
   /// beyond libxml2's reach: counted, but no disagreement. Between libxml2 and libxml2 both sets must be equal.
   ///
-  /// Where libxml2 says "not expected" of an element, an element before it may be missing as well as this one be misplaced, and it does not say
-  /// which. We do, so either finding of ours agrees: one about this element, or one about a missing element that libxml2 names as expected.
+  /// Where libxml2 says "not expected" of an element, an element before it may be missing, or be further on, as well as this one be misplaced, and
+  /// it does not say which. We do, so either finding of ours agrees: one about this element, or one about an element that libxml2 names as
+  /// expected, that it is missing or that it stands in the wrong place.
   struct ViolationComparison {
     /// Pairs that agree, by the kind of the first judge and of the second.
     private(set) var agreed: [(first: Violation, second: Violation)] = []
@@ -54,10 +55,12 @@
 
     private static func agree(_ theirs: Violation, _ ours: Violation) -> Bool {
       switch theirs.kind {
-      case .missing: ours.kind == .missing && ours.path == theirs.path && shares(theirs, ours)
+      // What libxml2 expects at an end tag is at times but a part of what may follow there, so the names do not count.
+      case .missing: ours.kind == .missing && ours.path == theirs.path
       case .unexpected:
         ours.kind == .unexpected && ours.path == theirs.path
           || ours.kind == .missing && ours.path == theirs.parent && shares(theirs, ours)
+          || ours.kind == .unexpected && ours.parent == theirs.parent && theirs.expected.contains(ours.element)
       case .elementInText: ours.kind == .unexpected && (ours.path == theirs.path || ours.parent == theirs.path)
       default: ours == theirs
       }

@@ -15,6 +15,7 @@
         (Self.v(.missing, "/a", "", ["b", "c"]), Self.v(.missing, "/a", "", ["c"])),
         (Self.v(.unexpected, "/a/d", "", ["b"]), Self.v(.unexpected, "/a/d")),
         (Self.v(.unexpected, "/a/d", "", ["b"]), Self.v(.missing, "/a", "", ["b"])),
+        (Self.v(.unexpected, "/a/d", "", ["b"]), Self.v(.unexpected, "/a/b")),
         (Self.v(.elementInText, "/a/b"), Self.v(.unexpected, "/a/b/c")),
       ]
       for (theirs, ours) in pairs { #expect(ViolationComparison(libxml2: [theirs], codec: [ours]).agrees, "\(theirs) v \(ours)") }
@@ -28,9 +29,10 @@
         ([Self.v(.value, "/a/b", "x")], [Self.v(.value, "/a/b", "y")]),
         ([Self.v(.value, "/a/b", "x")], [Self.v(.value, "/a/c", "x")]),
         ([Self.v(.value, "/a/b", "x")], [Self.v(.fixed, "/a/b", "x")]),
-        ([Self.v(.missing, "/a", "", ["b"])], [Self.v(.missing, "/a", "", ["c"])]),
+        ([Self.v(.missing, "/a", "", ["b"])], [Self.v(.missing, "/a/b", "", ["b"])]),
         ([Self.v(.unexpected, "/a/d", "", ["b"])], [Self.v(.missing, "/a", "", ["c"])]),
         ([Self.v(.unexpected, "/a/d")], [Self.v(.unexpected, "/a/e")]),
+        ([Self.v(.unexpected, "/a/d", "", ["b"])], [Self.v(.unexpected, "/a/c/b")]),
         ([Self.v(.text, "/a")], [Self.v(.unexpected, "/a/b")]),
         ([Self.v(.unexpected, "/a/b/c")], [Self.v(.unexpected, "/a/b/c"), Self.v(.value, "/a", "x")]),
       ]

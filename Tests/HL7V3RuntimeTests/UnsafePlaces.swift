@@ -9,7 +9,6 @@ enum UnsafePlaces {
 
   private static let tables = "numbers of a grammar, which comes with generated code and never from a message"
   private static let scanned = "reads a range that the scanner gave, by the invariants of Bytes.swift"
-  private static let borrowed = "bytes of a string, borrowed for the call; each index is compared with their count"
 
   /// Files that touch raw memory.
   static let rawMemory: [String: String] = [
@@ -24,36 +23,18 @@ enum UnsafePlaces {
     "Scanner/UTF16Transcoding.swift": "writes at most three bytes for two, which the capacity is made for",
     "Scanner/Unescaping.swift": "writes no more than it reads, which the capacity is made for",
     "Scanner/NameTable.swift": "owns its two tables; written in init only",
+    "Scanner/NamespaceScope.swift": "hashes the bytes of a prefix, a range that the scanner gave",
     "Scanner/Records.swift": "owns its records; indices by the owner's count",
     "Scanner/XMLScanner+Attributes.swift": scanned,
     "Scanner/XMLScanner+Names.swift": scanned,
+    "Values/BorrowedBytes.swift": "lends bytes for a call; each index is compared with their count",
     "Values/Lent.swift": "lends storage for a call, with the invariants written down there",
     "Writer/OutputBuffer.swift": "owns what is written, with the invariants written down there",
     "Grammar/Table.swift": "owns its records for ever; each index is compared with the count",
-    "Grammar/FieldReader.swift": tables,
     "Documents/HL7Document.swift": "lends the bytes of the caller for the copy",
     "Writer/XMLWriter.swift": "appends names, which NameTable keeps for ever",
-    "Writer/XMLWriter+Escaping.swift": borrowed,
-    "Writer/MentionedPrefixes.swift": "lends the bytes of an element for unescaping",
-    "SimpleTypes/EnumeratedValues.swift": borrowed,
-    "SimpleTypes/FieldReader+RawField.swift": tables,
-    "SimpleTypes/SimpleTypeFacets.swift": borrowed,
-    "SimpleTypes/SimpleTypeRule.swift": borrowed,
-    "SimpleTypes/SimpleTypeRule+Checking.swift": borrowed,
-    "SimpleTypes/WhiteSpace.swift": borrowed,
-    "SimpleTypes/BuiltInType.swift": borrowed,
-    "SimpleTypes/BuiltInType+LexicalSpace.swift": borrowed,
-    "SimpleTypes/Patterns/PatternAutomaton.swift": borrowed,
-    "SimpleTypes/Patterns/PatternProgram.swift": borrowed,
-    "SimpleTypes/Patterns/SchemaPattern.swift": borrowed,
-    "SimpleTypes/Values/BinaryText.swift": borrowed,
-    "SimpleTypes/Values/DecimalText.swift": borrowed,
-    "SimpleTypes/Values/DurationValue.swift": borrowed,
-    "SimpleTypes/Values/FloatText.swift": borrowed,
-    "SimpleTypes/Values/MomentValue.swift": borrowed,
-    "SimpleTypes/Values/NameText.swift": borrowed,
-    "SimpleTypes/Values/TextCursor.swift": borrowed,
-    "SimpleTypes/Values/URIText.swift": borrowed,
+    "Writer/XMLWriter+Escaping.swift": "bytes of a string, lent for the call; each index is compared with their count",
+    "Writer/RawSurroundings.swift": "lends the bytes of an element for unescaping",
   ]
 
   /// What can trap.
@@ -61,6 +42,9 @@ enum UnsafePlaces {
     Place(file: "Writer/OutputBuffer.swift", text: "\"out of memory\"", reason: "as every allocation of Swift"),
     Place(
       file: "Writer/OutputBuffer.swift", text: "precondition(index >= 0 && index < count)", reason: "an offset of what was written before"),
+    Place(
+      file: "Values/BorrowedBytes.swift", text: "\"index of borrowed bytes\"", reason: "a check, not a way that a message can go"),
+    Place(file: "Values/BorrowedBytes.swift", text: "slice.endIndex <= slice.base.count", reason: "the same"),
     Place(
       file: "Grammar/Table.swift", text: "\"grammar index\"", reason: "an index from a grammar; a check, not a way that a message can go"),
     Place(file: "Scanner/Records.swift", text: "assert(index >= 0 && index < capacity)", reason: "debug builds only"),
@@ -82,7 +66,7 @@ enum UnsafePlaces {
     Place(file: "Reader/XMLReader+Children.swift", text: "UInt32(grammar.transitions[place].next)", reason: "widens a UInt16"),
     Place(file: "Writer/ValueCheck.swift", text: "UInt32(transition.next)", reason: "widens a UInt16"),
     Place(file: "Writer/ValueCheck.swift", text: "UInt32(grammar.transitions[place].next)", reason: "widens a UInt16"),
-    Place(file: "Writer/MentionedPrefixes.swift", text: "UInt32(byte)", reason: "widens a byte"),
+    Place(file: "Writer/RawSurroundings.swift", text: "UInt32(byte)", reason: "widens a byte"),
     Place(file: "SimpleTypes/Values/BinaryText.swift", text: "UInt32(digit)", reason: "widens a byte"),
     Place(file: "SimpleTypes/Patterns/GeneralCategories.swift", text: "UInt32(index)", reason: "an index among the thirty categories"),
     Place(file: "SimpleTypes/Patterns/PatternAutomaton.swift", text: "UInt16(number)", reason: "below mostStates, which is 512"),

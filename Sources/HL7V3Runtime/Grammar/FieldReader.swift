@@ -1,6 +1,6 @@
 /// Takes the fields of one grammar line apart.
 struct FieldReader {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: BorrowedBytes
   var position: Int
   let end: Int
 

@@ -40,7 +40,8 @@ struct GrammarParser {
   private var stringIndices: [String: Int32] = [:]
 
   mutating func parse(_ text: StaticString) {
-    text.withUTF8Buffer { bytes in
+    text.withUTF8Buffer { buffer in
+      let bytes = BorrowedBytes(buffer)
       var start = 0
       while start < bytes.count {
         var end = start

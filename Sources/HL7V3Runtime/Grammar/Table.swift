@@ -3,7 +3,7 @@
 /// A decoder looks a grammar up several times an element; an array in a class would be retained and released each time.
 /// Grammars are compiled once for each generated module and never go away, so their tables are allocated once and not freed.
 ///
-/// One of the four places with raw pointers, beside those of the scanner that `Bytes` names, `OutputBuffer` and `Lent`. Its invariants: `base` points to `count`
+/// One of the places with raw pointers (`UnsafePlaces` of the tests lists all). Its invariants: `base` points to `count`
 /// initialised records for ever; nothing writes to them after `init`; every access is checked against `count`. Indices come from
 /// the grammar, never from a message.
 struct Table<Record: BitwiseCopyable & Sendable>: @unchecked Sendable {

@@ -118,7 +118,7 @@ extension XMLReader {
     if attribute.needsNormalisation || grammar.rules[Int(record.simpleType)].value.mayIdentify {
       return try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
     }
-    let value = scanner.bytes.buffer(attribute.valueStart, attribute.valueEnd)
+    let value = scanner.bytes.borrowed(attribute.valueStart, attribute.valueEnd)
     if validValues.contains(scanner.bytes, attribute.valueStart, attribute.valueEnd, record.simpleType) { return }
     guard let violation = grammar.rules[Int(record.simpleType)].value.violation(value, grammar.simpleTypes, depth: 0) else {
       return validValues.insert(scanner.bytes, attribute.valueStart, attribute.valueEnd, record.simpleType)

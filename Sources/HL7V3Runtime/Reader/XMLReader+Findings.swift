@@ -4,7 +4,8 @@ extension XMLReader {
   mutating func note(_ kind: Finding.Kind, subject: String, rule: String = "", type: Int, line: Int32 = 0) throws(XMLError) {
     if mode != .strict, findings.count >= findingLimit {
       guard findings.count == findingLimit else { return }
-      findings.append(finding(.furtherFindings, subject: "more than \(findingLimit)", rule: "", schemaLocation: ""))
+      let last = finding(.furtherFindings, subject: "more than \(findingLimit)", rule: "", schemaLocation: "")
+      findings.append(last)
       return
     }
     let finding = finding(
@@ -15,7 +16,8 @@ extension XMLReader {
     findings.append(finding)
   }
 
-  func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
+  /// Mutating only so that the reader is not copied for the call.
+  mutating func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
     let place = scanner.error(XMLError.Code(kind.rawValue), "")
     return Finding(
       kind: kind, subject: subject, rule: rule, path: place.path, offset: place.offset, line: place.line, column: place.column,

@@ -16,12 +16,13 @@ extension XMLReader {
       try note(.invalidValue, subject: subject, rule: "unique value of \(rule.name)", type: Int(frame.type), line: line)
     case .references:
       for name in rule.normalised(value).split(separator: " ") where !namedElements.contains(String(name)) {
-        references.append((String(name), unresolved(subject, rule, line)))
+        let finding = unresolved(subject, rule, line)
+        references.append((String(name), finding))
       }
     }
   }
 
-  private func unresolved(_ subject: String, _ rule: SimpleTypeRule, _ line: Int32) -> Finding {
+  private mutating func unresolved(_ subject: String, _ rule: SimpleTypeRule, _ line: Int32) -> Finding {
     finding(
       .invalidValue, subject: subject, rule: "an ID for \(rule.name)", schemaLocation: grammar.location(Int(frame.type), line: line))
   }

@@ -26,11 +26,12 @@ struct Block {
     Vector().replacing(with: Vector(repeating: 0xFF), where: bytes .> Vector(repeating: 0x20))
   }
 
-  /// An answer as two words, the first byte of each in its lowest place.
+  /// The sum of sixteen numbers.
   @inline(__always)
-  static func marks(_ answer: SIMD16<UInt8>) -> (low: UInt64, high: UInt64) {
-    let halves = unsafeBitCast(answer, to: SIMD2<UInt64>.self)
-    return (UInt64(littleEndian: halves.x), UInt64(littleEndian: halves.y))
+  static func sum(_ numbers: SIMD16<UInt8>) -> Int {
+    var sum = 0
+    for index in 0..<size { sum &+= Int(numbers[index]) }
+    return sum
   }
 
   /// The place, 0 to 15, of the first hit.
@@ -41,5 +42,15 @@ struct Block {
     if low != 0 { return low.trailingZeroBitCount &>> 3 }
     let high = UInt64(littleEndian: halves.y)
     return high != 0 ? 8 &+ high.trailingZeroBitCount &>> 3 : nil
+  }
+
+  /// The place, 0 to 15, of the last hit.
+  @inline(__always)
+  static func last(_ answer: SIMD16<UInt8>) -> Int? {
+    let halves = unsafeBitCast(answer, to: SIMD2<UInt64>.self)
+    let high = UInt64(littleEndian: halves.y)
+    if high != 0 { return 15 &- high.leadingZeroBitCount &>> 3 }
+    let low = UInt64(littleEndian: halves.x)
+    return low != 0 ? 7 &- low.leadingZeroBitCount &>> 3 : nil
   }
 }

@@ -11,6 +11,25 @@ struct ByteFacts {
   var hasCarriageReturn: Bool { Self.isAnySet(carriageReturns) }
   var hasBracket: Bool { Self.isAnySet(brackets) }
 
+  /// Looks at the block at `pointer`, which most likely has nothing but plain text and line feeds. False when there may be something else;
+  /// then nothing has been noted, and `addPlain` looks closer.
+  @inline(__always)
+  mutating func addText(_ pointer: UnsafePointer<UInt8>) -> Bool {
+    var others = Vector()
+    var found = Vector()
+    var index = 0
+    while index < Self.block {
+      let bytes = UnsafeRawPointer(pointer + index).loadUnaligned(as: Vector.self)
+      let controls = Vector().replacing(with: Vector(repeating: 0xFF), where: bytes .< Vector(repeating: 0x20))
+      others |= (bytes & Vector(repeating: 0x80)) | (controls & ~Self.places(of: 0x0A, in: bytes))
+      found |= Self.places(of: 0x5D, in: bytes)
+      index &+= Vector.scalarCount
+    }
+    if Self.isAnySet(others) { return false }
+    brackets |= found
+    return true
+  }
+
   /// Looks at the block at `pointer`. False when it has a byte above ASCII, or a control character that XML does not have.
   @inline(__always)
   mutating func addPlain(_ pointer: UnsafePointer<UInt8>) -> Bool {

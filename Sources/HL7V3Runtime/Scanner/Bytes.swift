@@ -31,6 +31,10 @@ struct Bytes {
   @inline(__always)
   func buffer(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + start, count: end - start) }
 
+  /// The bytes of a range, each index of which is compared with their count.
+  @inline(__always)
+  func borrowed(_ start: Int, _ end: Int) -> BorrowedBytes { BorrowedBytes(buffer(start, end)) }
+
   /// Eight bytes, the first in the lowest place whatever the machine.
   @inline(__always)
   func word(_ offset: Int) -> UInt64 { Word.load(base + offset) }
@@ -101,6 +105,41 @@ struct Bytes {
       offset &+= 8
     }
     return end
+  }
+
+  /// How often `byte` stands in a range.
+  func count(_ byte: UInt8, _ start: Int, _ end: Int) -> Int {
+    var count = 0
+    var offset = start
+    while offset &+ Block.size <= end {
+      // A byte holds the sum of at most 255 answers.
+      let last = min(end &- Block.size, offset &+ 254 &* Block.size)
+      var sums = SIMD16<UInt8>()
+      while offset <= last {
+        sums = sums &- Block(base + offset).equal(byte)
+        offset &+= Block.size
+      }
+      count &+= Block.sum(sums)
+    }
+    while offset < end {
+      if base[offset] == byte { count &+= 1 }
+      offset &+= 1
+    }
+    return count
+  }
+
+  /// The offset behind the last `byte` in a range; nil when there is none.
+  func behindLast(_ byte: UInt8, _ start: Int, _ end: Int) -> Int? {
+    var offset = end
+    while offset &- Block.size >= start {
+      if let place = Block.last(Block(base + (offset &- Block.size)).equal(byte)) { return offset &- Block.size &+ place &+ 1 }
+      offset &-= Block.size
+    }
+    while offset > start {
+      if base[offset &- 1] == byte { return offset }
+      offset &-= 1
+    }
+    return nil
   }
 
   /// Whether `length` bytes at two offsets are the same.

@@ -15,7 +15,7 @@ struct CharacterCheck {
     var offset = 0
     while offset < bytes.count {
       let end = offset &+ ByteFacts.block
-      if end <= bytes.count, facts.addPlain(base + offset) {
+      if end <= bytes.count, facts.addText(base + offset) || facts.addPlain(base + offset) {
         offset = end
         continue
       }

@@ -21,6 +21,10 @@ struct NamespaceScope {
   private(set) var bindings = Records<Binding>(capacity: 32)
   private(set) var count = 0
   private var serial: UInt32 = 0
+  /// So many bindings are searched one by one.
+  private static let few = 32
+  /// Where each prefix is bound, innermost last, by a hash of it; empty as long as there are few bindings.
+  private var places: [Int: [Int]] = [:]
   /// The default namespace, and its number in the table.
   private(set) var defaultURI = NamespaceScope.none
   private(set) var defaultID: UInt16 = 0
@@ -51,14 +55,44 @@ struct NamespaceScope {
       Binding(word: word, start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: length), uri: uri, serial: serial),
       at: count)
     count += 1
+    if count > Self.few { index(bytes) }
     if length == 0 {
       defaultURI = uri
       defaultID = id(uri)
     }
   }
 
+  /// Notes the binding added last, and before it all others if it is the first one too many.
+  @inline(never)
+  private mutating func index(_ bytes: Bytes) {
+    for index in places.isEmpty ? 0..<count : count - 1..<count {
+      places[Self.hash(bytes, Int(bindings[index].start), Int(bindings[index].length)), default: []].append(index)
+    }
+  }
+
+  private static func hash(_ bytes: Bytes, _ start: Int, _ length: Int) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(bytes.buffer(start, start + length)))
+    return hasher.finalize()
+  }
+
+  /// The innermost binding of a prefix; -1 when there is none.
+  private func nearest(_ bytes: Bytes, _ start: Int, _ length: Int) -> Int {
+    let found = places[Self.hash(bytes, start, length)]?.last { index in
+      Int(bindings[index].length) == length && bytes.same(Int(bindings[index].start), start, length)
+    }
+    return found ?? -1
+  }
+
   /// Goes back to the first `count` bindings.
-  mutating func close(_ count: Int) {
+  mutating func close(_ bytes: Bytes, _ count: Int) {
+    if count <= Self.few {
+      if !places.isEmpty { places = [:] }
+    } else {
+      for index in stride(from: count, to: self.count, by: 1) {
+        places[Self.hash(bytes, Int(bindings[index].start), Int(bindings[index].length))]?.removeLast()
+      }
+    }
     self.count = count
     defaultURI = NamespaceScope.none
     var index = count - 1
@@ -76,6 +110,7 @@ struct NamespaceScope {
   @inline(__always)
   func resolve(_ bytes: Bytes, _ start: Int, _ length: Int) -> Int32? {
     let word = Word.keep(bytes.word(start), length)
+    if count > Self.few { return resolveAmongMany(bytes, start, length) }
     var index = count &- 1
     while index >= 0 {
       let binding = bindings[index]
@@ -87,8 +122,16 @@ struct NamespaceScope {
     return word == 0x6C6D78 && length == 3 ? Self.xml : nil
   }
 
+  @inline(never)
+  private func resolveAmongMany(_ bytes: Bytes, _ start: Int, _ length: Int) -> Int32? {
+    let index = nearest(bytes, start, length)
+    if index >= 0 { return bindings[index].uri }
+    return length == 3 && bytes.matches("xml", start) ? Self.xml : nil
+  }
+
   /// Whether one of the bindings from `first` on is of this prefix.
   func contains(_ bytes: Bytes, _ start: Int, _ length: Int, from first: Int) -> Bool {
+    if count > Self.few { return nearest(bytes, start, length) >= first }
     for index in first..<count where Int(bindings[index].length) == length {
       if bytes.same(Int(bindings[index].start), start, length) { return true }
     }

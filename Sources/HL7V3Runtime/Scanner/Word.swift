@@ -46,10 +46,6 @@ enum Word {
     return ~((from2D & ~from2F) | (from30 & ~from3A) | from40 | word) & highs
   }
 
-  /// How many bytes of a word are 0xFF, when all others are zero. Not by counting bits: older processors take fifteen steps for that.
-  @inline(__always)
-  static func count(_ answer: UInt64) -> Int { Int(truncatingIfNeeded: ((answer & ones) &* ones) &>> 56) }
-
   /// The low `length` (0 to 8) bytes of a word, the others zero.
   @inline(__always)
   static func keep(_ word: UInt64, _ length: Int) -> UInt64 {

@@ -29,7 +29,7 @@ extension XMLScanner {
 
   @inline(never)
   private mutating func endScope(_ element: OpenElement) {
-    namespaces.close(Int(element.bindings))
+    namespaces.close(bytes, Int(element.bindings))
     while let last = inherited.last, last.depth > depth { inherited.removeLast() }
   }
 

@@ -51,24 +51,13 @@ final class LineCursor {
     if target < offset {
       (offset, line, lineStart) = (0, 1, 0)
     }
-    if offset == 0, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF, target >= 3 {
+    if offset < 3, target >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       (offset, lineStart) = (3, 3)
     }
-    if !input.hasCarriageReturn {
-      while offset &+ Block.size <= target {
-        let found = Block.marks(Block(bytes.pointer(offset)).equal(UInt8(ascii: "\n")))
-        line &+= Word.count(found.low) &+ Word.count(found.high)
-        if found.high != 0 {
-          lineStart = offset &+ 16 &- found.high.leadingZeroBitCount &>> 3
-        } else if found.low != 0 {
-          lineStart = offset &+ 8 &- found.low.leadingZeroBitCount &>> 3
-        }
-        offset &+= Block.size
-      }
-      while offset < target {
-        if bytes[offset] == UInt8(ascii: "\n") { (line, lineStart) = (line + 1, offset + 1) }
-        offset += 1
-      }
+    if !input.hasCarriageReturn, offset < target {
+      line &+= bytes.count(UInt8(ascii: "\n"), offset, target)
+      lineStart = bytes.behindLast(UInt8(ascii: "\n"), offset, target) ?? lineStart
+      offset = target
     }
     while offset < target {
       let byte = bytes[offset]

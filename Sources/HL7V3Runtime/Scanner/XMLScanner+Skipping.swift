@@ -30,7 +30,7 @@ extension XMLScanner {
 
   /// Goes back to where the mark was made. Where that was right behind a start tag, the attributes are those of that tag again.
   mutating func reset(to mark: Mark) {
-    namespaces.close(mark.bindings)
+    namespaces.close(bytes, mark.bindings)
     depth = mark.isAtStart ? mark.depth - 1 : mark.depth
     while let last = inherited.last, last.depth > depth { inherited.removeLast() }
     if mark.isAtStart {

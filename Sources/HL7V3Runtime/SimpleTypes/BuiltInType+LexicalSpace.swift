@@ -1,6 +1,6 @@
 extension BuiltInType {
   /// Whether a text, its white space normalised, is in the lexical space of the type.
-  func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func accepts(_ text: BorrowedBytes) -> Bool {
     switch self {
     case .anySimpleType, .string, .normalizedString, .token: true
     case .language: NameText.isLanguage(text)
@@ -24,7 +24,7 @@ extension BuiltInType {
   }
 
   /// The value a text of the type stands for.
-  func value(of text: UnsafeBufferPointer<UInt8>) -> SchemaValue {
+  func value(of text: BorrowedBytes) -> SchemaValue {
     switch self {
     case .boolean: return .boolean(Self.isTrue(text))
     case .base64Binary: return .binary(BinaryText.base64(text) ?? [])
@@ -42,12 +42,12 @@ extension BuiltInType {
   }
 
   /// A list type has one item at least.
-  private func acceptsItems(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func acceptsItems(_ text: BorrowedBytes) -> Bool {
     guard let item, !text.isEmpty else { return false }
-    return text.split(separator: 0x20).allSatisfy { item.accepts(UnsafeBufferPointer(rebasing: $0)) }
+    return text.split(separator: 0x20).allSatisfy { item.accepts(BorrowedBytes(rebasing: $0)) }
   }
 
-  private func acceptsInteger(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func acceptsInteger(_ text: BorrowedBytes) -> Bool {
     guard let number = DecimalText(text), !number.hasPoint else { return false }
     if case .integer = self { return true }
     // The unsigned types have no sign in their lexical space, not even before a nought.
@@ -85,9 +85,9 @@ extension BuiltInType {
     }
   }
 
-  private static func isTrue(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.elementsEqual("true".utf8) || text.elementsEqual([0x31]) }
+  private static func isTrue(_ text: BorrowedBytes) -> Bool { text.elementsEqual("true".utf8) || text.elementsEqual([0x31]) }
 
-  private static func isFalse(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.elementsEqual("false".utf8) || text.elementsEqual([0x30]) }
+  private static func isFalse(_ text: BorrowedBytes) -> Bool { text.elementsEqual("false".utf8) || text.elementsEqual([0x30]) }
 }
 
 extension UnsignedInteger where Self: FixedWidthInteger {

@@ -37,7 +37,7 @@ enum BuiltInType: String, Sendable, CaseIterable {
   }
 
   /// The length of a value: items of a list, octets of binary data, else characters. Nil where length says nothing: a prefix is no value.
-  func length(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+  func length(of text: BorrowedBytes) -> Int? {
     switch self {
     case .QName, .NOTATION: return nil
     case .IDREFS, .ENTITIES, .NMTOKENS: return text.split(separator: 0x20).count

@@ -26,7 +26,7 @@ struct EnumeratedValues: Sendable {
   }
 
   /// Whether a text is one of them, letter for letter.
-  func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func contains(_ text: BorrowedBytes) -> Bool {
     var low = 0
     var high = starts.count - 2
     while low <= high {
@@ -39,7 +39,7 @@ struct EnumeratedValues: Sendable {
   }
 
   /// Negative when the text sorts before that value.
-  private func order(of text: UnsafeBufferPointer<UInt8>, against index: Int) -> Int {
+  private func order(of text: BorrowedBytes, against index: Int) -> Int {
     let start = starts[index]
     let count = starts[index + 1] - start
     if text.count != count { return text.count - count }

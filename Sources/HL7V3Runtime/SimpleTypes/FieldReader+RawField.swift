@@ -1,15 +1,15 @@
 extension FieldReader {
   /// The bytes of the next field as they stand, escapes and all: lists must be split before they are unescaped.
-  mutating func rawField() -> UnsafeBufferPointer<UInt8> {
+  mutating func rawField() -> BorrowedBytes {
     let start = position
     while position < end, bytes[position] != 0x20 { position += 1 }
-    let field = UnsafeBufferPointer(rebasing: bytes[start..<position])
+    let field = BorrowedBytes(rebasing: bytes[start..<position])
     if position < end { position += 1 }
     return field
   }
 
   /// Bytes with their `%` escapes undone. Two hexadecimal digits or it is no escape.
-  static func unescaped(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  static func unescaped(_ field: Slice<BorrowedBytes>) -> String {
     guard field.contains(0x25) else { return String(decoding: field, as: UTF8.self) }
     var plain: [UInt8] = []
     plain.reserveCapacity(field.count)

@@ -35,7 +35,7 @@ final class SimpleTypeFacets: Sendable {
   }
 
   /// The first facet an atomic value breaks. The text is normalised and of the type.
-  func violation(of text: UnsafeBufferPointer<UInt8>, type: BuiltInType) -> SimpleTypeViolation.Facet? {
+  func violation(of text: BorrowedBytes, type: BuiltInType) -> SimpleTypeViolation.Facet? {
     if limits.concernsLength, let size = type.length(of: text), let facet = limits.violation(ofLength: size) { return facet }
     if limits.concernsValue, let facet = limits.violation(ofValue: type.value(of: text)) { return facet }
     if !enumeration.isEmpty, !enumeration.contains(text) {
@@ -45,15 +45,12 @@ final class SimpleTypeFacets: Sendable {
   }
 
   /// Whether every derivation step's pattern lets the text through.
-  func matchesPatterns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func matchesPatterns(_ text: BorrowedBytes) -> Bool {
     for pattern in patterns where !pattern.matches(text) { return false }
     return true
   }
 
   private static func values(_ literals: [String], of type: BuiltInType) -> [SchemaValue] {
-    literals.compactMap { literal in
-      var literal = literal
-      return literal.withUTF8 { type.accepts($0) ? type.value(of: $0) : nil }
-    }
+    literals.compactMap { literal in literal.withBorrowedBytes { type.accepts($0) ? type.value(of: $0) : nil } }
   }
 }

@@ -3,7 +3,7 @@ extension SimpleTypeRule {
   private static let deepest = 32
 
   /// Datatype first, then the facets, as the recommendation's order of validity has it.
-  func violation(_ bytes: UnsafeBufferPointer<UInt8>, _ rules: [SimpleTypeRule], depth: Int) -> SimpleTypeViolation? {
+  func violation(_ bytes: BorrowedBytes, _ rules: [SimpleTypeRule], depth: Int) -> SimpleTypeViolation? {
     guard depth < Self.deepest else { return broken(.datatype) }
     switch variety {
     case .atomic(let type):
@@ -19,14 +19,14 @@ extension SimpleTypeRule {
   }
 
   /// The value a valid text stands for, for comparison with the listed ones.
-  func value(_ bytes: UnsafeBufferPointer<UInt8>, _ rules: [SimpleTypeRule], depth: Int) -> SchemaValue {
+  func value(_ bytes: BorrowedBytes, _ rules: [SimpleTypeRule], depth: Int) -> SchemaValue {
     guard depth < Self.deepest else { return .text(Array(bytes)) }
     switch variety {
     case .atomic(let type):
       return whiteSpace.withNormalised(bytes) { type.value(of: $0) }
     case .list(let item):
       return whiteSpace.withNormalised(bytes) { text in
-        .list(text.split(separator: 0x20).map { Self.value(UnsafeBufferPointer(rebasing: $0), item, rules, depth + 1) })
+        .list(text.split(separator: 0x20).map { Self.value(BorrowedBytes(rebasing: $0), item, rules, depth + 1) })
       }
     case .union(let members):
       guard let member = accepting(bytes, members, rules, depth) else { return .text(Array(bytes)) }
@@ -35,13 +35,13 @@ extension SimpleTypeRule {
   }
 
   private func list(
-    _ text: UnsafeBufferPointer<UInt8>, _ item: Int, _ rules: [SimpleTypeRule], _ depth: Int
+    _ text: BorrowedBytes, _ item: Int, _ rules: [SimpleTypeRule], _ depth: Int
   ) -> SimpleTypeViolation? {
     var count = 0
     for word in text.split(separator: 0x20) {
       count += 1
       guard rules.indices.contains(item) else { continue }
-      if let violation = rules[item].violation(UnsafeBufferPointer(rebasing: word), rules, depth: depth + 1) { return violation }
+      if let violation = rules[item].violation(BorrowedBytes(rebasing: word), rules, depth: depth + 1) { return violation }
     }
     if let facet = facets.limits.violation(ofLength: count) { return broken(facet) }
     if !isListed(text, rules, depth) { return broken(.enumeration) }
@@ -49,7 +49,7 @@ extension SimpleTypeRule {
   }
 
   private func union(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ members: [Int], _ rules: [SimpleTypeRule], _ depth: Int
+    _ bytes: BorrowedBytes, _ members: [Int], _ rules: [SimpleTypeRule], _ depth: Int
   ) -> SimpleTypeViolation? {
     guard let member = accepting(bytes, members, rules, depth) else { return broken(.datatype) }
     if !isListed(bytes, rules, depth) { return broken(.enumeration) }
@@ -59,7 +59,7 @@ extension SimpleTypeRule {
 
   /// Hands over the value as the atomic or list type that takes it normalises it.
   private func withNormalised<Result>(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ rules: [SimpleTypeRule], depth: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ bytes: BorrowedBytes, _ rules: [SimpleTypeRule], depth: Int, _ body: (BorrowedBytes) -> Result
   ) -> Result {
     guard depth < Self.deepest, case .union(let members) = variety, let member = accepting(bytes, members, rules, depth) else {
       return whiteSpace.withNormalised(bytes, body)
@@ -68,24 +68,21 @@ extension SimpleTypeRule {
   }
 
   private func accepting(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ members: [Int], _ rules: [SimpleTypeRule], _ depth: Int
+    _ bytes: BorrowedBytes, _ members: [Int], _ rules: [SimpleTypeRule], _ depth: Int
   ) -> Int? {
     members.first { rules.indices.contains($0) && rules[$0].violation(bytes, rules, depth: depth + 1) == nil }
   }
 
   /// By letter first: that settles nearly every value. Else by value, which only now can be told, as members and items are other rules.
-  private func isListed(_ text: UnsafeBufferPointer<UInt8>, _ rules: [SimpleTypeRule], _ depth: Int) -> Bool {
+  private func isListed(_ text: BorrowedBytes, _ rules: [SimpleTypeRule], _ depth: Int) -> Bool {
     let listed = facets.enumeration
     if listed.isEmpty || listed.contains(text) { return true }
     let value = value(text, rules, depth: depth)
-    return listed.values.contains { literal in
-      var literal = literal
-      return literal.withUTF8 { self.value($0, rules, depth: depth) == value }
-    }
+    return listed.values.contains { literal in literal.withBorrowedBytes { self.value($0, rules, depth: depth) == value } }
   }
 
   private static func value(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ item: Int, _ rules: [SimpleTypeRule], _ depth: Int
+    _ bytes: BorrowedBytes, _ item: Int, _ rules: [SimpleTypeRule], _ depth: Int
   ) -> SchemaValue {
     rules.indices.contains(item) ? rules[item].value(bytes, rules, depth: depth) : .text(Array(bytes))
   }

@@ -50,12 +50,11 @@ struct SimpleTypeRule: Sendable {
 
   /// Nil when the value is valid; else the first rule it breaks.
   func violation(of value: String, in rules: [SimpleTypeRule]) -> SimpleTypeViolation? {
-    var value = value
-    return value.withUTF8 { violation(ofUTF8: $0, in: rules) }
+    value.withBorrowedBytes { violation(ofUTF8: $0, in: rules) }
   }
 
   /// The same for a value that is still in the document's buffer.
-  func violation(ofUTF8 bytes: UnsafeBufferPointer<UInt8>, in rules: [SimpleTypeRule]) -> SimpleTypeViolation? {
+  func violation(ofUTF8 bytes: BorrowedBytes, in rules: [SimpleTypeRule]) -> SimpleTypeViolation? {
     violation(bytes, rules, depth: 0)
   }
 }

@@ -14,8 +14,7 @@ struct ValueLimits: Sendable {
   /// Takes in a facet; false when it is none of these or its value does not read.
   mutating func read(_ name: String, _ value: String, type: BuiltInType) -> Bool {
     if let kind = ValueBound.Kind(rawValue: name) {
-      var value = value
-      let limit = value.withUTF8 { type.accepts($0) ? type.value(of: $0) : nil }
+      let limit = value.withBorrowedBytes { type.accepts($0) ? type.value(of: $0) : nil }
       guard let limit else { return false }
       bounds.append(ValueBound(kind: kind, literal: value, limit: limit))
       concernsValue = true

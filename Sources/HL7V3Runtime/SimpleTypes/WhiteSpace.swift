@@ -21,7 +21,7 @@ enum WhiteSpace: UInt8, Sendable, Comparable {
   static func < (left: WhiteSpace, right: WhiteSpace) -> Bool { left.rawValue < right.rawValue }
 
   /// Whether a value is in the normalised form already. Most are: this is what spares them a copy.
-  func isNormalised(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isNormalised(_ bytes: BorrowedBytes) -> Bool {
     switch self {
     case .preserve: return true
     case .replace:
@@ -44,7 +44,7 @@ enum WhiteSpace: UInt8, Sendable, Comparable {
   }
 
   /// The normalised form of a value.
-  func normalise(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  func normalise(_ bytes: BorrowedBytes) -> [UInt8] {
     switch self {
     case .preserve: return Array(bytes)
     case .replace: return bytes.map { Self.isReplaced($0) ? 0x20 : $0 }
@@ -65,16 +65,15 @@ enum WhiteSpace: UInt8, Sendable, Comparable {
 
   /// Hands over the normalised form, which is the value itself when nothing changes.
   func withNormalised<Result>(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ bytes: BorrowedBytes, _ body: (BorrowedBytes) -> Result
   ) -> Result {
     if isNormalised(bytes) { return body(bytes) }
-    return normalise(bytes).withUnsafeBufferPointer(body)
+    return normalise(bytes).withBorrowedBytes(body)
   }
 
   /// The normalised form of a string: the same string when nothing changes.
   func normalised(_ value: String) -> String {
-    var value = value
-    let changed: String? = value.withUTF8 { isNormalised($0) ? nil : String(decoding: normalise($0), as: UTF8.self) }
+    let changed: String? = value.withBorrowedBytes { isNormalised($0) ? nil : String(decoding: normalise($0), as: UTF8.self) }
     return changed ?? value
   }
 

@@ -3,7 +3,7 @@
 /// A value in an array may change while a writer, which the compiler cannot see through, is at work: so it is copied for each call, with a
 /// retain and a release of all that it holds. What cannot be copied has to be lent.
 ///
-/// One of the four places with raw pointers; see `Table`. Invariants: a structure of one stored property has the layout of that property, and the
+/// One of the places with raw pointers; see `Table`. Invariants: a structure of one stored property has the layout of that property, and the
 /// values stay where they are, unchanged, while they are lent: the caller holds the array, and arrays are never changed in place while
 /// somebody else holds them too.
 @_spi(Generated) @frozen
@@ -23,9 +23,9 @@ extension Array {
   @_spi(Generated) @inlinable
   public func lend(_ work: (borrowing Lent<Element>) -> Void) {
     withUnsafeBufferPointer { elements in
-      guard let address = elements.baseAddress else { return }
-      let lent = UnsafeRawPointer(address).assumingMemoryBound(to: Lent<Element>.self)
-      for index in 0..<elements.count { work(lent[index]) }
+      elements.withMemoryRebound(to: Lent<Element>.self) { lent in
+        for index in 0..<lent.count { work(lent[index]) }
+      }
     }
   }
 }

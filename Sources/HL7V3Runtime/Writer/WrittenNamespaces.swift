@@ -35,6 +35,17 @@ struct WrittenNamespaces {
     return names.count - 1
   }
 
-  /// Takes the namespaces of another grammar.
-  mutating func use(_ grammar: Grammar?) { ofGrammar = (grammar?.namespaces ?? []).map { number($0) } }
+  /// Takes the namespaces of another grammar. Those of the first are new, and different from each other.
+  mutating func use(_ grammar: Grammar?) {
+    let namespaces = grammar?.namespaces ?? []
+    if names.count > 1 {
+      ofGrammar = namespaces.map { number($0) }
+    } else {
+      ofGrammar = []
+      for namespace in namespaces {
+        ofGrammar.append(namespace.isEmpty ? Self.none : names.count)
+        if !namespace.isEmpty { names.append(namespace) }
+      }
+    }
+  }
 }

@@ -76,14 +76,11 @@ extension XMLWriter {
     while nameEnd < source.count, ![0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(source[nameEnd]) { nameEnd += 1 }
     bytes.append(contentsOf: source[..<nameEnd])
     let declared = RawDeclarations(source, from: nameEnd).prefixes
-    let scope = element.scope.bindings
-    let defaultBinding = scope.first { $0.prefix.isEmpty }?.namespace ?? ""
-    let missing = scope.filter { binding in
-      binding.prefix != "xml" && !binding.prefix.isEmpty && !declared.contains(binding.prefix)
-        && bindings.last { $0.prefix == binding.prefix }?.namespace != binding.namespace
+    let surroundings = surroundings(of: element.scope)
+    for binding in surroundings.needed(by: source, besides: declared) { writeAttribute("xmlns:\(binding.prefix)", binding.namespace) }
+    if !declared.contains(""), surroundings.defaultNamespace != defaultNamespace {
+      writeAttribute("xmlns", surroundings.defaultNamespace)
     }
-    for binding in MentionedPrefixes.needed(missing, by: source) { writeAttribute("xmlns:\(binding.prefix)", binding.namespace) }
-    if !declared.contains(""), defaultBinding != defaultNamespace { writeAttribute("xmlns", defaultBinding) }
     bytes.append(contentsOf: source[nameEnd...])
   }
 

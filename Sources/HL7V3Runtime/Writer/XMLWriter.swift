@@ -43,7 +43,11 @@ public struct XMLWriter {
   /// The default namespace in force.
   private var namespace = 0
   private var namespaces = WrittenNamespaces()
-  private(set) var bindings: [(prefix: String, namespace: String)] = []
+  private(set) var bindings: [(prefix: String, namespace: String)] = [] {
+    didSet { rawSurroundings = nil }
+  }
+  /// Of the scope of the raw element written last.
+  private var rawSurroundings: (scope: RawScope, value: RawSurroundings)?
   private var assemblies: [Assembly] = []
   /// The depth of the innermost element that is put together again; -1 when there is none.
   private var assemblyDepth = -1
@@ -283,6 +287,14 @@ public struct XMLWriter {
   mutating func bind(_ prefix: String, _ namespace: String) {
     bindings.append((prefix, namespace))
     writeAttribute("xmlns:\(prefix)", namespace)
+  }
+
+  /// What raw elements of a scope need declared here.
+  mutating func surroundings(of scope: RawScope) -> RawSurroundings {
+    if let rawSurroundings, rawSurroundings.scope === scope { return rawSurroundings.value }
+    let value = RawSurroundings(scope, bound: bindings)
+    rawSurroundings = (scope, value)
+    return value
   }
 
   var defaultNamespace: String { namespaces[namespace] }

@@ -82,7 +82,7 @@ extension SimpleTypeRule {
   /// A rule from what stands behind the `s` of its line.
   init(line: String) {
     let bytes = Array(line.utf8)
-    self = bytes.withUnsafeBufferPointer { bytes in
+    self = bytes.withBorrowedBytes { bytes in
       var fields = FieldReader(bytes: bytes, position: 0, end: bytes.count)
       return SimpleTypeRule(&fields)
     }

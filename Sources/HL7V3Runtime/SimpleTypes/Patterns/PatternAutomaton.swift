@@ -58,23 +58,18 @@ struct PatternAutomaton: Sendable {
   }
 
   /// Whether the whole text is what the pattern describes; nil when that hangs on a character the table does not know.
-  func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+  func matches(_ text: BorrowedBytes) -> Bool? {
     // A state's row; the start is state one.
     var state = 1
-    let isKnown = next.withUnsafeBufferPointer { next in
-      columnOfByte.withUnsafeBufferPointer { columns in
-        for byte in text {
-          if byte >= 0x80 {
-            if !knowsBeyondASCII { return false }
-            // A character is its first byte; the others follow from it.
-            if byte & 0xC0 == 0x80 { continue }
-          }
-          state = Int(next[state * columnCount + Int(columns[Int(byte)])])
-          if state == 0 { break }
-        }
-        return true
+    for byte in text {
+      if byte >= 0x80 {
+        if !knowsBeyondASCII { return nil }
+        // A character is its first byte; the others follow from it.
+        if byte & 0xC0 == 0x80 { continue }
       }
+      state = Int(next[state * columnCount + Int(columnOfByte[Int(byte)])])
+      if state == 0 { break }
     }
-    return isKnown ? isAccepting[state] : nil
+    return isAccepting[state]
   }
 }

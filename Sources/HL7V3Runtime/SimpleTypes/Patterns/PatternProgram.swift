@@ -37,7 +37,7 @@ struct PatternProgram: Sendable {
   }
 
   /// Whether the whole text is what the pattern describes.
-  func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func matches(_ text: BorrowedBytes) -> Bool {
     var current = InstructionSet(capacity: instructions.count)
     var next = InstructionSet(capacity: instructions.count)
     var answers = Array(repeating: false, count: sets.count)

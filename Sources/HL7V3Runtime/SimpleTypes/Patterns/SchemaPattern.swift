@@ -14,7 +14,7 @@ final class SchemaPattern: Sendable {
   }
 
   /// Whether the whole text is what the pattern describes.
-  func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func matches(_ text: BorrowedBytes) -> Bool {
     automaton?.matches(text) ?? program.matches(text)
   }
 }

@@ -1,7 +1,7 @@
 /// The two ways of writing octets.
 enum BinaryText {
   /// The octets of base64; nil when it is none. Blanks may stand between characters; unused bits must be nought.
-  static func base64(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  static func base64(_ text: BorrowedBytes) -> [UInt8]? {
     var octets: [UInt8] = []
     octets.reserveCapacity(text.count / 4 * 3)
     var bits: UInt32 = 0
@@ -36,7 +36,7 @@ enum BinaryText {
   }
 
   /// The octets of pairs of hexadecimal digits; what is none counts as nought.
-  static func hexadecimal(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func hexadecimal(_ text: BorrowedBytes) -> [UInt8] {
     stride(from: 0, to: text.count - 1, by: 2).map { index in
       (HexadecimalDigit.value(text[index]) ?? 0) << 4 | (HexadecimalDigit.value(text[index + 1]) ?? 0)
     }

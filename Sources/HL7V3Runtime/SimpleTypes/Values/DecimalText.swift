@@ -1,6 +1,6 @@
 /// A decimal number as written: where its digits are, without those noughts that mean nothing.
 struct DecimalText {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: BorrowedBytes
   let hasSign: Bool
   let isNegative: Bool
   let hasPoint: Bool
@@ -10,7 +10,7 @@ struct DecimalText {
   let fraction: Range<Int>
 
   /// Nil unless the bytes are an optional sign and digits, of which there is one at least, with at most one point.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init?(_ bytes: BorrowedBytes) {
     self.bytes = bytes
     var index = 0
     isNegative = bytes.first == 0x2D

@@ -8,7 +8,7 @@ struct DurationValue: Sendable {
   private static let references = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)]
 
   /// Nil when the text is no duration.
-  init?(_ text: UnsafeBufferPointer<UInt8>) {
+  init?(_ text: BorrowedBytes) {
     var cursor = TextCursor(text)
     let isNegative = cursor.take(0x2D)
     guard cursor.take(0x50) else { return nil }

@@ -10,7 +10,7 @@ struct MomentValue: Sendable {
   private static let widestOffset = 14 * 3600
 
   /// Nil when the text is not of the type.
-  init?(_ text: UnsafeBufferPointer<UInt8>, as type: BuiltInType) {
+  init?(_ text: BorrowedBytes, as type: BuiltInType) {
     var cursor = TextCursor(text)
     var year: Int?
     var month = 1

@@ -1,22 +1,22 @@
 /// Names of XML, and tokens of their characters.
 enum NameText {
   /// A name, in which colons may stand anywhere.
-  static func isName(_ text: UnsafeBufferPointer<UInt8>) -> Bool { isSpelled(text, mayBeToken: false, mayHaveColon: true) }
+  static func isName(_ text: BorrowedBytes) -> Bool { isSpelled(text, mayBeToken: false, mayHaveColon: true) }
 
   /// A name without a colon.
-  static func isUnprefixed(_ text: UnsafeBufferPointer<UInt8>) -> Bool { isSpelled(text, mayBeToken: false, mayHaveColon: false) }
+  static func isUnprefixed(_ text: BorrowedBytes) -> Bool { isSpelled(text, mayBeToken: false, mayHaveColon: false) }
 
   /// Name characters in any order.
-  static func isToken(_ text: UnsafeBufferPointer<UInt8>) -> Bool { isSpelled(text, mayBeToken: true, mayHaveColon: true) }
+  static func isToken(_ text: BorrowedBytes) -> Bool { isSpelled(text, mayBeToken: true, mayHaveColon: true) }
 
   /// A name with an optional prefix. Whether the prefix is bound is not asked.
-  static func isQualified(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isQualified(_ text: BorrowedBytes) -> Bool {
     guard let colon = text.firstIndex(of: 0x3A) else { return isUnprefixed(text) }
-    return isUnprefixed(UnsafeBufferPointer(rebasing: text[..<colon])) && isUnprefixed(UnsafeBufferPointer(rebasing: text[(colon + 1)...]))
+    return isUnprefixed(BorrowedBytes(rebasing: text[..<colon])) && isUnprefixed(BorrowedBytes(rebasing: text[(colon + 1)...]))
   }
 
   /// One to eight letters, then groups of one to eight letters and digits, hyphens between.
-  static func isLanguage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isLanguage(_ text: BorrowedBytes) -> Bool {
     var isFirst = true
     for group in text.split(separator: 0x2D, omittingEmptySubsequences: false) {
       guard (1...8).contains(group.count) else { return false }
@@ -29,7 +29,7 @@ enum NameText {
     return true
   }
 
-  private static func isSpelled(_ text: UnsafeBufferPointer<UInt8>, mayBeToken: Bool, mayHaveColon: Bool) -> Bool {
+  private static func isSpelled(_ text: BorrowedBytes, mayBeToken: Bool, mayHaveColon: Bool) -> Bool {
     var isFirst = true
     for byte in text {
       // Beyond ASCII the table of characters has to be asked.
@@ -45,7 +45,7 @@ enum NameText {
     return !isFirst
   }
 
-  private static func isSpelledBeyondASCII(_ text: UnsafeBufferPointer<UInt8>, mayBeToken: Bool, mayHaveColon: Bool) -> Bool {
+  private static func isSpelledBeyondASCII(_ text: BorrowedBytes, mayBeToken: Bool, mayHaveColon: Bool) -> Bool {
     var isFirst = true
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar == ":", !mayHaveColon { return false }

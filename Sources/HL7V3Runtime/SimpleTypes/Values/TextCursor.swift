@@ -1,9 +1,9 @@
 /// A place in a text that is taken apart from left to right.
 struct TextCursor {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: BorrowedBytes
   var position = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: BorrowedBytes) { self.bytes = bytes }
 
   var isAtEnd: Bool { position >= bytes.count }
 

@@ -1,7 +1,7 @@
 /// References to resources: RFC 3986, with the characters XML Schema lets stand unescaped.
 enum URIText {
   /// Whether a text is a URI or a relative reference.
-  static func isReference(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isReference(_ text: BorrowedBytes) -> Bool {
     var cursor = TextCursor(text)
     if takeScheme(&cursor), takesRest(&cursor, isRelative: false) { return true }
     cursor.position = 0

@@ -58,6 +58,16 @@ func printSpeed(_ documents: [Document]) throws {
   print(String(format: "The slowest takes %.0f %% more than the fastest.", (slowest.nanoseconds / fastest.nanoseconds - 1) * 100))
 }
 
+/// Does one kind of work over and over, for a profiler to look at.
+func profile(_ work: Work, _ document: Document, _ rounds: Int) throws {
+  let contestants = try Contestants(document)
+  defer { contestants.free() }
+  guard let run = contestants.work.first(where: { $0.kind == work })?.run else { throw Refusal.unreadable(document.name) }
+  var sink = 0
+  for _ in 0..<rounds { sink &+= try run() }
+  precondition(sink != 0)
+}
+
 do {
   let arguments = CommandLine.arguments.dropFirst()
   if arguments.first == "--child", arguments.count == 3, let work = MemoryWork(rawValue: CommandLine.arguments[2]) {
@@ -71,7 +81,13 @@ do {
   let large = [100_000, 1_000_000, 10_000_000, 100_000_000].compactMap { size in
     event.grown(to: size, name: "entries, \(size < 1_000_000 ? "\(size / 1000) KB" : "\(size / 1_000_000) MB")")
   }
-  if arguments.first == "--memory" {
+  if arguments.first == "--file", arguments.count == 2 {
+    try printSpeed([try Document(CommandLine.arguments[2])])
+  } else if arguments.first == "--profile", arguments.count == 4, let work = Work(rawValue: CommandLine.arguments[2]),
+    let rounds = Int(CommandLine.arguments[4])
+  {
+    try profile(work, try Document(CommandLine.arguments[3]), rounds)
+  } else if arguments.first == "--memory" {
     try printMemory([event, summary] + large.dropFirst())
   } else if arguments.isEmpty || arguments.first == "--quick" {
     print("libxml2 \(String(cString: baseline_version())); medians of turns; payloads typed. The machine may be busy with")
@@ -79,7 +95,7 @@ do {
     let chosen = [event, summary] + (arguments.isEmpty ? large : Array(large.prefix(2)))
     try printSpeed(chosen.flatMap { [$0, $0.stripped] })
   } else {
-    print("Usage: ./dev bench [--quick | --memory | --compile]")
+    print("Usage: ./dev bench [--quick | --memory | --compile | --file FILE | --profile WORK FILE ROUNDS]")
     exit(64)
   }
 } catch {

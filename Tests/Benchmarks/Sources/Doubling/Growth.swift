@@ -8,11 +8,13 @@ struct Cost {
   var decode = 0.0
   var encode = 0.0
   var validate = 0.0
+  /// Kilobytes by which the process grew over decoding, encoding and validating; 0 where the system does not tell.
+  var memory = 0.0
   /// Bytes written for the document.
   var written = 0
 
   static var steps: [(name: String, value: KeyPath<Cost, Double>)] {
-    [("decode", \.decode), ("encode", \.encode), ("validate", \.validate)]
+    [("decode", \.decode), ("encode", \.encode), ("validate", \.validate), ("memory", \.memory)]
   }
 }
 
@@ -39,9 +41,16 @@ struct Growth {
   /// The least of several runs, in seconds of processor time.
   private static func cost(_ bytes: [UInt8], _ options: DecodingOptions) throws -> Cost {
     var cost = Cost(bytes: bytes.count)
+    let before = PeakMemory.start()
+    do {
+      let message = try Spine.documents.decodeMessage(bytes, options: options)
+      _ = try message.xml()
+      _ = try message.document.validate()
+    }
+    cost.memory = max(0, PeakMemory.peak() - before)
     for round in 0..<5 {
       var message: DecodedMessage?
-      let decode = try time { message = try Spine.documentsWithSummaries.decodeMessage(bytes, options: options) }
+      let decode = try time { message = try Spine.documents.decodeMessage(bytes, options: options) }
       guard let message else { continue }
       let encode = try time { cost.written = try message.xml().count }
       let validate = try time { _ = try message.document.validate() }
@@ -63,9 +72,10 @@ struct Growth {
     return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
   }
 
-  /// The slope of the last doublings in logarithms of bytes and seconds; of all that take less than 100 µs none.
+  /// The slope of the last doublings in logarithms of bytes and cost; of all that take less than 500 µs or 1 MB none.
   func exponent(_ step: KeyPath<Cost, Double>) -> Double? {
-    let measured = costs.filter { $0[keyPath: step] > 1e-4 }
+    let least = step == \.memory ? 1_024 : 5e-4
+    let measured = costs.filter { $0[keyPath: step] > least }
     guard measured.count > 1, let last = measured.last else { return nil }
     let first = measured[max(0, measured.count - 4)]
     return log2(last[keyPath: step] / first[keyPath: step]) / log2(Double(last.bytes) / Double(first.bytes))

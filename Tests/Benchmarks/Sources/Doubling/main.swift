@@ -17,9 +17,10 @@ func column(_ value: Double?, _ digits: Int, width: Int = 9) -> String {
   print("These are debug builds, so the figures mean little: use Tests/Scripts/doubling.sh.")
 #endif
 let wanted = CommandLine.arguments.dropFirst()
-print("Exponent of growth over the last doublings (1 is linear); for the longest document nanoseconds of processor time a byte, and bytes of")
-print("memory a byte for all three steps together.")
-print("                                                    bytes   decode  ns/B   encode  ns/B validate  ns/B   memory   B/B  written/read")
+print("Exponent of growth over the last doublings (1 is linear); for the longest document nanoseconds of processor time")
+print("a byte, and bytes of memory a byte for all three steps together.")
+let columns = "  decode  ns/B   encode  ns/B validate  ns/B   memory   B/B  written/read"
+print(String(repeating: " ", count: 52) + "bytes" + columns)
 var failures: [String] = []
 for series in Series.all where wanted.isEmpty || wanted.contains(where: { series.name.contains($0) }) {
   let growth: Growth

@@ -31,6 +31,7 @@ let package = Package(
     .executable(name: "hl7v3", targets: ["hl7v3"]),
     .plugin(name: "HL7V3GeneratorPlugin", targets: ["HL7V3GeneratorPlugin"]),
     .plugin(name: "HL7V3GenerateCommand", targets: ["HL7V3GenerateCommand"]),
+    .plugin(name: "HL7V3CheckCommand", targets: ["HL7V3CheckCommand"]),
     .executable(name: "smsp", targets: ["smsp"]),
   ],
   traits: [
@@ -88,6 +89,12 @@ let package = Package(
       capability: .command(
         intent: .custom(verb: "hl7v3-generate", description: "Generates Swift from HL7 V3 schemas into the targets that ask for it."),
         permissions: [.writeToPackageDirectory(reason: "Generated Swift goes to the folder Generated of each target.")]),
+      dependencies: ["hl7v3"]),
+
+    .plugin(
+      name: "HL7V3CheckCommand",
+      capability: .command(
+        intent: .custom(verb: "hl7v3-check", description: "Says whether the generated Swift of a package is what its schemas give.")),
       dependencies: ["hl7v3"]),
 
     // The runtime and the messages of the Spine.

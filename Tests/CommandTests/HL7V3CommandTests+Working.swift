@@ -108,6 +108,40 @@ struct HL7V3CommandWorkingTests {
     }
   }
 
+  @Test("The same bytes from two package folders, called as the plugin does")
+  func packageFolders() throws {
+    let folder = try SampleFolder()
+    defer { folder.remove() }
+    let schema = try #require(try folder.files()["good.xsd"].map { String(decoding: $0, as: UTF8.self) })
+    var generated: [[String: Data]] = []
+    for package in ["one/App", "two/deeper/App"] {
+      let target = "\(package)/Sources/App"
+      try folder.add("\(target)/Schemas/good.xsd", schema)
+      // A file that is there in one of them only, and first by name, must make no difference.
+      if generated.isEmpty { try folder.add("\(target)/Schemas/another.xsd", schema) }
+      try folder.add("\(target)/hl7v3-generator.json", #"{"schemas": ["Schemas/good.xsd"], "namespace": "T"}"#)
+      let path = "\(folder.url.path)/\(target)"
+      let run = try folder.hl7v3(
+        "generate --config \(path)/hl7v3-generator.json --output \(path)/.build/Generated --quiet --target App",
+        in: "\(folder.url.path)/\(package)")
+      #expect(run.status == 0, "\(run.errors)")
+      let prefix = "\(target)/.build/Generated/"
+      generated.append(
+        try folder.files().filter { $0.key.hasPrefix(prefix) }.reduce(into: [:]) { $0[String($1.key.dropFirst(prefix.count))] = $1.value })
+    }
+    #expect(generated[0].count == 12 && generated[0] == generated[1])
+    for (name, bytes) in generated[1] { #expect(!String(decoding: bytes, as: UTF8.self).contains("deeper"), "\(name)") }
+  }
+
+  @Test("Messages name the target that a plugin works for")
+  func target() throws {
+    let folder = try SampleFolder()
+    defer { folder.remove() }
+    let run = try folder.hl7v3("generate --config gone.json --output out --target App")
+    #expect(run.status == 65 && run.errors.hasPrefix("gone.json:1:2: error: there is no schema file"), "\(run.errors)")
+    #expect(run.errors.hasSuffix("(target App)\n"))
+  }
+
   @Test("Help fits 80 columns and names the exit codes")
   func help() throws {
     let folder = try SampleFolder()

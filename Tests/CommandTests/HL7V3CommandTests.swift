@@ -9,7 +9,10 @@ struct HL7V3CommandErrorTests {
     ("generate --schema broken.xsd --namespace T --output out", 65, ["broken.xsd:3:1: error: this is not well-formed XML"]),
     ("generate --schema unknown-type.xsd --namespace T --output out", 65, ["unknown-type.xsd:2:52: error: type 'nowhere' is not declared"]),
     ("generate --schema good.xsd --namespace class --output out", 65, ["error: the namespace must be a Swift name", "\"class\""]),
-    ("generate --schema good.xsd --namespace T --root nope --output out", 65, ["declares the root element nope; there are: e, f"]),
+    (
+      "generate --schema good.xsd --namespace T --root nope --output out", 65,
+      ["declares nope as an element that is not abstract; there are: e, f"]
+    ),
     ("generate --schema good.xsd --output out", 64, ["--schema needs --namespace"]),
     ("generate --schema good.xsd --namespace T --access open --output out", 64, ["--access is public, package or internal"]),
     ("generate --config good.json --schema good.xsd --output out", 64, ["--config or --schema, not both"]),
@@ -35,7 +38,7 @@ struct HL7V3CommandErrorTests {
     ("generate --config bundled.json --output out", 65, ["bundled.json:1:2: error: there is no bundled schema set \"nope\"; there are:"]),
     (
       "generate --config root.json --output out", 65,
-      ["root.json:1:27: error: no schema of T declares the root element zz; there are: e, f"]
+      ["root.json:1:27: error: no schema of T declares zz as an element that is not abstract; there are: e, f"]
     ),
     ("generate --config gone.json --output out", 65, ["gone.json:1:2: error: there is no schema file gone.xsd"]),
     ("generate --config good.json --config good.json --output out", 65, ["2 configurations have the namespace T"]),

@@ -3,11 +3,12 @@
 import os
 import shutil
 
-from packages import empty, run
+from packages import PLAIN, empty, run
 
 
 def build(package):
-    """Builds where pkg-config finds nothing."""
+    """Builds from nothing, and where pkg-config finds nothing."""
+    shutil.rmtree(PLAIN, ignore_errors=True)
     tools = empty("no-libraries")
     script = tools / "pkg-config"
     script.write_text(f'#!/bin/sh\n[ "$1" != --variable ] || echo "{tools}/none"\nexit 0\n')
@@ -17,7 +18,7 @@ def build(package):
 
 def look(package, checks):
     """What was checked out, and what the program is linked with. `./dev check` says whether its code is current."""
-    fetched = [entry.name for kind in ("checkouts", "repositories") for entry in (package.place / ".build" / kind).glob("*")]
+    fetched = [entry.name for kind in ("checkouts", "repositories") for entry in (PLAIN / kind).glob("*")]
     checks.check("CommittedCode fetches no package", not fetched, fetched)
     tool = ["ldd"] if shutil.which("ldd") else ["otool", "-L"]
     libraries = run([*tool, str(package.products / "CommittedCode")], package.place).output

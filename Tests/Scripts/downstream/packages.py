@@ -1,9 +1,10 @@
 """Packages that depend on this one by path, built and run as their developers would: outside of this repository's own build.
 
 All stand in one folder, `.build/downstream` or what HL7V3_DOWNSTREAM names, beside a link to the repository, so that each can say
-`.package(path: "../swift-hl7v3")`. Those that ask for it share a build folder: the tool is then compiled once, and not by each.
+`.package(path: "../swift-hl7v3")`. They share a build folder, those without traits another: the tool is compiled once, and not by each.
 """
 
+import functools
 import os
 import pathlib
 import re
@@ -15,10 +16,14 @@ import time
 REPOSITORY = pathlib.Path(__file__).resolve().parents[3]
 FOLDER = pathlib.Path(os.environ.get("HL7V3_DOWNSTREAM", REPOSITORY / ".build/downstream")).absolute()
 SHARED = FOLDER / "shared-build"
+# Without traits all is compiled otherwise; in one folder the two would take turns in compiling the same.
+PLAIN = FOLDER / "plain-build"
 
 
+@functools.cache
 def folder():
     """The folder of all packages, with the link."""
+    plan_anew()
     FOLDER.mkdir(parents=True, exist_ok=True)
     link = FOLDER / "swift-hl7v3"
     if not link.is_symlink() or link.resolve() != REPOSITORY:
@@ -33,6 +38,13 @@ def empty(name):
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
     return place
+
+
+def plan_anew():
+    """SwiftPM does not notice files that are new in a package that others depend on by path; without its old plans it does."""
+    for build in (SHARED, PLAIN):
+        for plan in build.glob("*.yaml"):
+            plan.unlink()
 
 
 class Result:
@@ -73,8 +85,7 @@ class Package:
 
     def swift(self, *arguments, **options):
         """`swift build`, `swift package` and so on, word for word but for where it builds."""
-        where = ["--scratch-path", str(self.scratch)] if self.scratch else []
-        return run(["swift", arguments[0], *where, *arguments[1:]], self.place, **options)
+        return run(["swift", arguments[0], "--scratch-path", str(self.scratch), *arguments[1:]], self.place, **options)
 
     def build(self, *arguments, **options):
         return self.swift("build", "-c", self.configuration, *arguments, **options)
@@ -85,11 +96,11 @@ class Package:
 
     @property
     def products(self):
-        return (self.scratch or self.place / ".build") / self.configuration
+        return self.scratch / self.configuration
 
     def generated(self, target):
         """The folder that the plugin gives the tool for a target."""
-        found = sorted((self.scratch or self.place / ".build").glob(f"plugins/outputs/*/{target}/destination/HL7V3GeneratorPlugin/Generated"))
+        found = sorted(self.scratch.glob(f"plugins/outputs/*/{target}/destination/HL7V3GeneratorPlugin/Generated"))
         if len(found) != 1:
             raise SystemExit(f"not one folder of generated code for {target}, but {found}")
         return found[0]

@@ -1,0 +1,1 @@
+../HL7V3GenerateCommand/CommittedCode.swift

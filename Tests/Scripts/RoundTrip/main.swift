@@ -1,5 +1,6 @@
-// Decodes and re-encodes messages with generated code and compares the two as element trees: RoundTrip [--strict | --verdicts] FILE...
+// Decodes and re-encodes messages with generated code and compares the two as element trees: RoundTrip [--strict | --verdicts] [--data-types] FILE...
 // --verdicts says of each what strict decoding and validation make of it, and whether it survives, whatever it is.
+// --data-types compares what generic code over the data types sees with the attributes of the message.
 // --made FOLDER writes what `made` makes to FOLDER, strictly.
 // Compiled within a throw-away package, with a file that defines `registries`: `NAME__1.xml` is decoded with the one for NAME, others with "".
 import Foundation
@@ -43,8 +44,9 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--made" {
 }
 
 let isStrict = CommandLine.arguments.contains("--strict")
+let hasDataTypes = CommandLine.arguments.contains("--data-types")
 var failures = 0
-for path in CommandLine.arguments.dropFirst() where path != "--strict" {
+for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
   let bytes = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
   let file = (path as NSString).lastPathComponent
   let family = file.components(separatedBy: "__")[0]
@@ -64,6 +66,15 @@ for path in CommandLine.arguments.dropFirst() where path != "--strict" {
       say("invalid  \(name.local)  \(file): \(finding)")
     } else {
       say("same     \(name.local)  \(file): \(before.lines.count) items, \(message.deviations.count) deviations")
+      if hasDataTypes {
+        let walk = DataTypeWalk(message.document)
+        if let difference = walk.difference(from: before, isWhole: message.deviations.isEmpty) {
+          failures += 1
+          say("types    \(name.local)  \(file): \(difference)")
+        } else {
+          say("types    \(name.local)  \(file): \(walk.summary)")
+        }
+      }
     }
   } catch {
     failures += 1

@@ -3,7 +3,7 @@
 @_spi(Generated) import HL7V3Runtime
 
 extension Laboratory {
-  /// The complex type `Order`.
+  /// What a ward asks of a laboratory.
   // Order — CommittedCode/order.xsd:7
   internal struct Order: Sendable {
     /// How the element stood on the wire: extras, and which fixed and default attributes.

@@ -158,6 +158,11 @@ if [ -n "${HL7V3_MESSAGES:-}" ]; then
       fi
     done
   done
+  # A summary inside a message is checked by our codec, and left alone by libxml2, which does not know it there: it must be valid by itself.
+  for file in "$messages"/summary_*.xml; do
+    name=$(basename "$file")
+    [ -f "$messages/valid/$name" ] || rm -f "$messages/valid/${name#summary_}"
+  done
   "$package/.build/debug/RoundTrip" --data-types "$messages"/*.xml > "$scratch/messages.log" || failures=$((failures + 1))
   "$package/.build/debug/RoundTrip" --data-types --strict "$messages"/valid/*.xml > "$scratch/strict.log" || failures=$((failures + 1))
   for log in messages strict; do

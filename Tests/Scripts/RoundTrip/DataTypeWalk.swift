@@ -54,12 +54,12 @@ struct DataTypeWalk {
   }
 
   /// What the two disagree on, by name and number; the values of attributes come from a parser that is not ours.
-  func difference(from trace: ElementTrace, isWhole: Bool) -> String? {
+  func difference(from trace: ElementTrace) -> String? {
     for (name, found) in [("root", identifiers), ("code", codes), ("value", times)] {
       let expected = trace.values(of: name)
       if found.contains(where: { expected[$0.key, default: 0] < $0.value }) { return "\(name) that the message does not have" }
       // Not every value is that of a time.
-      if isWhole, !hasRaw, name != "value", found != expected {
+      if !hasRaw, name != "value", found != expected {
         return "\(found.values.reduce(0, +)) of \(expected.values.reduce(0, +)) values of \(name)"
       }
     }

@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "SMSPTransportTests",
       dependencies: [
-        "HL7V3Runtime", "HL7V3Schema", "SMSPTesting", "SMSPTransport", "SpineMessages",
+        "HL7V3Runtime", "HL7V3Schema", "HL7V3Testing", "SMSPTesting", "SMSPTransport", "SpineMessages",
         transportProduct("Configuration", "swift-configuration"),
         transportProduct("Crypto", "swift-crypto"),
         transportProduct("InMemoryTracing", "swift-distributed-tracing"), transportProduct("Logging", "swift-log"),

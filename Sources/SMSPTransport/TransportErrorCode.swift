@@ -46,6 +46,11 @@ extension TransportError {
 
     /// The name, as the static members have it.
     public var description: String { name.rawValue }
+
+    /// The code of a name; ``other`` for a name that is not known.
+    public init(named name: String) { self.init(name: Name(rawValue: name) ?? .other) }
+
+    private init(name: Name) { self.name = name }
   }
 }
 

@@ -34,7 +34,7 @@ struct CommandRun {
   var lines: [Substring] { output.split(separator: "\n", omittingEmptySubsequences: false) }
 
   /// The folder that the build put tests and commands into.
-  private static var products: URL {
+  static var products: URL {
     for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") { return bundle.bundleURL.deletingLastPathComponent() }
     return Bundle.main.bundleURL
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite("smsp decode: text")
 struct SMSPDecodeTextTests {
   /// A message, and lines or parts of lines that must be there.
-  struct Essentials: Sendable {
+  struct Essentials: CustomTestStringConvertible, Sendable {
+    var testDescription: String { message }
     let message: String
     let parts: [String]
 

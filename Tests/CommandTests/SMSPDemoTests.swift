@@ -1,4 +1,5 @@
 import Foundation
+import SMSPTesting
 import Testing
 
 @Suite("smsp demo, scr and consent")
@@ -41,14 +42,14 @@ struct SMSPDemoTests {
   @Test(
     "scr get: a summary, or the reason why there is none",
     arguments: [
-      ("9995260182", "found", 0), ("9991590838", "noRecord", 1), ("9990166137", "dissented", 1), ("9991860916", "withdrawn", 1),
-      ("9993909963", "superseded", 1),
+      (SimulatedSpine.DemonstrationPatient.summary, "found", 0), (.noRecord, "noRecord", 1), (.dissented, "dissented", 1),
+      (.withdrawn, "withdrawn", 1), (.merged, "superseded", 1),
     ])
-  func get(_ patient: String, _ outcome: String, _ status: Int) throws {
-    let run = try CommandRun("smsp", ["scr", "get", patient, "--simulated", "--json"])
+  func get(_ patient: SimulatedSpine.DemonstrationPatient, _ outcome: String, _ status: Int) throws {
+    let run = try CommandRun("smsp", ["scr", "get", patient.rawValue, "--simulated", "--json"])
     let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(run.status == Int32(status) && json?["outcome"] as? String == outcome)
-    let text = try CommandRun("smsp", ["scr", "get", patient, "--simulated"])
+    let text = try CommandRun("smsp", ["scr", "get", patient.rawValue, "--simulated"])
     #expect(text.status == Int32(status) && !text.output.isEmpty && text.errors.isEmpty)
     #expect((json?["sections"] as? [Any])?.count == (outcome == "found" ? 5 : nil))
   }

@@ -16,15 +16,27 @@ struct SMSPValueTests {
   @Test("Times keep their precision, and what is no time stays as it is", arguments: times)
   func time(_ value: String, _ expected: String) { #expect(TimeText.of(value) == expected) }
 
-  static let numbers: [(String, String, Bool)] = [
-    ("9990759545", "999 075 9545", true), ("9990759546", "999 075 9546", false), ("999075954", "999075954", false), ("", "", false),
-    ("99907595X5", "99907595X5", false), ("９９９０７５９５４５", "９９９０７５９５４５", false),
+  /// Named, for what a test is given is printed.
+  struct Number: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let value: String
+    let text: String
+    var isValid = false
+  }
+
+  static let numbers = [
+    Number(testDescription: "right", value: "9990759545", text: "999 075 9545", isValid: true),
+    Number(testDescription: "wrong check digit", value: "9990759546", text: "999 075 9546"),
+    Number(testDescription: "nine digits", value: "999075954", text: "999075954"), Number(testDescription: "nothing", value: "", text: ""),
+    Number(testDescription: "a letter", value: "99907595X5", text: "99907595X5"),
+    Number(testDescription: "other digits", value: "９９９０７５９５４５", text: "９９９０７５９５４５"),
+    Number(testDescription: "in groups", value: "999 075 9545", text: "999 075 9545"),
   ]
 
   @Test("NHS numbers are grouped and checked", arguments: numbers)
-  func number(_ value: String, _ text: String, _ isValid: Bool) {
-    #expect(NHSNumber(value).text == text)
-    #expect(NHSNumber(value).isValid == isValid)
+  func number(_ number: Number) {
+    #expect(PatientNumber(number.value).text == number.text)
+    #expect(PatientNumber(number.value).isValid == number.isValid)
   }
 
   @Test("Text is wrapped at blanks only, and never cut")

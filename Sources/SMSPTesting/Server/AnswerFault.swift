@@ -2,7 +2,8 @@
 public struct AnswerFault: Sendable {
   /// What it is called.
   public let name: String
-  let change: @Sendable (ScriptedAnswer) -> ScriptedAnswer
+  /// Makes of an answer what is sent.
+  public let change: @Sendable (ScriptedAnswer) -> ScriptedAnswer
 
   /// Makes a fault.
   public init(_ name: String, _ change: @escaping @Sendable (ScriptedAnswer) -> ScriptedAnswer) {

@@ -43,6 +43,7 @@
             record.opened(channel)
             let pipeline = channel.pipeline.syncOperations
             if let context { try pipeline.addHandler(NIOSSLServerHandler(context: context)) }
+            if let stops = tls?.stopsReading { try pipeline.addHandler(ReadingStop(stops)) }
             try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
             try pipeline.addHandler(ScriptHandler(record: record, responder: responder))
           }
@@ -61,10 +62,27 @@
     /// How many connections are open.
     public var openConnections: Int { record.openConnections }
 
+    /// Sends bytes on every open connection, though nobody asks for them.
+    public func send(_ bytes: [UInt8]) async throws { try await record.send(bytes) }
+
     /// Stops listening, and closes all connections.
     public func stop() async throws {
       try await channel.close().get()
       await record.closeAll()
+    }
+  }
+
+  /// Passes the first bytes of a request on, and lets no more be read.
+  private final class ReadingStop: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private let tell: @Sendable () -> Void
+
+    init(_ tell: @escaping @Sendable () -> Void) { self.tell = tell }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+      context.channel.setOption(.autoRead, value: false).whenComplete { [tell] _ in tell() }
+      context.fireChannelRead(data)
     }
   }
 
@@ -90,6 +108,10 @@
     }
 
     func requested() { state.withLock { $0.requests += 1 } }
+
+    func send(_ bytes: [UInt8]) async throws {
+      for channel in state.withLock({ Array($0.open.values) }) { try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get() }
+    }
 
     func closeAll() async {
       for channel in state.withLock({ Array($0.open.values) }) { try? await channel.close().get() }

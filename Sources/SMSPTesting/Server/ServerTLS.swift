@@ -17,6 +17,8 @@
     public var cipherSuites: String?
     /// Protocols it offers by ALPN.
     public var applicationProtocols: [String] = []
+    /// Told when the first bytes of a request have come, after which no more are read; nil to read all.
+    public var stopsReading: (@Sendable () -> Void)?
 
     /// Makes settings.
     public init(

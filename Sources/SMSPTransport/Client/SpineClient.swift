@@ -33,7 +33,8 @@ public struct SpineClient: Sendable {
     public var audit: (any AuditSink)?
     /// Who is told of overrides; nil refuses them.
     public var alerts: (any AlertSink)?
-    /// The types that messages are decoded to. With `Spine.documentsWithSummaries` summaries within them are typed, too.
+    /// The types that messages are decoded to. Summaries within them are typed, too, but for
+    /// `Spine.documentsWithRawPayloads`.
     public var documents = Spine.documents
     /// Clocks, ids and chance.
     public var environment = ClientEnvironment()

@@ -1,6 +1,7 @@
 #if Transport
   import Crypto
   import NIOCore
+  import NIOHTTP1
   import NIOSSL
 
   /// What each new connection passes after its TLS handshake and before it carries a request.
@@ -9,7 +10,7 @@
     let pins: Set<PublicKeyPin>
     let wireLimit: Int
 
-    /// Fails when the server's certificate is for another host, or its key none of the pinned ones; else sets the limit up.
+    /// Fails when the server's certificate is for another host, or its key none of the pinned ones; else sets the limit and the boundary up.
     func run(_ channel: any Channel) -> EventLoopFuture<Void> {
       let result = channel.eventLoop.makeCompletedFuture {
         guard let certificate = try channel.pipeline.syncOperations.nioSSL_peerCertificate() else { throw TransportError(.tlsServer) }
@@ -18,7 +19,11 @@
           let key = try certificate.extractPublicKey().toSPKIBytes()
           guard let pin = PublicKeyPin(sha256: SHA256.hash(data: key).map { $0 }), pins.contains(pin) else { throw TransportError(.tlsPin) }
         }
-        try channel.pipeline.syncOperations.addHandler(WireLimit(wireLimit), position: .first)
+        let pipeline = channel.pipeline.syncOperations
+        try pipeline.addHandler(WireLimit(wireLimit), position: .first)
+        // A look at the handshake alone has no decoder.
+        guard let decoder = try? pipeline.handler(type: ByteToMessageHandler<HTTPResponseDecoder>.self) else { return }
+        try pipeline.addHandler(ResponseBoundary(), position: .after(decoder))
       }
       // Whoever asked for the connection does not close it on failure.
       result.whenFailure { _ in channel.close(promise: nil) }

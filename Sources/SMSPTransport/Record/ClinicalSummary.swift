@@ -16,7 +16,7 @@ public struct ClinicalSummary: Sendable, Hashable, Confidential {
   public let replaces: [String]
   /// What people read, by section.
   public let sections: [SummarySection]
-  /// The whole document, coded content included. Its generated type: decode the message with `Spine.documentsWithSummaries`.
+  /// The whole document, coded content included. As its generated type it is in the answer's `message`.
   public let body: RawNode
 }
 

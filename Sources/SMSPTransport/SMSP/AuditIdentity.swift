@@ -11,13 +11,19 @@ public struct AuditIdentity: Hashable, Sendable {
     }
   }
 
-  /// An identity: its kind, as an OID, and what it is.
-  struct Entry: Hashable, Sendable {
-    let type: String
-    let uri: String
+  /// One of the identifiers that it consists of.
+  public struct Entry: Hashable, Sendable, Codable {
+    /// The kind, as an OID.
+    public let type: String
+    /// What it is: `urn:nhs-uk:identity:ods:ORGANISATION:ID`.
+    public let uri: String
+
+    /// Makes an identifier.
+    public init(type: String, uri: String) { (self.type, self.uri) = (type, uri) }
   }
 
-  let entries: [Entry]
+  /// The identifiers in their order, as a message has them: what an ``AuditLog`` keeps of who asked.
+  public let entries: [Entry]
 
   /// The kind of a local identity.
   static let localType = "2.16.840.1.113883.2.1.3.2.4.18.27"
@@ -40,7 +46,8 @@ public struct AuditIdentity: Hashable, Sendable {
     ]
   }
 
-  init(entries: [Entry]) { self.entries = entries }
+  /// Takes identifiers that came in a message, or that a log has kept.
+  public init(entries: [Entry]) { self.entries = entries }
 
   /// The local user: what follows the organisation; nil when there is none.
   public var localUser: String? { part(of: Self.localType, 1) }

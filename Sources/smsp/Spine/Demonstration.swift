@@ -25,24 +25,24 @@ struct Demonstration {
     try await others(on: &page)
   }
 
-  private func consent(of patient: SMSPTransport.NHSNumber, on page: inout Page) async throws {
+  private func consent(of patient: NHSNumber, on page: inout Page) async throws {
     page.heading("1. What does patient \(patient.spaced) permit?  GET_RESOURCE_PERMISSIONS_INUK01")
     SpineText.write(try await client.permissions(of: patient, to: nil).content, to: &page)
     page.heading("2. May everyone view the summary?  HAS_RESOURCE_PERMISSIONS_INUK01")
     page.line(SpineText.view(try await client.hasPermissions(of: patient).content.permission(to: .view)), indent: 2)
   }
 
-  private func documents(of patient: SMSPTransport.NHSNumber, on page: inout Page) async throws {
+  private func documents(of patient: NHSNumber, on page: inout Page) async throws {
     page.heading("3. Which documents are there?  QUPC_IN160101UK05")
     SpineText.write(try await client.documentList(for: patient).content.documents, to: &page)
   }
 
-  private func summary(of patient: SMSPTransport.NHSNumber, on page: inout Page) async throws {
+  private func summary(of patient: NHSNumber, on page: inout Page) async throws {
     page.heading("4. The newest one in force: consent, list and document in one call.  QUPC_IN160103UK05")
     SpineText.write(try await client.summary(for: patient), patient: patient, to: &page)
   }
 
-  private func events(of patient: SMSPTransport.NHSNumber, on page: inout Page) async throws {
+  private func events(of patient: NHSNumber, on page: inout Page) async throws {
     page.heading("5. The same by events: two requests instead of three.  QUPC_IN180000SM04, QUPC_IN190000UK04")
     let list = try await client.eventList(for: patient).content
     SpineText.write(list.events, to: &page)
@@ -52,7 +52,7 @@ struct Demonstration {
     page.line("Event \(id): \(event.summary.sections.count) sections, from \(event.summary.authors.joined(separator: ", "))", indent: 2)
   }
 
-  private func change(of patient: SMSPTransport.NHSNumber, on page: inout Page) async throws {
+  private func change(of patient: NHSNumber, on page: inout Page) async throws {
     page.heading("6. The patient says no, and later to be asked.  SET_RESOURCE_PERMISSIONS_INUK01")
     for change in [PermissionChange.no, .ask] {
       _ = try await client.setPermission(change, of: patient, user: try DemonstrationIdentity.user, purpose: "demonstration")

@@ -3,8 +3,8 @@ import SMSPTransport
 
 /// Who asks in a demonstration: invented, as the patients are.
 enum DemonstrationIdentity {
-  static func number(_ patient: SimulatedSpine.DemonstrationPatient) throws(SpineError) -> SMSPTransport.NHSNumber {
-    guard let number = SMSPTransport.NHSNumber(patient.rawValue) else {
+  static func number(_ patient: SimulatedSpine.DemonstrationPatient) throws(SpineError) -> NHSNumber {
+    guard let number = NHSNumber(patient.rawValue) else {
       throw SpineError(.invalidRequest, rule: "an invented number is wrong")
     }
     return number

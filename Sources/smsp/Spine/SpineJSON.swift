@@ -14,7 +14,7 @@ enum SpineJSON {
     let view: String
     let assertions: [Assertion]
 
-    init(_ permissions: Permissions, of patient: SMSPTransport.NHSNumber) {
+    init(_ permissions: Permissions, of patient: NHSNumber) {
       self.patient = patient.digits
       view = permissions.permission(to: .view).rawValue
       assertions = permissions.assertions.map {
@@ -39,7 +39,7 @@ enum SpineJSON {
     var sections: [Section]?
     var warnings: [String]?
 
-    init(_ outcome: SummaryOutcome, of patient: SMSPTransport.NHSNumber) {
+    init(_ outcome: SummaryOutcome, of patient: NHSNumber) {
       self.patient = patient.digits
       switch outcome {
       case .noRecord: self.outcome = "noRecord"

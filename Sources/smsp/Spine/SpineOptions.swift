@@ -1,5 +1,8 @@
 #if Generator
   import ArgumentParser
+  #if Transport
+    import Configuration
+  #endif
   import Foundation
   import SMSPTesting
   import SMSPTransport
@@ -8,6 +11,8 @@
   struct SpineOptions: ParsableArguments {
     @Flag(help: "Ask a simulated Spine in this process; patients, user and ASIDs are invented.")
     var simulated = false
+    @Option(help: ArgumentHelp("A JSON file with settings, as `smsp simulate` writes one; options come before it.", valueName: "file"))
+    var config: String?
     @Option(help: ArgumentHelp("Where the Spine is: an https URL.", valueName: "url"))
     var endpoint: String?
     @Option(help: ArgumentHelp("Our certificate and its chain, leaf first, as PEM.", valueName: "file"))
@@ -48,21 +53,22 @@
     }
 
     private func runOverHTTPS(_ call: (SpineClient, SpineUser) async throws -> String) async throws {
-      let endpoint = try required(endpoint, "--endpoint")
-      var configuration = SpineClient.Configuration(
-        asid: try valid(asid, "--asid", ASID.init), spine: try valid(spineASID, "--spine-asid", ASID.init), endpoint: endpoint)
-      configuration.timeLimit = .seconds(60)
-      let user = SpineUser(
-        roleProfile: try valid(roleProfile, "--role-profile", RoleProfileID.init), user: try valid(user, "--user", SDSUserID.init),
-        jobRole: try valid(jobRole, "--job-role", JobRoleCode.init))
       #if Transport
-        let passphrase = ProcessInfo.processInfo.environment["SMSP_PASSPHRASE"].map(Secret.init)
-        let tls = TLSSettings(
-          identity: .pem(
-            certificateChain: try required(certificateChain, "--certificate-chain"), privateKey: try required(privateKey, "--private-key"),
-            passphrase: passphrase), trustRoots: .files(trustRoots))
+        let reader: ConfigReader
+        do { reader = try await TransportSettings.reader(file: config, options: settings) } catch {
+          throw ValidationError("The settings cannot be read: \(config ?? "")")
+        }
+        let endpoint = try required(reader.string(forKey: "endpoint.url"), "--endpoint")
+        var configuration = SpineClient.Configuration(
+          asid: try valid(reader.string(forKey: "asid"), "--asid", ASID.init),
+          spine: try valid(reader.string(forKey: "spineAsid"), "--spine-asid", ASID.init), endpoint: endpoint)
+        configuration.timeLimit = .seconds(60)
+        let user = SpineUser(
+          roleProfile: try valid(reader.string(forKey: "user.roleProfile"), "--role-profile", RoleProfileID.init),
+          user: try valid(reader.string(forKey: "user.id"), "--user", SDSUserID.init),
+          jobRole: try valid(reader.string(forKey: "user.jobRole"), "--job-role", JobRoleCode.init))
         let transport: HTTPSTransport
-        do { transport = try HTTPSTransport(HTTPSConfiguration(endpoint: endpoint, tls: tls)) } catch {
+        do { transport = try HTTPSTransport(HTTPSConfiguration(config: reader)) } catch {
           // Settings and paths, never what is in the files.
           throw ValidationError("\(error)")
         }
@@ -75,8 +81,22 @@
       #endif
     }
 
+    #if Transport
+      /// The options, by their keys.
+      private var settings: [AbsoluteConfigKey: ConfigValue] {
+        let texts: [(AbsoluteConfigKey, String?)] = [
+          ("endpoint.url", endpoint), ("tls.identity.certificateChain", certificateChain), ("tls.identity.privateKey", privateKey),
+          ("asid", asid), ("spineAsid", spineASID), ("user.roleProfile", roleProfile), ("user.id", user), ("user.jobRole", jobRole),
+        ]
+        var settings = Dictionary(
+          uniqueKeysWithValues: texts.compactMap { key, text in text.map { (key, ConfigValue(.string($0), isSecret: false)) } })
+        if !trustRoots.isEmpty { settings["tls.trustRoots"] = ConfigValue(.stringArray(trustRoots), isSecret: false) }
+        return settings
+      }
+    #endif
+
     private func required(_ value: String?, _ name: String) throws -> String {
-      guard let value else { throw ValidationError("Give \(name), or --simulated.") }
+      guard let value else { throw ValidationError("Give \(name), a --config file that has it, or --simulated.") }
       return value
     }
 
@@ -102,9 +122,9 @@
 
     func validate() throws { _ = try number }
 
-    var number: SMSPTransport.NHSNumber {
+    var number: NHSNumber {
       get throws {
-        guard let number = SMSPTransport.NHSNumber(patient) else {
+        guard let number = NHSNumber(patient) else {
           throw ValidationError("That is no NHS number: it needs ten digits, the last of them right for the others.")
         }
         return number

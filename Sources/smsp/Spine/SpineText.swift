@@ -48,11 +48,11 @@ enum SpineText {
     }
   }
 
-  static func write(_ outcome: SummaryOutcome, patient: SMSPTransport.NHSNumber, to page: inout Page) {
+  static func write(_ outcome: SummaryOutcome, patient: NHSNumber, to page: inout Page) {
     guard case .found(let found) = outcome else { return page.line(word(outcome), indent: 2, .caution) }
     page.field("Consent to view", view(found.consent))
     page.field("Document", found.document.reference.id?.description)
     for warning in found.warnings { page.field("Warning", warning.code, .caution) }
-    GPSummaryText(GPSummaryContent(found.document.summary.body), patient: NHSNumber(patient.digits)).write(to: &page)
+    GPSummaryText(GPSummaryContent(found.document.summary.body), patient: PatientNumber(patient.digits)).write(to: &page)
   }
 }

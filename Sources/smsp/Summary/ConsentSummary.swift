@@ -10,7 +10,7 @@ struct ConsentSummary: Encodable {
     var note: String?
   }
 
-  var nhsNumber: NHSNumber?
+  var nhsNumber: PatientNumber?
   var assertions: [Assertion]
   /// Functions of consent without an assertion: for these the patient is to be asked.
   let ask: [String]
@@ -19,7 +19,7 @@ struct ConsentSummary: Encodable {
 
   /// Assertions; `isComplete` when they are all that the patient has, so that what is missing says something.
   init(nhsNumber: String?, _ assertions: [Assertion], isComplete: Bool) {
-    self.nhsNumber = nhsNumber.map(NHSNumber.init)
+    self.nhsNumber = nhsNumber.map(PatientNumber.init)
     self.assertions = assertions
     self.isComplete = isComplete
     ask = (isComplete ? ["Store", "View"] : []).filter { function in

@@ -15,7 +15,7 @@ struct GPSummaryContent: Encodable {
   var effectiveTime: String?
   var status: String?
   var authors: [AuthorSummary]
-  var patient: NHSNumber?
+  var patient: PatientNumber?
   /// The documents that this one replaces.
   var replaces: [String]
   var sections: [PresentationText.Section]
@@ -40,7 +40,7 @@ struct GPSummaryContent: Encodable {
     effectiveTime = first("effectiveTime")?.attribute("value")
     status = first("statusCode")?.attribute("code")
     authors = node.elements(named: "author").map { AuthorSummary($0) }
-    patient = first("recordTarget", "patient", "id")?.attribute("extension").map(NHSNumber.init)
+    patient = first("recordTarget", "patient", "id")?.attribute("extension").map(PatientNumber.init)
     replaces = node.elements(named: "replacementOf").compactMap {
       $0.elements(named: "priorMessageRef").first?.elements(named: "id").first?.attribute("root")
     }

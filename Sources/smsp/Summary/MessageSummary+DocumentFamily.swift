@@ -17,7 +17,7 @@ extension MessageSummary {
   /// The parameters by name: the two queries share all but their filters.
   private mutating func readDocumentParameters(of request: any HL7Document) {
     guard let query = tree(of: request)?.first("ControlActEvent", "query") else { return }
-    patient = query.first("nHSNumber", "value")?.attribute("extension").map(NHSNumber.init)
+    patient = query.first("nHSNumber", "value")?.attribute("extension").map(PatientNumber.init)
     if let value = query.first("dissentOverride", "value"), let override = Meaning.dissentOverride(value.attribute("code")) {
       self.query.append(
         QueryParameter(name: "dissent override", value: override.code, meaning: override.meaning ?? value.attribute("displayName")))
@@ -46,7 +46,7 @@ extension MessageSummary {
   /// Reads the documents of an answer: their metadata, and what a single one carries.
   mutating func readDocuments(in response: any HL7Document) {
     guard let collection = tree(of: response)?.first("ControlActEvent", "subject", "DocumentCollection") else { return }
-    patient = collection.first("recordTarget", "patient", "id")?.attribute("extension").map(NHSNumber.init)
+    patient = collection.first("recordTarget", "patient", "id")?.attribute("extension").map(PatientNumber.init)
     let metadata = collection.elements(named: "component").flatMap { $0.elements(named: "pSISDocMetaData") }
     let documents = metadata.map(DocumentSummary.init)
     self.documents = documents

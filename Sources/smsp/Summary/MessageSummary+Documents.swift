@@ -67,14 +67,14 @@ extension MessageSummary {
   ) {
     readRequest(request, person, systems)
     guard let content else { return }
-    patient = content.nHSNumber?.value?.extension.map(NHSNumber.init)
+    patient = content.nHSNumber?.value?.extension.map(PatientNumber.init)
     query = [QueryParameter(dissentOverride: content.dissentOverride?.value)].compactMap { $0 }
   }
 
   private mutating func readEventQuery(_ request: PSIS.QUPC_IN190000UK04.Message) {
     readRequest(request, request.controlActEvent?.author, request.controlActEvent?.author1 ?? [])
     guard let content = request.controlActEvent?.query else { return }
-    patient = content.nHSNumber?.value?.extension.map(NHSNumber.init)
+    patient = content.nHSNumber?.value?.extension.map(PatientNumber.init)
     let event = content.eventRecord?.value?.root.map { QueryParameter(name: "event", value: $0) }
     query = [event, QueryParameter(dissentOverride: content.dissentOverride?.value)].compactMap { $0 }
   }
@@ -82,7 +82,7 @@ extension MessageSummary {
   private mutating func readPermissionsQuery(_ request: ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message) {
     readRequest(request, request.controlActEvent?.author, request.controlActEvent?.author1 ?? [])
     guard let content = request.controlActEvent?.getResourcePermissionsRequest?.accessControlQuery else { return }
-    patient = content.resourceContext?.extension.map(NHSNumber.init)
+    patient = content.resourceContext?.extension.map(PatientNumber.init)
     let function = content.queryCriteria?.function
     query = [("function", function?.code?.rawValue), ("context", function?.context?.rawValue)].compactMap { name, value in
       value.map { QueryParameter(name: name, value: $0) }
@@ -101,7 +101,7 @@ extension MessageSummary {
   }
 
   private mutating func readPatient(_ target: PSIS.psisqr.recordTarget?) {
-    patient = target?.patient?.id?.extension.map(NHSNumber.init)
+    patient = target?.patient?.id?.extension.map(PatientNumber.init)
   }
 
   private mutating func readEventResponse(_ response: PSIS.QUPC_IN210000UK04.Message) {

@@ -35,8 +35,8 @@ extension MessageSummary {
     switch part.name.local {
     case "id": smsp?.id = part.attribute("root")
     case "value": smsp?.response = Meaning.smsp(part.attribute("code"), displayName: part.attribute("displayName"))
-    case "person.NHSNumber": patient = part.first("value")?.attribute("extension").map(NHSNumber.init)
-    case "patient": patient = part.first("id")?.attribute("extension").map(NHSNumber.init)
+    case "person.NHSNumber": patient = part.first("value")?.attribute("extension").map(PatientNumber.init)
+    case "patient": patient = part.first("id")?.attribute("extension").map(PatientNumber.init)
     case "parameter.Period":
       let period = part.first("value").flatMap(TimeText.period)
       query += [period.map { QueryParameter(name: "period", value: $0) }].compactMap { $0 }

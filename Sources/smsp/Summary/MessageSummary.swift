@@ -36,7 +36,7 @@ struct MessageSummary: Encodable {
   var envelope: EnvelopeSummary?
   var message: WrapperSummary?
   var authors: [AuthorSummary] = []
-  var patient: NHSNumber?
+  var patient: PatientNumber?
   var query: [QueryParameter] = []
   var consent: ConsentSummary?
   /// Nil when the message has no place for events.

@@ -4,9 +4,9 @@ import HL7V3Runtime
 struct GPSummaryText {
   let summary: GPSummaryContent
   /// The patient that the message around it is about.
-  let patient: NHSNumber?
+  let patient: PatientNumber?
 
-  init(_ summary: GPSummaryContent, patient: NHSNumber?) {
+  init(_ summary: GPSummaryContent, patient: PatientNumber?) {
     self.summary = summary
     self.patient = patient
   }

@@ -1,9 +1,7 @@
 #if Generator && Transport
   import ArgumentParser
-  import Configuration
   import Foundation
   import SMSPTransport
-  import SystemPackage
 
   /// `smsp check-config`: would this configuration work?
   struct CheckConfigCommand: AsyncParsableCommand {
@@ -23,9 +21,7 @@
     func run() async throws {
       let settings: HTTPSConfiguration
       do {
-        var providers: [any ConfigProvider] = [EnvironmentVariablesProvider(secretsSpecifier: .specific(["TLS_IDENTITY_PASSPHRASE"]))]
-        if let config { providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(config))) }
-        settings = try HTTPSConfiguration(config: ConfigReader(providers: providers))
+        settings = try HTTPSConfiguration(config: await TransportSettings.reader(file: config))
       } catch {
         FileHandle.standardError.write(Data("smsp: the settings cannot be read: \(error)\n".utf8))
         throw ExitCode(65)

@@ -27,6 +27,9 @@
           "identity": ["certificateChain": credentials.path("client.pem"), "privateKey": credentials.path("client-key.pem")],
           "trustRoots": [credentials.path("root.pem")],
         ],
+        // Invented ones, which the simulated Spine takes as any others.
+        "asid": "104729361528", "spineAsid": "918273645011",
+        "user": ["id": "405060703344", "roleProfile": "405060704455", "jobRole": "S0080:G0450:R5080"],
       ]
       let data = try JSONSerialization.data(withJSONObject: settings, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
       try data.write(to: URL(fileURLWithPath: credentials.path("config.json")))
@@ -34,6 +37,7 @@
       print("Certificates and settings are in \(credentials.folder.path). Its patients, all invented:")
       for patient in SimulatedSpine.DemonstrationPatient.allCases { print("  \(patient.rawValue)  \(patient)") }
       print("Try: smsp check-config --config \(credentials.path("config.json"))")
+      print("     smsp scr get NHS-NUMBER --config \(credentials.path("config.json"))")
       // Whoever reads this through a pipe waits for it.
       fflush(nil)
       for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) { break }

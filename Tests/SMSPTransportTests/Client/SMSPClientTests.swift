@@ -169,34 +169,73 @@ struct SMSPClientTests {
     #expect(status.exists == true && details.code.isStale && details.code.isSuccess)
   }
 
-  @Test(
-    "S8 and others: answers that are wrong",
-    arguments: [
-      (#"count="1""#, #"count="2""#, SpineError.Code.malformedAnswer), (#"mimetype"#, #"base64="true" mimetype"#, .unexpectedContent),
-      (#"mimetype"#, #"compressed="true" mimetype"#, .unexpectedContent), (#"mimetype"#, #"encrypted="true" mimetype"#, .unexpectedContent),
-      ("2025-06-11T09:25:03Z", "2025-06-11T09:10:02Z", .expired), ("2025-06-11T09:15:03Z", "2025-06-11T09:20:04Z", .expired),
-      ("2025-06-11T09:15:03Z", "yesterday", .malformedAnswer), ("QuerySCRResponse", "QueryPTVResponse", .unexpectedPayload),
-      ("querySCRResponse-v1-0", "queryPTVResponse-v1-0", .unexpectedPayload),
-      ("</RelatesTo>", "0</RelatesTo>", .correlationMismatch),
-      ("9995260182", "9991590838", .correlationMismatch), (#"<patient classCode="PAT">"#, #"<other>"#, .malformedAnswer),
-      (#"<recordTarget"#, #"<x:recordTarget xmlns:x="urn:x""#, .malformedAnswer),
-    ])
-  func wrong(_ old: String, _ new: String, _ code: SpineError.Code) async throws {
-    let office = Office()
-    let provider = Self.provider(office)
-    let changed = Mutex(false)
-    let client = Self.client(
-      over: ClosureTransport { request in
-        var answer = await provider.answer(request.body)
-        let text = String(decoding: answer.body, as: UTF8.self)
-        guard text.contains("QuerySCRResponse") else { return answer }
-        answer.body = Array(text.replacing(old, with: new).utf8)
-        changed.withLock { $0 = text.contains(old) }
-        return answer
-      })
+  /// What is replaced in an answer, by what, and the error.
+  struct Wrong: Sendable, CustomTestStringConvertible {
+    let id: String
+    let old: String
+    let new: String
+    let code: SpineError.Code
+    var testDescription: String { id }
+
+    init(_ id: String, _ old: String, _ new: String, _ code: SpineError.Code) {
+      (self.id, self.old, self.new, self.code) = (id, old, new, code)
+    }
+  }
+
+  static let wrong: [Wrong] = [
+    Wrong("S8 a count that is not that of the payloads", #"count="1""#, #"count="2""#, .malformedAnswer),
+    Wrong("S8 base 64", #"mimetype"#, #"base64="true" mimetype"#, .unexpectedContent),
+    Wrong("S8 compressed", #"mimetype"#, #"compressed="true" mimetype"#, .unexpectedContent),
+    Wrong("S8 encrypted", #"mimetype"#, #"encrypted="true" mimetype"#, .unexpectedContent),
+    Wrong("S8 expired more than five minutes ago", "2025-06-11T09:25:03Z", "2025-06-11T09:10:02Z", .expired),
+    Wrong("S8 made more than five minutes from now", "2025-06-11T09:15:03Z", "2025-06-11T09:20:04Z", .expired),
+    Wrong("S8 a time that is none", "2025-06-11T09:15:03Z", "yesterday", .malformedAnswer),
+    Wrong("S6 another answer", "QuerySCRResponse", "QueryPTVResponse", .unexpectedPayload),
+    Wrong("S6 the answer of another interaction", "querySCRResponse-v1-0", "queryPTVResponse-v1-0", .unexpectedPayload),
+    Wrong("S4 RelatesTo of another message", "</RelatesTo>", "0</RelatesTo>", .correlationMismatch),
+    Wrong("S4 another patient", "9995260182", "9991590838", .correlationMismatch),
+    Wrong("S2 a tag that is not closed", #"<patient classCode="PAT">"#, #"<other>"#, .malformedAnswer),
+    Wrong("S2 a tag that closes as another", #"<recordTarget"#, #"<x:recordTarget xmlns:x="urn:x""#, .malformedAnswer),
+  ]
+
+  /// What is unusual and fine: no timestamp, and clocks that differ by five minutes.
+  static let right: [Wrong] = [
+    Wrong("S8 expired five minutes ago", "2025-06-11T09:25:03Z", "2025-06-11T09:10:03Z", .expired),
+    Wrong("S8 made five minutes from now", "2025-06-11T09:15:03Z", "2025-06-11T09:20:03Z", .expired),
+    Wrong("S8 no timestamp", "Timestamp", "Other", .expired),
+  ]
+
+  /// A provider that gives wrong summaries.
+  static func altering(_ row: Wrong) -> @Sendable ([UInt8]) async -> SpineResponse {
+    let provider = provider(Office())
+    return { body in
+      var answer = await provider.answer(body)
+      let text = String(decoding: answer.body, as: UTF8.self)
+      guard text.contains("QuerySCRResponse") else { return answer }
+      if !text.contains(row.old) { Issue.record("the answer has no \(row.id)") }
+      answer.body = Array(text.replacing(row.old, with: row.new).utf8)
+      return answer
+    }
+  }
+
+  @Test("Answers that are wrong", arguments: wrong)
+  func wrongAnswer(_ row: Wrong) async throws {
+    let answer = Self.altering(row)
+    let client = Self.client(over: ClosureTransport { await answer($0.body) })
     _ = try await client.createPTV(of: Self.patient, by: Self.identity)
-    await #expect(throws: SpineError(code)) { _ = try await client.querySCR(of: Self.patient, by: Self.identity) }
-    #expect(changed.withLock { $0 }, "the answer has no \(old)")
+    await #expect(throws: SpineError(row.code)) { _ = try await client.querySCR(of: Self.patient, by: Self.identity) }
+  }
+
+  @Test("Answers that are unusual and right", arguments: right)
+  func rightAnswer(_ row: Wrong) async throws {
+    let answer = Self.altering(row)
+    let client = Self.client(over: ClosureTransport { await answer($0.body) })
+    _ = try await client.createPTV(of: Self.patient, by: Self.identity)
+    guard case .fresh(let summary, _) = try await client.querySCR(of: Self.patient, by: Self.identity) else {
+      Issue.record("stale")
+      return
+    }
+    #expect(summary.sections.count == 5)
   }
 
   @Test(

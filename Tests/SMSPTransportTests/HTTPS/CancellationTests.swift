@@ -19,6 +19,9 @@
       return (try await call.value, start.duration(to: .now))
     }
 
+    /// For those whose connection never comes about. They are not shut down: that would wait for the connection, up to this timeout.
+    static let unhurried = HTTPSConfiguration.Timeouts(connect: .seconds(60))
+
     /// The promise is 50 ms; on a machine where the processor is not ours a test can only tell it from a timeout.
     static let soon = Duration.seconds(5)
 
@@ -76,12 +79,48 @@
         .bind(host: "127.0.0.1", port: 0).get()
       let port = try #require(listener.localAddress?.port)
       let settings = try Loopback.credentials.get().clientSettings
-      let transport = try HTTPSTransport(HTTPSConfiguration(endpoint: "https://localhost:\(port)/", tls: settings))
+      let transport = try HTTPSTransport(
+        HTTPSConfiguration(endpoint: "https://localhost:\(port)/", tls: settings, timeouts: Self.unhurried))
       let result = try await Self.cancel(transport, when: arrived)
       #expect(result.outcome == .error(.cancelled, mayHaveBeenProcessed: false))
       #expect(result.took < Self.soon)
-      await transport.shutdown()
       try await listener.close()
+    }
+
+    @Test("T7 Cancelled while connecting, to a port whose queue is full", .enabled(if: FullQueue.isKnown))
+    func connecting() async throws {
+      let queue = try FullQueue()
+      defer { queue.close() }
+      let settings = try Loopback.credentials.get().clientSettings
+      let transport = try HTTPSTransport(
+        HTTPSConfiguration(endpoint: "https://127.0.0.1:\(queue.port)/", tls: settings, timeouts: Self.unhurried))
+      let asked = Signal()
+      let watch = Task {
+        let end = ContinuousClock.now + .seconds(20)
+        while !queue.isAsked, .now < end { try? await Task.sleep(for: .milliseconds(5)) }
+        asked.give()
+      }
+      let result = try await Self.cancel(transport, when: asked)
+      #expect(result.outcome == .error(.cancelled, mayHaveBeenProcessed: false))
+      #expect(result.took < Self.soon)
+      await watch.value
+    }
+
+    @Test("T7 Cancelled while the request is written, which the server does not read", arguments: TLSSettings.Version.all)
+    func writing(_ version: TLSSettings.Version) async throws {
+      let arrived = Signal()
+      try await Loopback.run(version, server: { $0.stopsReading = { arrived.give() } }, responder: { _ in .http(body: []) }) {
+        transport, server in
+        let request = try Loopback.request(String(repeating: " ", count: 16 << 20))
+        let call = Task { try await Loopback.outcome(transport, request) }
+        await arrived.wait()
+        let start = ContinuousClock.now
+        call.cancel()
+        let outcome = try await call.value
+        #expect(outcome == .error(.cancelled, mayHaveBeenProcessed: true))
+        #expect(start.duration(to: .now) < Self.soon)
+        #expect(server.counts.requests == 0)
+      }
     }
 
     @Test("T7 Cancelled before it begins")

@@ -43,7 +43,9 @@
       Row("T2 endless chunks", raw([xml, chunked], .flood(ScriptedAnswer.chunk(body))), .failed(.responseTooLarge)),
       Row("T2 endless body until close", raw([xml], .flood(body)), .failed(.responseTooLarge)),
       Row("T2 length too long", raw([xml, ("Content-Length", "8")], .send(body), .close), .failed(.connectionClosed)),
-      Row("T2 length too short", raw([xml, ("Content-Length", "3")], .send(body), .close), .answer(200)),
+      Row(
+        "T2 length too short", ScriptedAnswer(steps: [.send(ScriptedAnswer.head(200, [xml, ("Content-Length", "3")]) + body), .close]),
+        .failed(.malformedResponse)),
       Row("T2 length negative", raw([xml, ("Content-Length", "-1")], .send(body), .close), .failed(.malformedResponse)),
       Row(
         "T2 length overflows", raw([xml, ("Content-Length", "99999999999999999999999")], .send(body), .close), .failed(.malformedResponse)),
@@ -84,7 +86,9 @@
         "T4 endless headers", ScriptedAnswer(steps: [.send(Array("HTTP/1.1 200 OK\r\n".utf8)), .flood(Array("a: b\r\n".utf8))]),
         .failed(.malformedResponse)),
       Row("T4 header of 1 MB", raw([("a", String(repeating: "b", count: 1 << 20))], .close), .failed(.malformedResponse)),
-      Row("T4 204 with a body", raw([("Content-Length", "7")], .send(body), .close, status: 204), .answer(204)),
+      Row(
+        "T4 204 with a body", ScriptedAnswer(steps: [.send(ScriptedAnswer.head(204, [("Content-Length", "7")]) + body), .close]),
+        .failed(.malformedResponse)),
       Row("T4 HTTP/1.0", ScriptedAnswer(steps: [.send(Array("HTTP/1.0 200 OK\r\n\r\n".utf8) + body), .close]), .answer(200)),
       Row(
         "T4 HTTP/2.0", ScriptedAnswer(steps: [.send(Array("HTTP/2.0 200 OK\r\n\r\n".utf8) + body), .close]), .failed(.malformedResponse)),

@@ -19,14 +19,15 @@
         return .http(body: Array("\(name) \(request.soapAction ?? "") \(request.header("Content-Type") ?? "") \(request.method)".utf8))
       }
       try await Loopback.run(version, responder: responder) { transport, server in
-        for _ in 0..<3 {
+        for _ in 0..<20 {
           let response = try await transport.send(Loopback.request())
           #expect(
             String(decoding: response.body, as: UTF8.self)
               == "CN=client.invalid urn:nhs:names:services:psisquery/QUPC_IN180000SM04 text/xml; charset=utf-8 POST")
           #expect(response.contentType == "text/xml; charset=utf-8")
         }
-        #expect(server.counts == (1, 3))
+        // One connection serves several calls. Not always the next one: it is free a moment after its answer has come.
+        #expect(server.counts.requests == 20 && server.counts.connections < 10)
       }
     }
 

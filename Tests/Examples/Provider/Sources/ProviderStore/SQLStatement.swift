@@ -18,16 +18,22 @@ public struct SQLStatement: Sendable, ExpressibleByStringInterpolation {
   /// The values of the parameters, in their order.
   public private(set) var values: [SQLValue]
 
+  /// A statement without parameters.
   public init(stringLiteral text: String) { (pieces, values) = ([text], []) }
 
+  /// A statement with parameters.
   public init(stringInterpolation: Interpolation) { (pieces, values) = (stringInterpolation.pieces, stringInterpolation.values) }
 
+  /// Takes text as it is, and values as parameters.
   public struct Interpolation: StringInterpolationProtocol {
     var pieces = [""]
     var values: [SQLValue] = []
 
+    /// An empty one.
     public init(literalCapacity: Int, interpolationCount: Int) {}
+    /// Adds text.
     public mutating func appendLiteral(_ literal: String) { pieces[pieces.count - 1] += literal }
+    /// Adds a parameter.
     public mutating func appendInterpolation(_ value: SQLValue) {
       values.append(value)
       pieces.append("")

@@ -13,19 +13,23 @@ public struct SQLStore: PermissionToViewStore, AuditLog {
     for statement in Self.schema(database.dialect) { try await database.execute(statement) }
   }
 
+  /// Whether there is a permission for the user.
   public func hasPermission(_ identity: AuditIdentity, of patient: NHSNumber) async throws -> Bool {
     try await !database.query(Self.permission(try Key(identity), patient)).isEmpty
   }
 
+  /// Records a permission, the first one only.
   public func create(_ identity: AuditIdentity, of patient: NHSNumber) async throws {
     try await database.execute(Self.newPermission(try Key(identity), patient, milliseconds(now())))
   }
 
+  /// Keeps an entry.
   public func append(_ entry: ProviderAuditEntry) async throws {
     let identity = String(decoding: try JSONEncoder().encode(entry.identity.entries), as: UTF8.self)
     try await database.execute(Self.newEntry(entry, identity, milliseconds(entry.time)))
   }
 
+  /// The entries about a patient, oldest first.
   public func entries(about patient: NHSNumber, since: Date) async throws -> [ProviderAuditEntry] {
     try await database.query(Self.entries(patient, milliseconds(since))).map(entry)
   }

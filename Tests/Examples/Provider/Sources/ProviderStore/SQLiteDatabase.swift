@@ -3,6 +3,7 @@ import GRDB
 /// A file of SQLite: for one server, or to try things.
 public struct SQLiteDatabase: SQLDatabase {
   private let queue: DatabaseQueue
+  /// SQLite's.
   public let dialect = SQLDialect.sqlite
 
   /// Opens the file, which is made if need be.
@@ -13,11 +14,13 @@ public struct SQLiteDatabase: SQLDatabase {
     queue = try DatabaseQueue(path: path, configuration: configuration)
   }
 
+  /// Runs a statement in a transaction of its own.
   public func execute(_ statement: SQLStatement) async throws {
     let (text, arguments) = (statement.text(dialect), Self.arguments(statement))
     try await queue.write { try $0.execute(sql: text, arguments: arguments) }
   }
 
+  /// Runs a query.
   public func query(_ statement: SQLStatement) async throws -> [[String: SQLValue]] {
     let (text, arguments) = (statement.text(dialect), Self.arguments(statement))
     return try await queue.read { database in

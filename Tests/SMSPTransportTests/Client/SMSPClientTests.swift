@@ -57,6 +57,7 @@ struct SMSPClientTests {
       organisation: organisation, endpoint: "https://smsp.example.nhs.uk/smsp/scr", username: "client.example.nhs.uk")
     configuration.provider = AuditIdentity.ODSCode("Z99982")
     configuration.environment = Sample.environment()
+    configuration.timeLimit = .seconds(300)
     return SMSPClient(configuration, transport: transport)
   }
 

@@ -24,10 +24,17 @@
       simulator.spine.play(steps)
       for fault in faults { simulator.play(fault) }
       var configuration = HTTPSConfiguration(endpoint: simulator.url, tls: credentials.clientSettings)
+      configuration.timeouts = Loopback.patience
       configure(&configuration)
       let transport = try HTTPSTransport(configuration)
       let result: Result<Void, any Error>
-      do { result = .success(try await body(Sample.client(over: transport, change), simulator)) } catch { result = .failure(error) }
+      do {
+        let client = Sample.client(over: transport) {
+          $0.timeLimit = .seconds(300)
+          change(&$0)
+        }
+        result = .success(try await body(client, simulator))
+      } catch { result = .failure(error) }
       await transport.shutdown()
       try await simulator.stop()
       try result.get()

@@ -9,6 +9,10 @@
       try TestCredentials(folder: FileManager.default.temporaryDirectory.appendingPathComponent("smsp-tests-\(UUID().uuidString)"))
     }
 
+    /// Timeouts for whatever comes sooner or later: other tests may keep the processor to themselves for a long time.
+    static let patience = HTTPSConfiguration.Timeouts(
+      connect: .seconds(120), poolWait: .seconds(120), read: .seconds(120), overall: .seconds(300))
+
     static let interaction = InteractionID(service: "urn:nhs:names:services:psisquery", name: "QUPC_IN180000SM04")
 
     static func request(_ text: String = "<a/>", deadline: ContinuousClock.Instant? = nil) throws -> SpineRequest {
@@ -31,6 +35,7 @@
       let server = try await LoopbackServer.start(tls: tls, responder: responder)
       do {
         var configuration = HTTPSConfiguration(endpoint: server.url, tls: credentials.clientSettings)
+        configuration.timeouts = patience
         try configure(&configuration)
         let transport = try HTTPSTransport(configuration, now: now)
         do {

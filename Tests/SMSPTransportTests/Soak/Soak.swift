@@ -40,6 +40,7 @@
         // Ids of its own for each; and the budget is not what is tried here.
         configuration.environment = ClientEnvironment(now: { Sample.now }, sleep: { _ in })
         configuration.retryBudget = RetryBudget(capacity: 1e9)
+        configuration.timeLimit = .seconds(300)
       }
     }
 

@@ -37,6 +37,7 @@
         configuration.limits.bodyBytes = 256 << 10
         configuration.limits.wireBytes = 512 << 10
         configuration.limits.connections = count
+        configuration.timeouts = Loopback.patience
         try change(&configuration)
         return try HTTPSTransport(configuration)
       }

@@ -1,7 +1,11 @@
 #if Generator
+  import Testing
+
   /// Documents without an official schema, with the verdict that specification or sample gives: SOAP 1.1 section 4, faults as the Spine and ITK send
   /// them, and what is said of the SCR SMSP in its schemas.
-  struct ToldVerdict: Sendable {
+  struct ToldVerdict: Sendable, CustomTestStringConvertible {
+    /// The id alone: what a test is given is printed, and these hold numbers of patients.
+    var testDescription: String { id }
     let id: String
     /// The kinds of what is wrong, by their names in ``Violation``; empty when the document is valid.
     let wrong: Set<Violation.Kind>

@@ -28,22 +28,22 @@
       return arrived
     }
 
-    /// Answers a request of this lane.
+    /// Answers a request of this lane: one at a time, so that one that comes late takes nothing from the next call.
     func answer(_ request: ReceivedRequest) -> ScriptedAnswer {
-      let (fault, arrived, call) = state.withLock { state in
-        guard request.header("x-call") == "\(state.call)" else { return (state.fault, state.arrived, -1) }
-        defer { if state.isOnce { state.fault = nil } }
-        return (state.fault, state.arrived, state.call)
-      }
-      // Of a call that was given up before it came here.
-      if call < 0 { return ScriptedAnswer(steps: [.close]) }
-      defer { arrived?.give() }
-      if case .message(let step) = fault?.how { spine.play(step) }
-      let answer = SpineSimulator.answer(request, from: spine)
-      switch fault?.how {
-      case .bytes(let bytes): return bytes.change(answer)
-      case .silence, .cancelled: return ScriptedAnswer(steps: [.hang])
-      case .message, .place, nil: return answer
+      state.withLock { state in
+        // Of a call that was given up before it came here.
+        guard request.header("x-call") == "\(state.call)" else { return ScriptedAnswer(steps: [.close]) }
+        defer {
+          state.arrived?.give()
+          if state.isOnce { state.fault = nil }
+        }
+        if case .message(let step) = state.fault?.how { spine.play(step) }
+        let answer = SpineSimulator.answer(request, from: spine)
+        switch state.fault?.how {
+        case .bytes(let bytes): return bytes.change(answer)
+        case .silence, .cancelled: return ScriptedAnswer(steps: [.hang])
+        case .message, .place, nil: return answer
+        }
       }
     }
   }

@@ -152,7 +152,11 @@ extension XMLReader {
       keepAside(index, isDeclared: true)
       if name.local == "type", announcedChild < 0 { try checkDocumentType(scanner.attributeValue(index)) }
       let value = scanner.attributeValue(index)
-      if try checkInstanceAttribute(name.local, value, isNillable: isAnnouncedNillable, at: declaration) { frame.isNil = true }
+      if try checkInstanceAttribute(name.local, value, isNillable: isAnnouncedNillable, at: declaration) {
+        frame.isNil = true
+        // Nothing may stand in it, not even blanks.
+        if frame.kind == .elements { frame.kind = .empty }
+      }
       return nil
     }
     let wildcard = grammar.types[Int(frame.type)].attributeWildcard

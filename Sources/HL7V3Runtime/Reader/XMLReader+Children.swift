@@ -180,7 +180,7 @@ extension XMLReader {
   /// What must hold at the end tag.
   mutating func finishContent() throws(XMLError) {
     if frame.isNil {
-      if position > 0 {
+      if position > 0 || holdsExtraContent {
         try atEnd { reader throws(XMLError) in try reader.noteNilContent() }
       }
       return

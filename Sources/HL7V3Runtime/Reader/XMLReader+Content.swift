@@ -144,7 +144,8 @@ extension XMLReader {
     // Blanks between elements are no content however they are spelt, as reference or CDATA section (XSD part 1, cvc-complex-type 2.3).
     // They are kept all the same, for they may be the beginning of a text that is.
     if frame.kind == .mixed { return keepTextItem() }
-    guard frame.kind == .empty || !scanner.textString().trimmingXMLBlanks.isEmpty else { return keepTextItem() }
+    // At the end of an element that is nil all content is reported at once.
+    guard !frame.isNil, frame.kind == .empty || !scanner.textString().trimmingXMLBlanks.isEmpty else { return keepTextItem() }
     try note(.unexpectedText, subject: "text", type: Int(frame.type))
     keepTextItem()
   }

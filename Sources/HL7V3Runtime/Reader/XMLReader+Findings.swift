@@ -50,7 +50,10 @@ extension XMLReader {
     return own
   }
 
-  /// Says that the open element, which is nil, has content.
+  /// Whether elements or text of the open element are among its extras.
+  var holdsExtraContent: Bool { frame.builder >= 0 && !builders[Int(frame.builder)].extras.items.isEmpty }
+
+  /// Says that the open element, which is nil, has content (XSD part 1, cvc-elt 3.2.1).
   mutating func noteNilContent() throws(XMLError) {
     try note(.invalidNil, subject: "content", type: declaration.type, line: declaration.line)
   }

@@ -143,6 +143,13 @@
         "nil with content", query, [("<nHSNumber>", "<nHSNumber \(xsi) xsi:nil=' true '>")],
         ["invalidNil nHSNumber", "invalidNil nHSNumber"]),
       Deviation(
+        "nil with a text", query, [(created, "<creationTime \(xsi) xsi:nil='true'>SENTINEL</creationTime>")],
+        ["invalidNil creationTime", "invalidNil creationTime"]),
+      Deviation(
+        "nil with blanks where elements belong", query,
+        [(number, ""), ("<semanticsText>NHSNumber</semanticsText>", ""), ("<nHSNumber>", "<nHSNumber \(xsi) xsi:nil='true'>")],
+        ["invalidNil nHSNumber", "invalidNil nHSNumber"]),
+      Deviation(
         "not nil where nil is not allowed", query, [(created, "<creationTime \(xsi) xsi:nil='false' value='20250611094512'/>")],
         ["invalidNil creationTime"]),
       Deviation(

@@ -25,7 +25,7 @@
       }
     }
 
-    /// The composed documents of a root, which are those in `Tests/Fixtures` and the valid ones among the shared messages; and as many generated ones.
+    /// The composed documents of a root, which are those in `Tests/Fixtures` and the valid ones among the shared messages; and twelve generated ones.
     static func all(_ root: ReferenceRoot, ours: SchemaValidator, official: SchemaValidator?) throws -> [BaseDocument] {
       var options = InstanceGenerator.Options()
       options.prefersUnseen = true

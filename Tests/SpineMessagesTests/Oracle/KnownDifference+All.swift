@@ -23,14 +23,19 @@
       KnownDifference(
         id: "counts that overlap", judges: .codec,
         reason: "libxml2 counts wrongly where counted parts of a pattern overlap, and takes 30 digits for a ts of 14 at most",
-        covers: { !$0.isOfFirst && $0.violation.rule == "pattern of ts" },
+        covers: { item in
+          !item.isOfFirst && item.violation.rule == "pattern of ts"
+            && item.values.contains { $0.utf8.count > 14 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+        },
         example: edited(
           "QUPC_IN180000SM04", "event-list-query.xml", #"creationTime value="20250611094512""#,
           #"creationTime value="\#(String(repeating: "9", count: 30))""#)),
       KnownDifference(
         id: "strays in base64", judges: .codec,
         reason: "libxml2 passes over characters that do not belong to base64Binary; XML Schema (part 2, 3.2.16) allows blanks only",
-        covers: { !$0.isOfFirst && $0.violation.rule == "datatype of bin" },
+        covers: { item in
+          !item.isOfFirst && item.violation.rule == "datatype of bin" && item.values.contains { $0.contains(/[^A-Za-z0-9+\/=\s]/) }
+        },
         example: edited("QuerySCRActivityResponse", "smsp-query-scr-activity-response.xml", "<text ", ##"<text integrityCheck="#" "##)),
       KnownDifference(
         id: "blanks around a QName", judges: .codec,

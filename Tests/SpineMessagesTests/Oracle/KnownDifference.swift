@@ -28,6 +28,8 @@
       let others: [Violation]
       /// What wildcards let in, by path.
       let laxPaths: Set<String>
+      /// The values that it can be about.
+      let values: [String]
 
       /// Whether it is about something that a wildcard let in.
       var isLax: Bool { laxPaths.contains { violation.path == $0 || violation.path.hasPrefix("\($0)/") } }

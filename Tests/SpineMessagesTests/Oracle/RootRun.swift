@@ -108,7 +108,7 @@
       func differs(_ violation: Violation, _ isOfFirst: Bool) -> KnownDifference.Case {
         KnownDifference.Case(
           judges: judges, isOfFirst: isOfFirst, violation: violation, mutation: change,
-          others: isOfFirst ? second : first, laxPaths: laxPaths)
+          others: isOfFirst ? second : first, laxPaths: laxPaths, values: mutant.values(of: violation))
       }
       for item in comparison.onlyFirst.map({ differs($0, true) }) + comparison.onlySecond.map({ differs($0, false) }) {
         if let known = KnownDifference.all.first(where: { $0.judges == judges && $0.covers(item) }) {
@@ -122,6 +122,15 @@
     }
 
     private mutating func note(_ key: String, _ example: String) { open[key, default: Example(first: example)].count += 1 }
+  }
+
+  extension TreeNode {
+    /// The values of an attribute wherever there is one at that path.
+    fileprivate func values(of violation: Violation, under parent: String = "") -> [String] {
+      let path = "\(parent)/\(name.local)"
+      if path == violation.path { return attributes.filter { $0.name.local == violation.subject }.map(\.value) }
+      return violation.path.hasPrefix("\(path)/") ? elements.flatMap { $0.values(of: violation, under: path) } : []
+    }
   }
 
   extension Violation {

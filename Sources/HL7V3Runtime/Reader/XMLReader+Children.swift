@@ -9,7 +9,7 @@ extension XMLReader {
     while true {
       switch try scanner.nextMarkup() {
       case .startElement: if let slot = try match() { return slot }
-      case .text: try keepText()
+      case .text: try keepText(try scanner.wholeRun())
       case .endElement, .endOfDocument:
         try finishContent()
         return nil
@@ -23,7 +23,7 @@ extension XMLReader {
     while true {
       switch try scanner.nextContent() {
       case .startElement: if let slot = try match() { return slot }
-      case .text: try keepText()
+      case .text: try keepText(scanner.textString())
       case .endElement, .endOfDocument:
         try finishContent()
         return nil

@@ -53,7 +53,7 @@ extension XMLReader {
       case .startElement:
         try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
         try keepElement()
-      case .text: keepTextItem()
+      case .text: keepTextItem(scanner.textString())
       case .endElement, .endOfDocument:
         if frame.type != frame.holder, grammar.types[Int(frame.type)].childCount > 0 { try finishContent() }
         return nil
@@ -140,18 +140,17 @@ extension XMLReader {
     builder { $0.items.append(.element(element, position: place)) }
   }
 
-  mutating func keepText() throws(XMLError) {
+  mutating func keepText(_ text: String) throws(XMLError) {
     // Blanks between elements are no content however they are spelt, as reference or CDATA section (XSD part 1, cvc-complex-type 2.3).
     // They are kept all the same, for they may be the beginning of a text that is.
-    if frame.kind == .mixed { return keepTextItem() }
     // At the end of an element that is nil all content is reported at once.
-    guard !frame.isNil, frame.kind == .empty || !scanner.textString().trimmingXMLBlanks.isEmpty else { return keepTextItem() }
-    try note(.unexpectedText, subject: "text", type: Int(frame.type))
-    keepTextItem()
+    if !frame.isNil, frame.kind == .empty || frame.kind != .mixed && !text.trimmingXMLBlanks.isEmpty {
+      try note(.unexpectedText, subject: "text", type: Int(frame.type))
+    }
+    keepTextItem(text)
   }
 
-  private mutating func keepTextItem() {
-    let text = scanner.textString()
+  private mutating func keepTextItem(_ text: String) {
     let place = position
     builder { extras in
       if case .text(var joined, place) = extras.items.last {

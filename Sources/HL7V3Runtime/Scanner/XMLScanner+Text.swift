@@ -7,6 +7,29 @@ extension XMLScanner {
   /// Appends what `textString()` gives.
   mutating func appendText(to string: inout String) { string += textString() }
 
+  /// After a text that `nextMarkup` gave: all character content around it up to the next tag, with the blanks before it and behind it that
+  /// comments part from it. The scanner stands at that tag then.
+  @inline(never)
+  mutating func wholeRun() throws(XMLError) -> String {
+    position = runStart
+    var content = ""
+    while true {
+      if bytes[position] != UInt8(ascii: "<") {
+        try scanText(from: position, searchingFrom: position)
+        appendText(to: &content)
+      } else if bytes[position + 1] == UInt8(ascii: "!") || bytes[position + 1] == UInt8(ascii: "?") {
+        if bytes.matches("<![CDATA[", position) {
+          try scanCharacterData(position)
+          appendText(to: &content)
+        } else {
+          try skipMiscellaneous(position)
+        }
+      } else {
+        return content
+      }
+    }
+  }
+
   /// Whether the last text consists of blanks as written (production 3); a reference to a blank is not blank.
   var textIsBlank: Bool { bytes.skipBlanks(textStart) >= textEnd }
 

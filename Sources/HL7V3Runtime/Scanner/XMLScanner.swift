@@ -46,6 +46,8 @@ struct XMLScanner {
   var textEnd = 0
   var textRules = Unescaping.Rules.text
   var textNeedsUnescaping = false
+  /// Where the run of blanks, comments and text began that the last text is part of.
+  var runStart = 0
 
   let lines = LineCursor()
 
@@ -87,11 +89,13 @@ struct XMLScanner {
       return .endElement
     }
     if depth == 0 { return try nextOutsideRoot() }
+    let run = position
     while true {
       let start = position
       let stop = bytes.skipBlanks(start)
       guard bytes[stop] == UInt8(ascii: "<") else {
         try scanText(from: start, searchingFrom: stop)
+        runStart = run
         return .text
       }
       if stop &- start > limits.textBytes { throw textTooLong(start) }
@@ -105,7 +109,10 @@ struct XMLScanner {
         return .endElement
       }
       if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
-        if try scanSpecial(stop, keepingBlanks: keepingBlanks) { return .text }
+        if try scanSpecial(stop, keepingBlanks: keepingBlanks) {
+          runStart = run
+          return .text
+        }
       } else {
         try scanStartTag(stop)
         return .startElement

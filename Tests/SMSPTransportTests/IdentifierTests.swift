@@ -3,17 +3,22 @@ import Testing
 
 @Suite("Identifiers")
 struct IdentifierTests {
-  @Test("NHS numbers have ten digits and a right check digit", arguments: ["9990000018", "999 000 0018", "999-000-0018"])
-  func valid(_ text: String) throws {
-    let number = try #require(NHSNumber(text))
-    #expect(number.digits == "9990000018")
-    #expect(number.spaced == "999 000 0018")
+  // Loops, not arguments: those are printed, and the run's log must hold no number.
+  @Test("NHS numbers have ten digits and a right check digit")
+  func valid() throws {
+    for text in ["9990000018", "999 000 0018", "999-000-0018"] {
+      let number = try #require(NHSNumber(text))
+      #expect(number.digits == "9990000018")
+      #expect(number.spaced == "999 000 0018")
+    }
   }
 
-  @Test(
-    "What is no NHS number is refused",
-    arguments: ["", "9990000019", "999000001", "99900000180", "999000001X", "٩٩٩٠٠٠٠٠١٨", "1000000070"])
-  func invalid(_ text: String) { #expect(NHSNumber(text) == nil) }
+  @Test("What is no NHS number is refused")
+  func invalid() {
+    for text in ["", "9990000019", "999000001", "99900000180", "999000001X", "٩٩٩٠٠٠٠٠١٨", "1000000070"] {
+      #expect(NHSNumber(text) == nil)
+    }
+  }
 
   @Test("An NHS number does not print itself")
   func silent() throws {

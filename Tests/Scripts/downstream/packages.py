@@ -83,8 +83,15 @@ class Package:
         manifest.write_text(text)
         return cls(place, **options)
 
+    # The package that each build folder was used for last.
+    last = {}
+
     def swift(self, *arguments, **options):
         """`swift build`, `swift package` and so on, word for word but for where it builds."""
+        if self.last.get(self.scratch, self.place) != self.place:
+            # Two packages of one name are one to SwiftPM: it would go on with the other's plan.
+            plan_anew()
+        self.last[self.scratch] = self.place
         return run(["swift", arguments[0], "--scratch-path", str(self.scratch), *arguments[1:]], self.place, **options)
 
     def build(self, *arguments, **options):

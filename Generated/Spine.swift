@@ -9,7 +9,4 @@ public enum Spine {
   /// The same without the GP summaries: within other messages they stay raw, as bytes. For whoever passes them on and does not look inside.
   public static let documentsWithRawPayloads = PSIS.documents.joined(with: ACS.documents).joined(with: SOAP.documents)
     .joined(with: ITK.documents)
-
-  /// The same as ``documents``.
-  public static let documentsWithSummaries = documents
 }

@@ -29,7 +29,7 @@
       var seen: [String: Int] = [:]
       for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) where file.pathExtension == "xml"
       {
-        let document = try Spine.documentsWithSummaries.decode(try Data(contentsOf: file))
+        let document = try Spine.documents.decode(try Data(contentsOf: file))
         var found: [any DataValue] = []
         Self.dataTypes(in: document, &found)
         for value in found {

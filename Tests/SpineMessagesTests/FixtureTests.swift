@@ -22,7 +22,7 @@ struct FixtureTests {
   @Test("Every composed message is what its schema says", arguments: Fixtures.names)
   func strict(_ name: String) throws {
     let bytes = try Fixtures.bytes(name)
-    let message = try Spine.documentsWithSummaries.decodeMessage(bytes, options: .strict)
+    let message = try Spine.documents.decodeMessage(bytes, options: .strict)
     #expect(message.deviations.isEmpty)
     #expect(try message.document.validate().isEmpty)
   }

@@ -14,7 +14,7 @@
       let testDescription: String
       var fixture = "event-response.xml"
       var edits: [(from: String, to: String)] = []
-      var documents = Spine.documentsWithSummaries
+      var documents = Spine.documents
       /// The type; nil for raw.
       let type: (any HL7Document.Type)?
       /// Whether it is reported that the payload is not what it is said to be.
@@ -50,7 +50,7 @@
       Case(testDescription: "no code: what is said decides", edits: [coded("")], type: General.self),
       Case(
         testDescription: "another version, asked for", edits: [named("REPC_MT150007UK04")],
-        documents: Spine.documentsWithSummaries.taking("REPC_MT150007UK04", for: General.self), type: General.self),
+        documents: Spine.documents.taking("REPC_MT150007UK04", for: General.self), type: General.self),
       Case(
         testDescription: "a registry with the other type only", documents: soap.joined(with: DocumentRegistry([Initial.self])), type: nil,
         isReported: true),

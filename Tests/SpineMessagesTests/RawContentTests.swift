@@ -54,7 +54,7 @@
     func besideDocument() throws {
       let edits = [(from: "</QUPC_IN180000SM04>", to: "</QUPC_IN180000SM04>after<z xmlns=''/>")]
       let bytes = Array(try Deviation("", Deviation.query, edits, []).text().utf8)
-      let message = try Spine.documentsWithSummaries.decodeMessage(bytes)
+      let message = try Spine.documents.decodeMessage(bytes)
       #expect(InfosetComparison(blanks: .bySchema).difference(bytes, try message.xml()) == nil)
     }
 
@@ -64,10 +64,10 @@
       let edits = [(from: "<qualifier code=\"WG\"/>", to: "<qualifier code=\"WG\"/>" + nested)]
       let bytes = Array(try Deviation("", "event-list-not-found.xml", edits, []).text().utf8)
       guard isTaken else {
-        #expect(throws: XMLError.self) { try Spine.documentsWithSummaries.decode(bytes) }
+        #expect(throws: XMLError.self) { try Spine.documents.decode(bytes) }
         return
       }
-      let message = try Spine.documentsWithSummaries.decodeMessage(bytes, options: .strict)
+      let message = try Spine.documents.decodeMessage(bytes, options: .strict)
       #expect(InfosetComparison().difference(bytes, try message.xml()) == nil)
       #expect(try message.document.validate().isEmpty)
     }

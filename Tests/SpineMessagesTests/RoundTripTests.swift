@@ -10,7 +10,7 @@
     func fixtures(_ name: String) throws {
       let bytes = try Fixtures.bytes(name)
       for options in [DecodingOptions.tolerant, .strict] {
-        let message = try Spine.documentsWithSummaries.decodeMessage(bytes, options: options)
+        let message = try Spine.documents.decodeMessage(bytes, options: options)
         try Self.expectSame(bytes, message.xml())
         try Self.expectBody(of: bytes, message.document, strict: true)
       }
@@ -21,16 +21,16 @@
       arguments: SharedMessages.names)
     func shared(_ name: String) throws {
       let bytes = try SharedMessages.bytes(name)
-      let message = try Spine.documentsWithSummaries.decodeMessage(bytes)
+      let message = try Spine.documents.decodeMessage(bytes)
       try Self.expectSame(bytes, message.xml())
       try Self.expectBody(of: bytes, message.document, strict: try message.document.validate().isEmpty)
       guard try Self.isValid(message) else { return }
-      try Self.expectSame(bytes, Spine.documentsWithSummaries.decodeMessage(bytes, options: .strict).xml())
+      try Self.expectSame(bytes, Spine.documents.decodeMessage(bytes, options: .strict).xml())
     }
 
     @Test("How many of them there are", .enabled(if: SharedMessages.folder != nil, "HL7V3_MESSAGES names no folder"))
     func count() throws {
-      let messages = try SharedMessages.names.map { try Spine.documentsWithSummaries.decodeMessage(SharedMessages.bytes($0)) }
+      let messages = try SharedMessages.names.map { try Spine.documents.decodeMessage(SharedMessages.bytes($0)) }
       let valid = try messages.count { try Self.isValid($0) }
       let documents = try messages.count { try $0.document.validate().isEmpty }
       print("Round trips: \(messages.count) messages of others; strict, too, \(documents) documents and \(valid) whole messages")

@@ -14,7 +14,7 @@
 
     static func query(_ edits: [(from: String, to: String)] = [], _ fixture: String = Deviation.query) throws -> Query {
       let text = try Deviation("", fixture, edits, []).text()
-      return try #require(try Spine.documentsWithSummaries.decode(Array(text.utf8)) as? Query)
+      return try #require(try Spine.documents.decode(Array(text.utf8)) as? Query)
     }
 
     static func written(_ document: any HL7Document) throws -> String {
@@ -49,7 +49,7 @@
     func choice() throws {
       let name = "<accessorId><name>Everyone</name></accessorId>"
       let text = try Deviation("", Deviation.list, [(name, "<accessorId><name>Everyone</name><id root=\"1.2\"/></accessorId>")], []).text()
-      let message = try #require(try Spine.documentsWithSummaries.decode(Array(text.utf8)) as? PSIS.QUPC_IN200000SM04.Message)
+      let message = try #require(try Spine.documents.decode(Array(text.utf8)) as? PSIS.QUPC_IN200000SM04.Message)
       let list = try #require(message.controlActEvent?.subject?.queryResponseEventList)
       let accessor = try #require(list.permissions?.accessControlAssertion.first?.accessor?.accessorId)
       guard case .name("Everyone")? = accessor.choice else {
@@ -110,7 +110,7 @@
     func itemsOutOfOrder() throws {
       let payload = #"<ev:payloadID root="2.16.840.1.113883.2.1.3.2.4.12" extension="REPC_MT150007UK05"/>"#
       let text = try Deviation("", Deviation.list, [(payload, ""), ("<ev:eventID ", payload + "<ev:eventID ")], []).text()
-      var message = try #require(try Spine.documentsWithSummaries.decode(Array(text.utf8)) as? PSIS.QUPC_IN200000SM04.Message)
+      var message = try #require(try Spine.documents.decode(Array(text.utf8)) as? PSIS.QUPC_IN200000SM04.Message)
       var event = try #require(message.controlActEvent?.subject?.queryResponseEventList?.event.first)
       event.content.insert(.eventID(HL7.II(root: "first")), at: 0)
       message.controlActEvent?.subject?.queryResponseEventList?.event[0] = event
@@ -128,7 +128,7 @@
           with:
             "<env:Header><w:MessageID xmlns:w='http://schemas.xmlsoap.org/ws/2004/08/addressing'>a<b/>c</w:MessageID></env:Header><env:Body>"
         )
-      let message = try Spine.documentsWithSummaries.decodeMessage(Array(text.utf8))
+      let message = try Spine.documents.decodeMessage(Array(text.utf8))
       let envelope = try #require(message.root.document as? SOAP.Envelope)
       var id = try #require(envelope.header?.anyElements.first?.document as? SOAP.addressing.MessageID)
       #expect(id.text == nil && id.extras.count == 3)

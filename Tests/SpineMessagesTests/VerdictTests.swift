@@ -76,7 +76,7 @@
       /// Nil when the registry knows nothing in the message.
       mutating func row(_ message: Message) throws -> Row? {
         let bytes = try message.bytes()
-        guard let decoded = try? Spine.documentsWithSummaries.decodeMessage(bytes) else { return nil }
+        guard let decoded = try? Spine.documents.decodeMessage(bytes) else { return nil }
         let root = type(of: decoded.document).rootName
         let found = try #require(TreeNode.document(bytes)?.first { $0.name == TreeNode.Name(namespace: root.namespace, local: root.local) })
         let cut = Array(found.node.written(declaring: found.scope).utf8)

@@ -27,7 +27,7 @@
       var roots: Set<String> = []
       for request in spine.requests {
         let answer = try again.respond(to: request)
-        let message = try Spine.documentsWithSummaries.decodeMessage(answer.body, options: .strict)
+        let message = try Spine.documents.decodeMessage(answer.body, options: .strict)
         #expect(message.deviations.isEmpty)
         let root = type(of: message.document).rootName.local
         guard roots.insert(root).inserted else { continue }

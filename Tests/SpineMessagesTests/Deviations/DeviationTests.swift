@@ -10,7 +10,7 @@
       arguments: Deviation.elements + Deviation.attributes + Deviation.simple + Deviation.instance)
     func deviation(_ deviation: Deviation) throws {
       let bytes = Array(try deviation.text().utf8)
-      let message = try Spine.documentsWithSummaries.decodeMessage(bytes)
+      let message = try Spine.documents.decodeMessage(bytes)
       let reported = message.deviations.map { "\($0.kind) \($0.path.split(separator: "/").last ?? "")" }
       #expect(reported == deviation.reported)
       #expect(InfosetComparison(blanks: .bySchema).difference(bytes, try message.xml()) == nil)
@@ -26,7 +26,7 @@
       }
       let isValid = expected.isEmpty
       do {
-        _ = try Spine.documentsWithSummaries.decodeMessage(bytes, options: .strict)
+        _ = try Spine.documents.decodeMessage(bytes, options: .strict)
         #expect(isValid)
       } catch {
         #expect(!isValid && expected.contains { "\(error.code)" == "schema.\($0)" })

@@ -13,7 +13,7 @@ struct ConcurrentDecodingTests {
         for index in names.indices {
           group.addTask {
             let options = round.isMultiple(of: 2) ? DecodingOptions.tolerant : .strict
-            let message = try Spine.documentsWithSummaries.decodeMessage(Fixtures.bytes(names[index]), options: options)
+            let message = try Spine.documents.decodeMessage(Fixtures.bytes(names[index]), options: options)
             _ = try message.document.validate()
             return (index, try message.xml())
           }

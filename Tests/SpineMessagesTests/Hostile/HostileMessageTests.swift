@@ -28,11 +28,11 @@
 
     @Test("Each is refused where it goes wrong, or decoded; S11: without a word of what it says", arguments: HostileMessage.all)
     func message(_ message: HostileMessage) {
-      let tolerant = Result { () throws(XMLError) in try Spine.documentsWithSummaries.decodeMessage(message.bytes, options: message.options)
+      let tolerant = Result { () throws(XMLError) in try Spine.documents.decodeMessage(message.bytes, options: message.options)
       }
       var options = message.options
       options.mode = .strict
-      let strict = Result { () throws(XMLError) in try Spine.documentsWithSummaries.decodeMessage(message.bytes, options: options) }
+      let strict = Result { () throws(XMLError) in try Spine.documents.decodeMessage(message.bytes, options: options) }
       switch tolerant {
       case .success: #expect(message.code == nil)
       case .failure(let error):

@@ -28,14 +28,14 @@
     func smallStack(_ id: String, _ fixture: String, _ place: String, _ tags: [String]) async throws {
       // The deepest that is read.
       var depth = 100
-      while depth > 0, (try? Spine.documentsWithSummaries.decodeMessage(Self.document(fixture, place, tags, depth))) == nil { depth -= 1 }
+      while depth > 0, (try? Spine.documents.decodeMessage(Self.document(fixture, place, tags, depth))) == nil { depth -= 1 }
       #expect(depth > 60)
       let bytes = try Self.document(fixture, place, tags, depth)
       let difference = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<String?, any Error>) in
         let thread = Thread {
           continuation.resume(
             with: Result {
-              let message = try Spine.documentsWithSummaries.decodeMessage(bytes)
+              let message = try Spine.documents.decodeMessage(bytes)
               _ = try message.document.validate()
               return InfosetComparison(blanks: .bySchema).difference(bytes, try message.xml())
             })
@@ -45,7 +45,7 @@
       }
       #expect(difference == nil)
       let deeper = try Self.document(fixture, place, tags, depth + 1)
-      #expect(throws: XMLError.self) { try Spine.documentsWithSummaries.decodeMessage(deeper) }
+      #expect(throws: XMLError.self) { try Spine.documents.decodeMessage(deeper) }
     }
   }
 #endif

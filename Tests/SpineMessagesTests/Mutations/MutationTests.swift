@@ -25,7 +25,7 @@
         let bytes = Array(mutant.written().utf8)
         // Two changes of one kind can declare a prefix twice.
         guard TreeNode.document(bytes) != nil else { continue }
-        let message = try Spine.documentsWithSummaries.decodeMessage(bytes)
+        let message = try Spine.documents.decodeMessage(bytes)
         let difference = InfosetComparison(blanks: .bySchema).difference(bytes, try message.xml())
         if let difference { Issue.record("\(difference)\n\(mutant.written())") }
       }
@@ -35,7 +35,7 @@
     static func source(_ name: String) throws -> (bytes: [UInt8], oracle: InstanceOracle) {
       let bytes = try Fixtures.bytes(name)
       let whole = try #require(TreeNode.document(bytes))
-      let document = try Spine.documentsWithSummaries.decode(bytes)
+      let document = try Spine.documents.decode(bytes)
       let root = type(of: document).rootName
       let found = try #require(whole.first { $0.name == TreeNode.Name(namespace: root.namespace, local: root.local) })
       let isFault = root.local == "Fault"
@@ -86,7 +86,7 @@
       }
 
       let message: DecodedMessage
-      do { message = try Spine.documentsWithSummaries.decodeMessage(mutant) } catch { return fail(.decoding, "\(error)") }
+      do { message = try Spine.documents.decodeMessage(mutant) } catch { return fail(.decoding, "\(error)") }
       do {
         let comparison = InfosetComparison(blanks: mutation.straysText ? .bySchema : .careful)
         if let difference = comparison.difference(mutant, try message.xml()) { fail(.lossless, difference) }
@@ -99,7 +99,7 @@
       } catch { fail(.decoding, "\(error)") }
 
       do {
-        _ = try Spine.documentsWithSummaries.decodeMessage(mutant, options: .strict)
+        _ = try Spine.documents.decodeMessage(mutant, options: .strict)
         if !isValid { fail(.accepted, "") }
       } catch {
         if isValid { fail(.refused, "\(error)") }

@@ -18,7 +18,7 @@
     var name: String { ours.hasPrefix("gp-summary") ? String(ours.split(separator: "/").last ?? "") : type.rootName.local }
 
     /// The roots of all families, SOAP and ITK included, and the elements of presentation text.
-    static let all = (Spine.documentsWithSummaries.types + HL7.documents.types).map { ReferenceRoot($0) }
+    static let all = (Spine.documents.types + HL7.documents.types).map { ReferenceRoot($0) }
     /// Those that have an official schema to be judged by.
     static let official = all.filter { $0.official != nil }
     static let officialFolder = ProcessInfo.processInfo.environment["HL7V3_OFFICIAL_SCHEMAS"]

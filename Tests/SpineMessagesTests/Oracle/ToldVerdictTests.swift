@@ -9,7 +9,7 @@
     @Test("Table, libxml2, validation and the strict decoder agree", arguments: ToldVerdict.all)
     func verdict(_ row: ToldVerdict) throws {
       let bytes = Array(row.xml.utf8)
-      let document = try Spine.documentsWithSummaries.decodeMessage(bytes)
+      let document = try Spine.documents.decodeMessage(bytes)
       let outer = document.root.document ?? document.document
       let root = try #require(ReferenceRoot.all.first { $0.type == type(of: outer) })
       let theirs = Violation.all(
@@ -20,7 +20,7 @@
       #expect(comparison.agrees, "only libxml2: \(comparison.onlyFirst), only validate(): \(comparison.onlySecond)")
       #expect(findings.isEmpty == row.wrong.isEmpty, "\(findings)")
       #expect(findings.allSatisfy { SchemaLines.shared.places($0) }, "\(findings)")
-      let strict = try? Spine.documentsWithSummaries.decodeMessage(bytes, options: .strict)
+      let strict = try? Spine.documents.decodeMessage(bytes, options: .strict)
       #expect((strict != nil) == row.wrong.isEmpty)
     }
 

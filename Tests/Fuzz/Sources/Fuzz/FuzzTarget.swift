@@ -74,7 +74,7 @@ enum ReaderCheck {
 /// A tolerant decode accepts all that is well formed and known; a strict one no more than that.
 enum RegistryCheck {
   static func failure(of input: [UInt8]) -> String? {
-    for registry in [Spine.documents, Spine.documentsWithSummaries] {
+    for registry in [Spine.documents, Spine.documentsWithRawPayloads] {
       let tolerant = Result { () throws(XMLError) in try registry.decodeMessage(input) }
       let strict = Result { () throws(XMLError) in try registry.decodeMessage(input, options: .strict) }
       switch (tolerant, strict) {
@@ -97,13 +97,13 @@ enum RegistryCheck {
 /// What was decoded writes a document that says the same, and goes on to do so.
 enum RoundTripCheck {
   static func failure(of input: [UInt8]) -> String? {
-    guard case .success(let before) = Infoset.reading(input, .forbid), let message = try? Spine.documentsWithSummaries.decodeMessage(input)
+    guard case .success(let before) = Infoset.reading(input, .forbid), let message = try? Spine.documents.decodeMessage(input)
     else { return nil }
     do {
       let written = try message.xml()
       let after = try Infoset.reading(written, .forbid).get()
       if let difference = Infoset.difference(before, after) { return "lost or changed: \(difference)" }
-      let again = try Spine.documentsWithSummaries.decodeMessage(written)
+      let again = try Spine.documents.decodeMessage(written)
       if try again.xml() != written { return "written differently the second time" }
       return nil
     } catch {

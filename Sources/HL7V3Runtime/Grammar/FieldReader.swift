@@ -8,24 +8,8 @@ struct FieldReader {
 
   /// The next field, `%` escapes undone; empty for a lone `-`.
   mutating func word() -> String {
-    let start = position
-    while position < end, bytes[position] != 0x20 { position += 1 }
-    let field = bytes[start..<position]
-    if position < end { position += 1 }
-    if field.count == 1, field.first == 0x2D { return "" }
-    guard field.contains(0x25) else { return String(decoding: field, as: UTF8.self) }
-    var plain: [UInt8] = []
-    var index = field.startIndex
-    while index < field.endIndex {
-      if field[index] == 0x25, index + 2 < field.endIndex {
-        plain.append(digit(field[index + 1]) << 4 | digit(field[index + 2]))
-        index += 3
-      } else {
-        plain.append(field[index])
-        index += 1
-      }
-    }
-    return String(decoding: plain, as: UTF8.self)
+    let field = rawField()
+    return field.count == 1 && field.first == 0x2D ? "" : Self.unescaped(field[...])
   }
 
   mutating func number() -> Int {
@@ -66,7 +50,7 @@ struct FieldReader {
   mutating func hexadecimal() -> UInt64 {
     var value: UInt64 = 0
     while position < end, bytes[position] != 0x20 {
-      value = value << 4 | UInt64(digit(bytes[position]))
+      value = value << 4 | UInt64(HexadecimalDigit.value(bytes[position]) ?? 0)
       position += 1
     }
     if position < end { position += 1 }
@@ -92,6 +76,4 @@ struct FieldReader {
     position += 1
     return (letter, item, number())
   }
-
-  private func digit(_ byte: UInt8) -> UInt8 { byte <= 0x39 ? byte &- 0x30 : (byte | 0x20) &- 0x57 }
 }

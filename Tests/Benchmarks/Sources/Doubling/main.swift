@@ -24,7 +24,7 @@ print(String(repeating: " ", count: 52) + "bytes" + columns)
 var failures: [String] = []
 for series in Series.all where wanted.isEmpty || wanted.contains(where: { series.name.contains($0) }) {
   let growth: Growth
-  do { growth = try Growth(series, doublings: doublings) } catch {
+  do { growth = try Growth.measured(series, doublings: doublings, most: mostExponent) } catch {
     failures.append("\(series.name): \(String("\(error)".prefix(200)))")
     continue
   }

@@ -39,6 +39,13 @@
       }
     }
 
+    /// Comes behind an end that is held back: what stands above takes an end that comes after it, unasked, for a sign that the connection
+    /// is closing, and gives it up.
+    func channelReadComplete(context: ChannelHandlerContext) {
+      if case .ended = state { return }
+      context.fireChannelReadComplete()
+    }
+
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
       switch state {
       case .ended where error is HTTPParserError || error is NIOHTTPDecoderError: return refuse(context)

@@ -18,7 +18,8 @@
         let name = request.client?.subject.description ?? "nobody"
         return .http(body: Array("\(name) \(request.soapAction ?? "") \(request.header("Content-Type") ?? "") \(request.method)".utf8))
       }
-      try await Loopback.run(version, responder: responder) { transport, server in
+      // It is free a moment after its answer has come: with one connection the next call waits for that.
+      try await Loopback.run(version, client: { $0.limits.connections = 1 }, responder: responder) { transport, server in
         for _ in 0..<20 {
           let response = try await transport.send(Loopback.request())
           #expect(
@@ -26,8 +27,7 @@
               == "CN=client.invalid urn:nhs:names:services:psisquery/QUPC_IN180000SM04 text/xml; charset=utf-8 POST")
           #expect(response.contentType == "text/xml; charset=utf-8")
         }
-        // One connection serves several calls. Not always the next one: it is free a moment after its answer has come.
-        #expect(server.counts.requests == 20 && server.counts.connections < 10)
+        #expect(server.counts == (1, 20))
       }
     }
 

@@ -1,10 +1,11 @@
 /// Raw content, read when somebody asks: an element with its attributes and children, names resolved and text unescaped.
 ///
-/// Comments and declarations of namespaces are not kept; text is, blanks included, for in mixed content they matter.
+/// Comments and declarations of namespaces are not kept; text is, blanks included, for in mixed content they matter. A node keeps the whole
+/// tree that it is part of.
 ///
 ///     let node = try raw.node()
 ///     for row in node.elements(named: "tr") { print(row.text) }
-public struct RawNode: Sendable, Hashable {
+public struct RawNode: Sendable {
   /// An attribute, with its value unescaped.
   public struct Attribute: Sendable, Hashable {
     /// The expanded name.
@@ -21,33 +22,62 @@ public struct RawNode: Sendable, Hashable {
     case text(String)
   }
 
+  let tree: RawTree
+  /// Which of the tree's items it is.
+  let index: Int
+
   /// The expanded name of the element.
-  public let name: XMLName
+  public var name: XMLName { tree.name(index) }
+
   /// The attributes, in the order of the document.
-  public let attributes: [Attribute]
+  public var attributes: [Attribute] {
+    tree.attributes(of: index).map { Attribute(name: tree.names[Int(tree.attributes[$0].name)], value: tree.value($0)) }
+  }
+
   /// Elements and text, in the order of the document.
-  public fileprivate(set) var content: [Content] = []
+  public var content: [Content] {
+    var content: [Content] = []
+    tree.forEachChild(of: index) { content.append(tree.isElement($0) ? .element(RawNode(tree: tree, index: $0)) : .text(tree.text($0))) }
+    return content
+  }
 
   /// The child elements.
   public var elements: [RawNode] {
-    content.compactMap { if case .element(let node) = $0 { node } else { nil } }
+    var elements: [RawNode] = []
+    tree.forEachChild(of: index) { if tree.isElement($0) { elements.append(RawNode(tree: tree, index: $0)) } }
+    return elements
   }
 
   /// The child elements with a local name, in any namespace.
-  public func elements(named local: String) -> [RawNode] { elements.filter { $0.name.local == local } }
+  public func elements(named local: String) -> [RawNode] {
+    var elements: [RawNode] = []
+    tree.forEachChild(of: index) { if tree.isElement($0, named: local) { elements.append(RawNode(tree: tree, index: $0)) } }
+    return elements
+  }
 
   /// The value of an attribute in no namespace; nil when absent.
-  public func attribute(_ local: String) -> String? { attributes.first { $0.name.namespace.isEmpty && $0.name.local == local }?.value }
+  public func attribute(_ local: String) -> String? { tree.attribute(local, of: index).map(tree.value) }
 
   /// All text in the element and in its descendants, joined.
-  public var text: String {
-    content.map {
-      switch $0 {
-      case .element(let node): node.text
-      case .text(let text): text
-      }
-    }.joined()
+  public var text: String { tree.text(index) }
+}
+
+extension RawNode: Hashable {
+  /// Equal when names, attributes in their order, and content are.
+  public static func == (left: RawNode, right: RawNode) -> Bool { left.tree.isSame(left.index, as: right.index, of: right.tree) }
+
+  /// Hashes part of what equality compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(text)
   }
+}
+
+extension RawNode: CustomStringConvertible, CustomReflectable {
+  /// The name, and nothing that may be about a patient.
+  public var description: String { "\(name)" }
+  /// What it is made of: not the tree that it is part of.
+  public var customMirror: Mirror { Mirror(self, children: ["name": name, "attributes": attributes, "content": content]) }
 }
 
 extension RawElement {
@@ -70,49 +100,9 @@ extension AnyElement {
 }
 
 extension RawNode {
-  /// Trees are kept by expanded names, not by tokens.
-  private static let noNames = NameTable(namespaces: [""], names: [])
-
-  /// Reads a document. The open elements are on a list of our own, so that depth costs no stack; the scanner limits it.
-  init(reading bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
-    var scanner = try XMLScanner(
-      InputBuffer.reading(bytes, limits: limits), names: Self.noNames, limits: limits, processingInstructions: .skip)
-    var open: [RawNode] = []
-    while true {
-      switch try scanner.nextContent() {
-      case .startElement: open.append(RawNode(startTagOf: scanner))
-      case .text: open[open.count - 1].append(scanner.textString())
-      case .endElement:
-        let closed = open.removeLast()
-        if open.isEmpty {
-          _ = try scanner.nextContent()
-          self = closed
-          return
-        }
-        open[open.count - 1].content.append(.element(closed))
-      case .endOfDocument: throw scanner.error(.emptyDocument, "there is no root element")
-      }
-    }
-  }
-
-  private init(startTagOf scanner: XMLScanner) {
-    name = XMLName(scanner.namespaceURI(of: scanner.element), scanner.localName(of: scanner.element))
-    attributes = (0..<scanner.attributeCount).map { index in
-      let attribute = scanner.attribute(index)
-      let name = XMLName(scanner.namespaceURI(of: attribute), scanner.localName(of: attribute))
-      return Attribute(name: name, value: scanner.attributeValue(attribute))
-    }
-  }
-
-  private mutating func append(_ text: String) {
-    if text.isEmpty { return }
-    if case .text(var joined) = content.last {
-      // Taken out first, so that appending need not copy what is there already.
-      content.removeLast()
-      joined += text
-      content.append(.text(joined))
-    } else {
-      content.append(.text(text))
-    }
+  /// Reads a document.
+  /// - Throws: ``XMLError`` when it is not well formed, or exceeds a limit.
+  public init(reading bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(XMLError) {
+    self.init(tree: try RawTree.Builder.read(InputBuffer.reading(bytes, limits: limits), limits: limits), index: 0)
   }
 }

@@ -80,7 +80,7 @@ struct Redaction {
     if case .success(let response) = raw.result { bodies.append(response.body) }
     return bodies.flatMap { body -> [String] in
       var found: [String] = []
-      tree(body)?.visit { node in found += node.attributes.map(\.value).filter(isTime) }
+      tree(body)?.forEach { node in found += node.attributes.map(\.value).filter(isTime) }
       return found
     }
   }
@@ -123,16 +123,5 @@ struct Redaction {
       "text/xml", "text/xml; charset=utf-8", "text/xml;charset=utf-8", "application/xml", "application/soap+xml", "text/html", "text/plain",
     ]
     return known.first { $0 == text.lowercased() } ?? Self.removed
-  }
-}
-
-extension RawNode {
-  /// This element and all in it. The list is our own, so that depth costs no stack.
-  func visit(_ body: (RawNode) -> Void) {
-    var open = [self]
-    while let node = open.popLast() {
-      body(node)
-      open += node.elements.reversed()
-    }
   }
 }

@@ -61,7 +61,7 @@ public final class ReplayTransport: SpineTransport {
       let id = Redaction.messageID(in: tree) ?? ""
       messageID = id
       var (numbers, uuids) = (Set<String>(), Set<String>())
-      tree.elements.last?.visit { node in
+      tree.elements.last?.forEach { node in
         if node.attribute("root") == NHSNumber.root, let number = node.attribute("extension") { numbers.insert(number) }
         if let root = node.attribute("root"), UUIDText(root) != nil, root != id { uuids.insert(root) }
       }

@@ -37,7 +37,7 @@ struct Correlation: Sendable {
   /// - Returns: Whether there is a mention.
   func checkPatients(_ node: RawNode) throws(SpineError) -> Bool {
     var numbers: [String] = []
-    node.forEach { numbers += Self.mentions(in: $0) }
+    node.forEach { Self.mentions(in: $0, &numbers) }
     guard numbers.allSatisfy({ $0 == patient?.digits }) else {
       throw SpineError(.correlationMismatch, rule: "the answer is about another patient")
     }
@@ -45,10 +45,10 @@ struct Correlation: Sendable {
   }
 
   /// The numbers that an element names a patient by: an identifier under the root of NHS numbers, or the resource of a permission.
-  private static func mentions(in node: RawNode) -> [String] {
-    if node.attribute("root") == NHSNumber.root, let number = node.attribute("extension"), !number.isEmpty { return [number] }
-    guard node.name.local == "resource", node.first("type")?.trimmedText == "SCR" else { return [] }
-    return (node.elements(named: "Id") + node.elements(named: "id")).map(\.trimmedText).filter { !$0.isEmpty }
+  private static func mentions(in node: RawNode, _ numbers: inout [String]) {
+    if node.has("root", NHSNumber.root), let number = node.attribute("extension"), !number.isEmpty { return numbers.append(number) }
+    guard node.isNamed("resource"), node.first("type")?.trimmedText == "SCR" else { return }
+    numbers += (node.elements(named: "Id") + node.elements(named: "id")).map(\.trimmedText).filter { !$0.isEmpty }
   }
 
   /// A message id without the scheme that the Spine puts before it.

@@ -14,7 +14,8 @@ struct SOAPAnswer {
     try Self.checkContentType(response)
     do throws(XMLError) {
       message = try documents.decodeMessage(response.body)
-      envelope = try message.root.node()
+      // Of what came, and not of what was kept of it.
+      envelope = try RawNode(reading: response.body)
     } catch { throw Self.failure(error, response) }
     guard envelope.name == XMLName(XMLName.soap, "Envelope") else {
       throw Self.failure(.malformedAnswer, "there is no SOAP envelope", response)

@@ -57,7 +57,7 @@ extension ClinicalSummary {
   private static func names(in author: RawNode) -> [String] {
     var names: [String] = []
     author.forEach { node in
-      guard node.name.local == "name" else { return }
+      guard node.isNamed("name") else { return }
       let text = node.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !text.isEmpty, !names.contains(text) { names.append(text) }
     }

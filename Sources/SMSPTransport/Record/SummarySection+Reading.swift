@@ -3,25 +3,12 @@ import HL7V3Runtime
 extension SummarySection {
   /// The sections of a document's presentation texts. Nothing of a text is left out: what no heading is above has a section of its own.
   static func all(in body: RawNode) -> [SummarySection] {
-    var texts: [RawNode] = []
-    collect(named: "html", in: body, into: &texts)
-    if texts.isEmpty {
-      // Text where the page should be.
-      var holders: [RawNode] = []
-      collect(named: "presentationText", in: body, into: &holders)
-      texts = holders.flatMap { $0.elements(named: "value") }
-    }
+    var texts = body.outermost("html")
+    // Text where the page should be.
+    if texts.isEmpty { texts = body.outermost("presentationText").flatMap { $0.elements(named: "value") } }
     var builder = Builder()
     for text in texts { builder.add(text.content) }
     return builder.sections
-  }
-
-  /// The outermost elements with a name, in document order.
-  private static func collect(named name: String, in node: RawNode, into found: inout [RawNode]) {
-    var open = [node]
-    while let next = open.popLast() {
-      if next.name.local == name { found.append(next) } else { open += next.elements.reversed() }
-    }
   }
 
   private struct Builder {
@@ -54,7 +41,7 @@ extension SummarySection {
       let isBlank = content.allSatisfy { item in
         switch item {
         case .text(let text): text.allSatisfy(\.isWhitespace)
-        case .element(let node): node.text.allSatisfy(\.isWhitespace)
+        case .element(let node): node.isBlank
         }
       }
       if heading != nil || !isBlank { done.append(SummarySection(heading: heading, id: id, content: content)) }

@@ -64,8 +64,3 @@ struct DocumentSummary: Encodable {
     node.elements.map(\.name.local).filter { !read.contains($0) }.map { MessageSummary.Uninterpreted(name: $0, place: node.name.local) }
   }
 }
-
-extension RawNode {
-  /// The element at the end of a path of local names, by way of the first of each.
-  func first(_ path: String...) -> RawNode? { path.reduce(self as RawNode?) { $0?.elements(named: $1).first } }
-}

@@ -32,17 +32,16 @@ struct GPSummaryContent: Encodable {
 
   /// Reads a `GPSummary` element by the names in it, which its two versions share.
   init(_ node: RawNode) {
-    func first(_ path: String...) -> RawNode? { path.reduce(node as RawNode?) { $0?.elements(named: $1).first } }
-    id = first("id")?.attribute("root")
-    code = first("code").flatMap { code in
+    id = node.first("id")?.attribute("root")
+    code = node.first("code").flatMap { code in
       code.attribute("code").map { Meaning(code: $0, meaning: nil, displayName: code.attribute("displayName")) }
     }
-    effectiveTime = first("effectiveTime")?.attribute("value")
-    status = first("statusCode")?.attribute("code")
+    effectiveTime = node.first("effectiveTime")?.attribute("value")
+    status = node.first("statusCode")?.attribute("code")
     authors = node.elements(named: "author").map { AuthorSummary($0) }
-    patient = first("recordTarget", "patient", "id")?.attribute("extension").map(PatientNumber.init)
+    patient = node.first("recordTarget", "patient", "id")?.attribute("extension").map(PatientNumber.init)
     replaces = node.elements(named: "replacementOf").compactMap {
-      $0.elements(named: "priorMessageRef").first?.elements(named: "id").first?.attribute("root")
+      $0.first("priorMessageRef", "id")?.attribute("root")
     }
     sections = PresentationText(Self.texts(in: node).map { .element($0) }).sections
     codedGroups = Self.groups(in: node)
@@ -57,13 +56,8 @@ struct GPSummaryContent: Encodable {
 
   /// The presentation texts: elements `html`, or where there is none the values that should hold one.
   private static func texts(in node: RawNode) -> [RawNode] {
-    let pages = descendants(of: node) { $0.name.local == "html" }
-    return pages.isEmpty ? descendants(of: node) { $0.name.local == "presentationText" }.flatMap { $0.elements(named: "value") } : pages
-  }
-
-  /// The outermost descendants with a property.
-  private static func descendants(of node: RawNode, where isWanted: (RawNode) -> Bool) -> [RawNode] {
-    node.elements.flatMap { isWanted($0) ? [$0] : descendants(of: $0, where: isWanted) }
+    let pages = node.outermost("html")
+    return pages.isEmpty ? node.outermost("presentationText").flatMap { $0.elements(named: "value") } : pages
   }
 
   /// One group for each kind of care record element, in the order they come.

@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "hl7v3",
       dependencies: [
-        "HL7V3Generator", "HL7V3Model", "HL7V3Schema",
+        "HL7V3Generator", "HL7V3Model", "HL7V3Schema", .target(name: "CLibXML2", condition: generator),
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: generator),
       ],
       swiftSettings: strict),

@@ -27,6 +27,18 @@
 #include <libxml2/libxml/c14n.h>
 #endif
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+// For a process that builds trees on two threads and then ends: memory comes in large pieces and is kept. By default glibc grows the
+// heap of a second thread by a page a system call, and gives back what is freed each time that some of it lies together.
+static inline void hl7_keepMemory(void) {
+#ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 64 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
+}
 
 // xmlFree is a mutable global function pointer, which Swift 6 does not let through.
 static inline void hl7_xmlFree(void *pointer) { xmlFree(pointer); }

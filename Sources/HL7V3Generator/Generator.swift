@@ -20,26 +20,39 @@ public struct Generator: Sendable {
   /// Loads what configurations name.
   public func load(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> [SchemaSet] {
     #if Generator
-      var loader = SchemaLoader()
-      loader.asksLibXML2 = asksLibXML2
-      let files = configurations.map { self.files($0, &diagnostics) }
-      // All at once, so that libxml2 can work beside us.
-      var loaded = loader.load(files.flatMap { $0 }, diagnostics: &diagnostics)[...]
-      return zip(configurations, files).map { configuration, files in
-        let spaces = loaded.prefix(files.count).compactMap { $0 }
-        loaded = loaded.dropFirst(files.count)
-        return SchemaSet(
-          namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
-          typeConformances: configuration.typeConformances, conformsToDataTypes: configuration.dataTypes,
-          names: configuration.names, roots: configuration.roots, spaces: spaces,
-          bases: (!configuration.places.isEmpty ? [(configuration.directory.isEmpty ? "." : configuration.directory) + "/.."] : [])
-            + (bundledSchemas.map { [$0] } ?? []),
-          currentFolder: FileManager.default.currentDirectoryPath, place: configuration.places["roots"])
-      }
+      let loaded = loadAhead(configurations, &diagnostics)
+      loaded.schemas.report(to: &diagnostics)
+      return loaded.sets
     #else
       return []
     #endif
   }
+
+  #if Generator
+    /// Without waiting for libxml2, which says what it has to say later.
+    private func loadAhead(_ configurations: [Configuration], _ diagnostics: inout Diagnostics) -> (
+      sets: [SchemaSet], schemas: LoadedSchemas
+    ) {
+      var loader = SchemaLoader()
+      loader.asksLibXML2 = asksLibXML2
+      let files = configurations.map { self.files($0, &diagnostics) }
+      // All at once, so that libxml2 can work beside us.
+      let schemas = loader.loadAhead(files.flatMap { $0 })
+      var spaces = schemas.spaces[...]
+      let sets = zip(configurations, files).map { configuration, files in
+        let own = spaces.prefix(files.count).compactMap { $0 }
+        spaces = spaces.dropFirst(files.count)
+        return SchemaSet(
+          namespace: configuration.namespace, access: configuration.access, conformances: configuration.conformances,
+          typeConformances: configuration.typeConformances, conformsToDataTypes: configuration.dataTypes,
+          names: configuration.names, roots: configuration.roots, spaces: own,
+          bases: (!configuration.places.isEmpty ? [(configuration.directory.isEmpty ? "." : configuration.directory) + "/.."] : [])
+            + (bundledSchemas.map { [$0] } ?? []),
+          currentFolder: FileManager.default.currentDirectoryPath, place: configuration.places["roots"])
+      }
+      return (sets, schemas)
+    }
+  #endif
 
   /// The model of configurations that are generated into one module.
   public func model(_ configurations: [Configuration], diagnostics: inout Diagnostics) -> Model {
@@ -56,18 +69,31 @@ public struct Generator: Sendable {
   public func generate(
     _ configurations: [Configuration], templates: TemplateSet? = nil, diagnostics: inout Diagnostics
   ) -> [GeneratedFile] {
-    let sets = load(configurations, diagnostics: &diagnostics)
-    // One without roots is what others share; if none has any, code that says nothing would come out.
-    if !diagnostics.hasErrors, sets.allSatisfy({ $0.spaces.allSatisfy(\.roots.isEmpty) }) {
-      diagnostics.add(
-        Diagnostic(
-          .error, "the schemas declare no root element, so there is nothing to generate; name files with a global xs:element",
-          at: configurations.first?.places["schemas"]))
-    }
-    let model = Model.build(sets, diagnostics: &diagnostics)
-    let templates = templates ?? self.templates(configurations, &diagnostics)
-    if diagnostics.hasErrors { return [] }
-    return print(model, templates, &diagnostics)
+    #if Generator
+      let (sets, schemas) = loadAhead(configurations, &diagnostics)
+      // Model and files are made while libxml2 is still at work, and kept from the caller if it finds an error.
+      var later = Diagnostics()
+      let model = Model.build(sets, diagnostics: &later)
+      let templates = templates ?? self.templates(configurations, &later)
+      var last = Diagnostics()
+      let hasRoots = !sets.allSatisfy { $0.spaces.allSatisfy(\.roots.isEmpty) }
+      let isPrinted = hasRoots && !diagnostics.hasErrors && !schemas.hasErrors && !later.hasErrors
+      let files = isPrinted ? print(model, templates, &last) : []
+      schemas.report(to: &diagnostics)
+      // One without roots is what others share; if none has any, code that says nothing would come out.
+      if !diagnostics.hasErrors, !hasRoots {
+        diagnostics.add(
+          Diagnostic(
+            .error, "the schemas declare no root element, so there is nothing to generate; name files with a global xs:element",
+            at: configurations.first?.places["schemas"]))
+      }
+      later.all.forEach { diagnostics.add($0) }
+      if diagnostics.hasErrors { return [] }
+      last.all.forEach { diagnostics.add($0) }
+      return files
+    #else
+      return []
+    #endif
   }
 
   /// The Swift files of schema sets that are loaded already, from memory say.

@@ -1,5 +1,6 @@
 #if Generator
   import ArgumentParser
+  import CLibXML2
 
   /// `hl7v3`: from HL7 V3 schemas to Swift.
   @main
@@ -16,6 +17,11 @@
         GenerateCommand.self, CheckCommand.self, ModelCommand.self, ValidateCommand.self, TemplatesCommand.self, DescribeCommand.self,
         CatalogueCommand.self, DiffCommand.self, ImportCommand.self,
       ])
+
+    static func main() {
+      hl7_keepMemory()
+      main(nil)
+    }
   }
 #else
   /// Without the trait `Generator` there are no C libraries to read schemas with.

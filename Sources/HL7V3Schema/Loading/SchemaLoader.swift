@@ -34,25 +34,26 @@
     ///
     /// libxml2 works on a thread of its own meanwhile, so this is faster than one after another.
     public func load(_ paths: [String], diagnostics: inout Diagnostics) -> [SymbolSpace?] {
+      let loaded = loadAhead(paths)
+      loaded.report(to: &diagnostics)
+      return loaded.spaces
+    }
+
+    /// The same without waiting for libxml2, which may find something yet.
+    public func loadAhead(_ paths: [String]) -> LoadedSchemas {
       let second = SecondOpinion(cache)
-      var found: [(diagnostics: Diagnostics, space: SymbolSpace?, opinion: Int?)] = []
-      for path in paths {
+      let roots = paths.map { path in
         var closure = Closure(cache: cache)
         guard let root = closure.read(root: FilePath.normalised(path)) else {
-          found.append((closure.diagnostics, nil, nil))
-          continue
+          return LoadedSchemas.Root(diagnostics: closure.diagnostics)
         }
         let resolver = Resolver(closure.table, root: root, diagnostics: closure.diagnostics)
         let space = resolver.resolve(files: closure.files)
-        found.append(
-          (resolver.diagnostics, space, asksLibXML2 && !resolver.diagnostics.hasErrors ? second.ask(about: root.path) : nil))
+        let isAsked = asksLibXML2 && !resolver.diagnostics.hasErrors
+        return LoadedSchemas.Root(
+          diagnostics: resolver.diagnostics, space: space, opinion: isAsked ? second.ask(about: root.path) : nil)
       }
-      let opinions = second.answers()
-      return found.map { one in
-        one.diagnostics.all.forEach { diagnostics.add($0) }
-        if let opinion = one.opinion { opinions[opinion].diagnostics(cache).forEach { diagnostics.add($0) } }
-        return one.space
-      }
+      return LoadedSchemas(roots: roots, second: second, cache: cache)
     }
   }
 #endif

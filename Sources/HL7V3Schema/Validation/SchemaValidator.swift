@@ -27,7 +27,7 @@
       guard let space = loader.load(schemaPath, diagnostics: &diagnostics) else { return nil }
       guard let path = loader.cache.existing(FilePath.normalised(schemaPath)) else { return nil }
       compiled = CompiledSchema(path: path, cache: loader.cache)
-      for diagnostic in compiled.diagnostics(loader.cache) { diagnostics.add(diagnostic) }
+      for diagnostic in compiled.opinion.diagnostics(loader.cache) { diagnostics.add(diagnostic) }
       guard let schema = compiled.schema else {
         diagnostics.add(Diagnostic(.error, "libxml2 does not accept \(space.file), so nothing can be validated against it"))
         return nil

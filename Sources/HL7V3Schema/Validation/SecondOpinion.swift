@@ -1,12 +1,12 @@
 #if Generator
   internal import Dispatch
 
-  /// libxml2's compiler of schemas, at work on a thread beside ours: it reads every file of every root again, which takes as long as all
-  /// that we do.
+  /// libxml2's compiler of schemas, at work on a thread beside ours: it reads every file of every root again, which takes as long as to
+  /// load them here.
   final class SecondOpinion: Sendable {
     private let queue = DispatchQueue(label: "hl7v3.libxml2")
     /// Touched on the queue only.
-    nonisolated(unsafe) private var compiled: [CompiledSchema] = []
+    nonisolated(unsafe) private var opinions: [Opinion] = []
     /// Touched by the asking thread only.
     nonisolated(unsafe) private var count = 0
     /// Read from both threads; it is guarded for that.
@@ -16,15 +16,16 @@
 
     /// Has a schema compiled; returns the number of the answer.
     func ask(about path: String) -> Int {
-      queue.async { self.compiled.append(CompiledSchema(path: path, cache: self.cache)) }
+      // The schema itself is freed there, too.
+      queue.async { self.opinions.append(CompiledSchema(path: path, cache: self.cache).opinion) }
       count += 1
       return count - 1
     }
 
     /// All answers, by number, when the last one is there.
-    func answers() -> [CompiledSchema] {
+    func answers() -> [Opinion] {
       queue.sync {}
-      return compiled
+      return opinions
     }
   }
 #endif

@@ -105,7 +105,7 @@ public struct Generator: Sendable {
   private func print(_ model: Model, _ templates: TemplateSet, _ diagnostics: inout Diagnostics) -> [GeneratedFile] {
     #if Generator
       let printed = Transformation.printing(
-        model.document(), templates: templates,
+        model.document(isIndented: false), templates: templates,
         Self.outputs.map { output in
           let stem = String(output.dropLast(".swift".count))
           let digits = stem.drop { !$0.isNumber }

@@ -46,9 +46,18 @@ extension Model {
       shapes[entry.number] = ContentShaping.shape(entry.type)
       plans[entry.number] = AttributePlan(holder: entry.type)
     }
+    let tokens = Tokens(components)
+    let files = fileNames(sets)
+    // The grammar needs nothing of what follows, nor does that of it.
+    let grammar = Aside { [components, shapes, plans] in
+      var diagnostics = Diagnostics()
+      let grammar =
+        hasGrammar
+        ? GrammarLines(components, tokens, shapes: shapes, plans: plans, fileNames: files, diagnostics: &diagnostics).lines : []
+      return (lines: grammar, diagnostics: diagnostics)
+    }
     let vocabularies = Self.vocabularies(components, shapes, plans)
     let naming = TypeNaming(sets, components, vocabularies: vocabularies, spaces: spaces, diagnostics: &diagnostics)
-    let tokens = Tokens(components)
     let assembly = StructAssembly(components: components, naming: naming, tokens: tokens, sets: sets)
 
     var types: [StructType] = []
@@ -60,14 +69,11 @@ extension Model {
     DataTypes.assign(&types, components, naming, sets, spaces, diagnostics: &diagnostics)
     Layout.apply(&types)
     Sharding.apply(&types)
-    let files = fileNames(sets)
-    let grammar =
-      hasGrammar
-      ? GrammarLines(components, tokens, shapes: shapes, plans: plans, fileNames: files, diagnostics: &diagnostics).lines : []
+    for diagnostic in grammar.value.diagnostics.all { diagnostics.add(diagnostic) }
     return Model(
       namespaces: namespaces(sets, components, naming, tokens),
       vocabularies: vocabularies.map { vocabulary($0, components, naming, sets) }.sorted { $0.swiftName < $1.swiftName }, types: types,
-      grammar: grammar, files: files, why: why(reaches),
+      grammar: grammar.value.lines, files: files, why: why(reaches),
       origins: Origins(components: components, names: naming.names))
   }
 

@@ -4,8 +4,9 @@ extension Model {
   /// The model as an XML document in the namespace `urn:swift-hl7v3:model`: what the templates are applied to and `hl7v3 model` prints.
   ///
   /// Its schema is `Templates/Model.xsd`.
-  public func document() -> String {
-    var xml = ModelWriter()
+  /// - Parameter isIndented: Whether each element has a line of its own, for readers. Templates do without, for blanks cost them time.
+  public func document(isIndented: Bool = true) -> String {
+    var xml = ModelWriter(isIndented: isIndented)
     xml.open("model", [("xmlns", "urn:swift-hl7v3:model"), ("version", "1"), ("shards", String(Sharding.shards))])
     for namespace in namespaces { add(namespace, to: &xml) }
     for vocabulary in vocabularies { add(vocabulary, to: &xml) }
@@ -130,7 +131,7 @@ extension Model {
 
   private func add(_ member: Member, to xml: inout ModelWriter) {
     var attributes = [
-      ("kind", member.kind), ("property", member.property), ("plain", member.property.filter { $0 != "`" }), ("type", member.swiftType),
+      ("kind", member.kind), ("property", member.property), ("plain", member.property.withoutBackticks), ("type", member.swiftType),
       ("token", String(member.token)), ("slot", String(member.slot)),
       ("cardinality", "\(member.min)..\(member.max.map(String.init) ?? "*")"),
       ("single", member.isSingle ? "true" : "false"), ("required", member.isRequired ? "true" : "false"),

@@ -1,42 +1,39 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// Writes the model document.
 struct ModelWriter {
-  private(set) var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+  /// Bytes, since a string asks more questions each time that a few characters are added to it.
+  private var bytes = Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8) + [0x0A]
   private var depth = 0
-  private var indents = [""]
+  private let isIndented: Bool
+
+  /// - Parameter isIndented: Whether each element has a line of its own.
+  init(isIndented: Bool = true) { self.isIndented = isIndented }
+
+  /// What has been written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func open(_ name: String, _ attributes: [(String, String)] = []) {
     tag(name, attributes)
-    text += ">\n"
+    append(">")
+    endLine()
     depth += 1
   }
 
   mutating func close(_ name: String) {
     depth -= 1
     indent()
-    text += "</"
-    text += name
-    text += ">\n"
+    end(name)
   }
 
   mutating func leaf(_ name: String, _ attributes: [(String, String)], text content: String = "") {
     tag(name, attributes)
     if content.isEmpty {
-      text += "/>\n"
+      append("/>")
+      endLine()
       return
     }
-    text += ">"
-    text += escaped(content)
-    text += "</"
-    text += name
-    text += ">\n"
+    append(">")
+    append(escaped(content))
+    end(name)
   }
 
   /// A line of documentation for each `line`, wrapped so that comments keep to a width. Its words are apart by one blank, its paragraphs
@@ -64,20 +61,35 @@ struct ModelWriter {
 
   private mutating func tag(_ name: String, _ attributes: [(String, String)]) {
     indent()
-    text += "<"
-    text += name
+    append("<")
+    append(name)
     for (key, value) in attributes {
-      text += " "
-      text += key
-      text += "=\""
-      text += escaped(value)
-      text += "\""
+      append(" ")
+      append(key)
+      append("=\"")
+      append(escaped(value))
+      append("\"")
     }
   }
 
+  private mutating func end(_ name: String) {
+    append("</")
+    append(name)
+    append(">")
+    endLine()
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func endLine() {
+    if isIndented { bytes.append(0x0A) }
+  }
+
   private mutating func indent() {
-    while indents.count <= depth { indents.append(String(repeating: " ", count: indents.count)) }
-    text += indents[depth]
+    if isIndented { bytes.append(contentsOf: repeatElement(0x20, count: depth)) }
   }
 
   private func escaped(_ value: String) -> String {
@@ -97,16 +109,5 @@ struct ModelWriter {
       }
     }
     return result
-  }
-}
-
-extension String {
-  /// Whether one of some ASCII characters is in the text; much faster than Swift's own search where code is not optimised.
-  func hasAny(of characters: StaticString) -> Bool {
-    withCString { text in
-      characters.withUTF8Buffer { set in
-        set.withMemoryRebound(to: CChar.self) { set in set.baseAddress.flatMap { strpbrk(text, $0) } != nil }
-      }
-    }
   }
 }

@@ -42,15 +42,17 @@ struct Reach {
     }
   }
 
-  private mutating func visit(_ type: TypeReference, because reason: String, _ space: SymbolSpace, _ queue: inout [TypeName]) {
+  private mutating func visit(_ type: TypeReference, because reason: @autoclosure () -> String, _ space: SymbolSpace, _ queue: inout [TypeName]) {
     switch type {
     case .any: break
     case .complex(let name):
-      guard space.complexTypes[name] != nil, why.updateValue(why[name] ?? reason, forKey: name) == nil else { return }
+      guard why[name] == nil, space.complexTypes[name] != nil else { return }
+      why[name] = reason()
       complexTypes.append(name)
       queue.append(name)
     case .simple(let name):
-      guard why.updateValue(why[name] ?? reason, forKey: name) == nil else { return }
+      guard why[name] == nil else { return }
+      why[name] = reason()
       simpleTypes.append(name)
       switch space.simpleTypes[name]?.variety {
       case .list(let item): visit(.simple(item), because: name.path, space, &queue)

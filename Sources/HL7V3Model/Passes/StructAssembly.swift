@@ -133,7 +133,7 @@ struct StructAssembly {
   }
 
   private static func lastStep(_ name: String) -> String {
-    guard name.utf8.contains(UInt8(ascii: ".")) else { return name }
+    guard name.hasAny(of: ".") else { return name }
     return name.split(separator: ".").last.map(String.init) ?? name
   }
 

@@ -22,6 +22,10 @@ enum SwiftIdentifier {
 
   /// The letters, digits and underscores of a name; other characters become underscores, and a digit does not come first.
   static func plain(_ name: String) -> String {
+    if name.isAll(of: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789"), let first = name.utf8.first {
+      if name == "_" { return "__" }
+      return UInt8(ascii: "0")...UInt8(ascii: "9") ~= first ? "_" + name : name
+    }
     var result = ""
     for scalar in name.unicodeScalars {
       let isWord = scalar.properties.isXIDContinue && scalar.value != 0xB7
@@ -53,8 +57,7 @@ enum SwiftIdentifier {
   /// As ``property(_:)``, without back-ticks.
   static func plainProperty(_ name: String) -> String {
     let plain = plain(name)
-    let scalars = Array(plain.unicodeScalars)
-    let isAbbreviation = scalars.count > 1 && !scalars[1].properties.isLowercase
+    let isAbbreviation = plain.unicodeScalars.dropFirst().first.map { !$0.properties.isLowercase } ?? false
     return isAbbreviation ? plain : plain.prefix(1).lowercased() + plain.dropFirst()
   }
 
@@ -69,6 +72,11 @@ enum SwiftIdentifier {
   static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }
 
+extension String {
+  /// A Swift name as it is where it cannot be taken for a reserved word.
+  var withoutBackticks: String { hasAny(of: "`") ? filter { $0 != "`" } : self }
+}
+
 /// Gives out names that are not taken yet.
 struct NamePool {
   private var taken: Set<String>
@@ -78,7 +86,7 @@ struct NamePool {
   /// The name, with the suffix and then numbers behind it until it is free.
   /// - Parameter hasStorage: Whether the name with an underscore before it must be free too, for what is stored out of line.
   mutating func claim(_ name: String, suffix: String = "_", hasStorage: Bool = false) -> String {
-    let plain = name.filter { $0 != "`" }
+    let plain = name.withoutBackticks
     var candidate = plain
     var number = 1
     while taken.contains(candidate) || hasStorage && taken.contains("_" + candidate) {

@@ -157,7 +157,7 @@ struct TypeNaming {
 
   /// The last word of a namespace name: `crs`, `psisqr`, `addressing`.
   static func label(_ namespace: String) -> String {
-    let words = namespace.split { "/:#?".contains($0) }
-    return words.last.map(String.init) ?? "none"
+    let words = namespace.utf8.split { "/:#?".utf8.contains($0) }
+    return words.last.map { String(Substring($0)) } ?? "none"
   }
 }

@@ -49,9 +49,9 @@
         }
         let resolver = Resolver(closure.table, root: root, diagnostics: closure.diagnostics)
         let space = resolver.resolve(files: closure.files)
-        let isAsked = asksLibXML2 && !resolver.diagnostics.hasErrors
-        return LoadedSchemas.Root(
-          diagnostics: resolver.diagnostics, space: space, opinion: isAsked ? second.ask(about: root.path) : nil)
+        let diagnostics = resolver.diagnostics
+        let answer = second.ask(about: resolver, asksLibXML2: asksLibXML2 && !diagnostics.hasErrors)
+        return LoadedSchemas.Root(diagnostics: diagnostics, space: space, answer: answer)
       }
       return LoadedSchemas(roots: roots, second: second, cache: cache)
     }

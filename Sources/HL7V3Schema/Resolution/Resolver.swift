@@ -45,10 +45,6 @@ final class Resolver {
         attributes[attribute.name] = globalAttribute(attribute)
       }
     }
-    // Restrictions are compared with their bases when all types are known.
-    for document in table.documents {
-      for type in document.complexTypes { noteWhatIsTolerated(in: type) }
-    }
     return SymbolSpace(
       file: root.file, targetNamespace: root.namespace, roots: root.elements.compactMap { elements[$0.name] }, elements: elements,
       attributes: attributes, complexTypes: complexTypes, simpleTypes: simpleTypes, files: files)

@@ -1,6 +1,13 @@
 /// What XSD 1.0 part 1 forbids, libxml2 lets pass and real schemas do. The schema is taken at its word, and a note says so.
 extension Resolver {
-  func noteWhatIsTolerated(in declaration: ComplexTypeDeclaration) {
+  /// Restrictions are compared with their bases when all types are known.
+  func noteWhatIsTolerated() {
+    for document in table.documents {
+      for type in document.complexTypes { noteWhatIsTolerated(in: type) }
+    }
+  }
+
+  private func noteWhatIsTolerated(in declaration: ComplexTypeDeclaration) {
     guard let type = complexTypes[declaration.name], type.location == declaration.origin.location else { return }
     noteInconsistentElements(of: type)
     guard let base = type.base.flatMap({ complexTypes[$0] }) else { return }

@@ -1,12 +1,19 @@
 #if Generator
   internal import Dispatch
 
-  /// libxml2's compiler of schemas, at work on a thread beside ours: it reads every file of every root again, which takes as long as to
-  /// load them here.
+  /// What is not needed before a model is made, at work on a thread beside: what is tolerated in the schemas of each root, and libxml2's
+  /// compiler of schemas, which reads every file of every root again and takes longer than to load them here.
   final class SecondOpinion: Sendable {
+    /// What there is to say about a root.
+    struct Answer {
+      var notes: [Diagnostic]
+      /// Nil when libxml2 was not asked.
+      var opinion: Opinion?
+    }
+
     private let queue = DispatchQueue(label: "hl7v3.libxml2")
     /// Touched on the queue only.
-    nonisolated(unsafe) private var opinions: [Opinion] = []
+    nonisolated(unsafe) private var found: [Answer] = []
     /// Touched by the asking thread only.
     nonisolated(unsafe) private var count = 0
     /// Read from both threads; it is guarded for that.
@@ -14,18 +21,24 @@
 
     init(_ cache: DocumentCache) { self.cache = cache }
 
-    /// Has a schema compiled; returns the number of the answer.
-    func ask(about path: String) -> Int {
-      // The schema itself is freed there, too.
-      queue.async { self.opinions.append(CompiledSchema(path: path, cache: self.cache).opinion) }
+    /// Has a root looked at that is resolved; returns the number of the answer. The resolver is the queue's from now on.
+    func ask(about resolver: sending Resolver, asksLibXML2: Bool) -> Int {
+      nonisolated(unsafe) let resolver = resolver
+      queue.async {
+        let count = resolver.diagnostics.all.count
+        resolver.noteWhatIsTolerated()
+        // The compiled schema is freed here, too.
+        let opinion = asksLibXML2 ? CompiledSchema(path: resolver.root.path, cache: self.cache).opinion : nil
+        self.found.append(Answer(notes: Array(resolver.diagnostics.all.dropFirst(count)), opinion: opinion))
+      }
       count += 1
       return count - 1
     }
 
     /// All answers, by number, when the last one is there.
-    func answers() -> [Opinion] {
+    func answers() -> [Answer] {
       queue.sync {}
-      return opinions
+      return found
     }
   }
 #endif

@@ -42,7 +42,9 @@ struct Reach {
     }
   }
 
-  private mutating func visit(_ type: TypeReference, because reason: @autoclosure () -> String, _ space: SymbolSpace, _ queue: inout [TypeName]) {
+  private mutating func visit(
+    _ type: TypeReference, because reason: @autoclosure () -> String, _ space: SymbolSpace, _ queue: inout [TypeName]
+  ) {
     switch type {
     case .any: break
     case .complex(let name):

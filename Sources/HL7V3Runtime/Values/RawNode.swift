@@ -102,7 +102,10 @@ extension AnyElement {
 extension RawNode {
   /// Reads a document.
   /// - Throws: ``XMLError`` when it is not well formed, or exceeds a limit.
-  public init(reading bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(XMLError) {
-    self.init(tree: try RawTree.Builder.read(InputBuffer.reading(bytes, limits: limits), limits: limits), index: 0)
+  public init(
+    reading bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits(), processingInstructions: ProcessingInstructionPolicy = .skip
+  ) throws(XMLError) {
+    let input = try InputBuffer.reading(bytes, limits: limits)
+    self.init(tree: try RawTree.Builder.read(input, limits: limits, processingInstructions), index: 0)
   }
 }

@@ -28,9 +28,11 @@ extension RawTree {
     private static let noNames = NameTable(namespaces: [""], names: [])
 
     /// Reads a document.
-    static func read(_ input: InputBuffer, limits: XMLLimits) throws(XMLError) -> RawTree {
+    static func read(
+      _ input: InputBuffer, limits: XMLLimits, _ processingInstructions: ProcessingInstructionPolicy
+    ) throws(XMLError) -> RawTree {
       var builder = Builder(
-        scanner: try XMLScanner(input, names: noNames, limits: limits, processingInstructions: .skip))
+        scanner: try XMLScanner(input, names: noNames, limits: limits, processingInstructions: processingInstructions))
       try builder.read()
       return RawTree(
         names: builder.names, items: builder.items, attributes: builder.attributes, text: builder.text, values: builder.values)
@@ -38,7 +40,12 @@ extension RawTree {
 
     private init(scanner: XMLScanner) {
       self.scanner = scanner
-      text.reserveCapacity(scanner.input.count / 2)
+      // What messages have, so that little has to be moved.
+      let count = min(scanner.input.count, 1 << 20)
+      text.reserveCapacity(count / 2)
+      values.reserveCapacity(count / 4)
+      items.reserveCapacity(count / 20)
+      attributes.reserveCapacity(count / 40)
     }
 
     private mutating func read() throws(XMLError) {
@@ -79,7 +86,7 @@ extension RawTree {
         if attribute.needsNormalisation {
           values += scanner.attributeValue(attribute).utf8
         } else {
-          values += scanner.bytes.borrowed(attribute.valueStart, attribute.valueEnd)
+          values += scanner.bytes.buffer(attribute.valueStart, attribute.valueEnd)
         }
       }
     }
@@ -90,7 +97,7 @@ extension RawTree {
       if scanner.textNeedsUnescaping {
         text += scanner.textString().utf8
       } else {
-        text += scanner.bytes.borrowed(scanner.textStart, scanner.textEnd)
+        text += scanner.bytes.buffer(scanner.textStart, scanner.textEnd)
       }
       if isInText || text.count == start { return }
       add(Self.noName, text: start)
@@ -101,7 +108,8 @@ extension RawTree {
     @inline(__always)
     private mutating func number(_ uri: Int32, _ start: Int, _ end: Int) -> Int32 {
       let length = end - start
-      let word = Word.keep(scanner.bytes.word(start), length) ^ scanner.bytes.word(max(start, end - 8)) &<< 5
+      var word = Word.keep(scanner.bytes.word(start), length)
+      if length > 8 { word ^= scanner.bytes.word(end - 8) &<< 5 }
       let mixed = (word ^ UInt64(truncatingIfNeeded: uri) &<< 40) &* 0x9E37_79B9_7F4A_7C15
       let place = Int(truncatingIfNeeded: mixed &>> 56)
       let last = recent[place]

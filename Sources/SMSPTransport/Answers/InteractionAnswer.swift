@@ -2,7 +2,7 @@ import HL7V3Runtime
 
 /// An answer of the Spine that is known to belong to its request: of the kind asked for, or saying in warnings why there is nothing.
 struct InteractionAnswer {
-  let message: DecodedMessage
+  let message: ReceivedMessage
   /// The interaction: without the element that the Spine puts around it.
   let interaction: RawNode
   let warnings: [SpineIssue]
@@ -18,7 +18,7 @@ struct InteractionAnswer {
   /// - Throws: ``SpineError`` for everything but the answer asked for, from this exchange and about this patient.
   init(_ response: SpineResponse, to query: InteractionID, _ correlation: Correlation, documents: DocumentRegistry) throws(SpineError) {
     do throws(SpineError) {
-      let answer = try SOAPAnswer(response, documents: documents)
+      let answer = try SOAPAnswer(response)
       try correlation.checkHeader(answer.header)
       if let fault = answer.fault {
         var error = SpineError(.fault)
@@ -26,7 +26,7 @@ struct InteractionAnswer {
         throw error
       }
       interaction = try Self.interaction(in: answer.body, of: query)
-      message = answer.message
+      message = ReceivedMessage(bytes: response.body, documents: documents)
       try correlation.checkAcknowledgements(interaction)
       patientConfirmed = try correlation.checkPatients(answer.envelope)
       warnings = try Self.warnings(interaction)

@@ -1,24 +1,22 @@
 import HL7V3Runtime
-import SpineMessages
 
 /// An HTTP answer read as a SOAP 1.1 message: one envelope, at most one header, one body with one element in it.
 struct SOAPAnswer {
-  let message: DecodedMessage
   let header: RawNode?
   let body: RawNode
   /// Header and body and all.
   let envelope: RawNode
 
   /// Reads an answer, whatever its HTTP status: that is not the outcome (FACTS d.2).
-  init(_ response: SpineResponse, documents: DocumentRegistry) throws(SpineError) {
+  init(_ response: SpineResponse) throws(SpineError) {
     try Self.checkContentType(response)
-    do throws(XMLError) {
-      message = try documents.decodeMessage(response.body)
-      // Of what came, and not of what was kept of it.
-      envelope = try RawNode(reading: response.body)
-    } catch { throw Self.failure(error, response) }
+    do throws(XMLError) { envelope = try RawNode(reading: response.body, processingInstructions: .forbid) } catch {
+      throw Self.failure(error, response)
+    }
     guard envelope.name == XMLName(XMLName.soap, "Envelope") else {
-      throw Self.failure(.malformedAnswer, "there is no SOAP envelope", response)
+      let isSOAP12 = envelope.name == XMLName("http://www.w3.org/2003/05/soap-envelope", "Envelope")
+      throw Self.failure(
+        isSOAP12 ? .versionMismatch : .malformedAnswer, isSOAP12 ? "SOAP 1.2 where 1.1 is spoken" : "there is no SOAP envelope", response)
     }
     let parts = envelope.elements
     let names = parts.map(\.name)
@@ -82,16 +80,11 @@ struct SOAPAnswer {
 
   private static func failure(_ error: XMLError, _ response: SpineResponse) -> SpineError {
     if response.status != 200, response.status != 500 { return failure(.httpStatus, nil, response) }
-    guard error.code == .unknownDocument else {
-      // An empty or truncated body of an error status says no more than the status.
-      if response.status == 500, error.code == .emptyDocument { return failure(.httpStatus, nil, response) }
-      var failure = failure(.malformedAnswer, nil, response)
-      failure.xml = error
-      return failure
-    }
-    let isSOAP12 = response.body.firstRange(of: Array("http://www.w3.org/2003/05/soap-envelope".utf8)) != nil
-    return failure(
-      isSOAP12 ? .versionMismatch : .malformedAnswer, isSOAP12 ? "SOAP 1.2 where 1.1 is spoken" : "there is no SOAP envelope", response)
+    // An empty or truncated body of an error status says no more than the status.
+    if response.status == 500, error.code == .emptyDocument { return failure(.httpStatus, nil, response) }
+    var failure = failure(.malformedAnswer, nil, response)
+    failure.xml = error
+    return failure
   }
 
   /// Where the status already says that there is no answer, it is what matters.

@@ -1,5 +1,3 @@
-public import HL7V3Runtime
-
 /// A result, with what the answer says about itself.
 public struct SpineAnswer<Content: Sendable>: Sendable {
   /// What was asked for.
@@ -11,8 +9,8 @@ public struct SpineAnswer<Content: Sendable>: Sendable {
   public let warnings: [SpineIssue]
   /// The message id of each attempt; the last is the one answered.
   public let messageIDs: [MessageID]
-  /// The whole message, with generated types: for what this module does not interpret, and for how it deviates from its schema.
-  public let message: DecodedMessage
+  /// The whole message: for what this module does not interpret, and for how it deviates from its schema.
+  public let message: ReceivedMessage
 
   /// The same with other content.
   func with<Other: Sendable>(_ content: Other) -> SpineAnswer<Other> {

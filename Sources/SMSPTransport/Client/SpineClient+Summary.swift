@@ -1,5 +1,3 @@
-public import HL7V3Runtime
-
 /// What came of looking for a patient's summary.
 public enum SummaryOutcome: Sendable, Confidential {
   /// There is one.
@@ -22,8 +20,8 @@ public struct FoundSummary: Sendable, Confidential {
   public let list: DocumentList
   /// The document: the newest that is in force and whose quality is not in doubt.
   public let document: RecordedDocument
-  /// The answer that brought the document, with generated types.
-  public let message: DecodedMessage
+  /// The answer that brought the document.
+  public let message: ReceivedMessage
   /// The ids of all messages that were sent for it.
   public let messageIDs: [MessageID]
   /// What the answers warn of: of the list, then of the document.

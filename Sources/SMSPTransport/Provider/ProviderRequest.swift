@@ -1,6 +1,5 @@
 import Foundation
 import HL7V3Runtime
-import SpineMessages
 
 /// A request as a provider reads it.
 struct ProviderRequest {
@@ -15,7 +14,7 @@ struct ProviderRequest {
   /// Reads a request.
   /// - Throws: ``SpineError`` for what is no request that an answer of an operation could be given to.
   init(_ bytes: [UInt8], now: Date) throws(SpineError) {
-    let message = try SOAPAnswer(SpineResponse(status: 200, contentType: nil, body: bytes), documents: Spine.documents)
+    let message = try SOAPAnswer(SpineResponse(status: 200, contentType: nil, body: bytes))
     try ITKTimestamp.check(message.header, now: now)
     messageID = message.header?.elements(named: "MessageID").first?.trimmedText ?? ""
     guard MessageID(Correlation.withoutScheme(messageID)) != nil else {

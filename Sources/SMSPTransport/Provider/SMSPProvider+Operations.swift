@@ -55,7 +55,7 @@ extension SMSPProvider {
     guard try await permissions.hasPermission(request.audit, of: patient) else { return .refused(configuration.refusals.permissionToView) }
     switch try await spine.summary(for: patient, by: try await context(request)) {
     case .found(let found):
-      let answer = found.message.document as? PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message
+      let answer = try? found.message.decode().document as? PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message
       let entry = answer?.controlActEvent?.subject?.documentCollection?.component?.pSISDocMetaData
       guard let body = entry?.component7?.anyElement else { return .refused(.invalidResponse) }
       return ProviderOutcome(code: .success, content: .summary(body), spineMessageIDs: found.messageIDs)

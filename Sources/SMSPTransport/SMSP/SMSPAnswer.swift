@@ -1,5 +1,3 @@
-public import HL7V3Runtime
-
 /// A result of an SMSP operation: fresh, or from the provider's own store because the Spine was not available (`SMSP-0003`).
 ///
 /// There is no way to the content past the question which of them it is: a stale record can lack last week's allergy.
@@ -39,8 +37,8 @@ public struct SMSPAnswerDetails: Sendable, Confidential {
   public let patientConfirmed: Bool
   /// The message id of each attempt.
   public let messageIDs: [MessageID]
-  /// The whole message, with generated types.
-  public let message: DecodedMessage
+  /// The whole message.
+  public let message: ReceivedMessage
 }
 
 /// Whether there is a record, and how consent stands.

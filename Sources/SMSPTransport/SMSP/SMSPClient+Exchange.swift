@@ -31,7 +31,7 @@ extension SMSPClient {
     let content: Content
     let code: SMSPCode
     let patientConfirmed: Bool
-    let message: DecodedMessage
+    let message: ReceivedMessage
   }
 
   private func request(
@@ -59,7 +59,7 @@ extension SMSPClient {
     _ response: SpineResponse, _ operation: SMSPOperation, _ id: MessageID, _ patient: NHSNumber?,
     _ content: (RawNode) throws(SpineError) -> Content
   ) throws(SpineError) -> Read<Content> {
-    let answer = try SOAPAnswer(response, documents: Spine.documents)
+    let answer = try SOAPAnswer(response)
     let correlation = Correlation(id: id, patient: patient)
     try correlation.checkHeader(answer.header)
     if let fault = answer.fault {
@@ -81,7 +81,9 @@ extension SMSPClient {
       error.smspCode = code
       throw error
     }
-    return Read(content: try content(payload.payload), code: code, patientConfirmed: confirmed, message: answer.message)
+    return Read(
+      content: try content(payload.payload), code: code, patientConfirmed: confirmed,
+      message: ReceivedMessage(bytes: response.body, documents: Spine.documents))
   }
 }
 

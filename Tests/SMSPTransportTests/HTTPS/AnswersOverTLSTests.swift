@@ -67,7 +67,8 @@
       try await Self.run(version, [row.step]) { client, _ in
         do {
           let answer = try await client.document(Sample.documentID, of: Self.patient)
-          #expect(row.limit == nil && answer.message.deviations.map(\.kind) == row.findings && answer.content.summary.sections.count == 5)
+          #expect(row.limit == nil)
+          #expect(try answer.message.decode().deviations.map(\.kind) == row.findings && answer.content.summary.sections.count == 5)
         } catch let error as SpineError {
           #expect(error.code == .malformedAnswer && error.xml?.code == row.limit)
         }

@@ -40,7 +40,7 @@ struct Client: Sendable {
   }
 
   /// The whole of it: a request is built, sent, its answer decoded, and tied to request and patient.
-  func exchange() async throws -> Int {
+  static func exchange(_ spine: SpineClient) async throws -> Int {
     try await spine.event(Server.event, of: Server.patient).content.summary.sections.count
   }
 

@@ -6,6 +6,11 @@ import Foundation
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "--server" { return try await Server.run() }
     let calls = arguments.last.flatMap { Int($0) }
+    if arguments.first == "--near" {
+      let spine = Client.spine(over: try await Server.Near())
+      for _ in 0..<(calls ?? 100) { _ = try await Client.exchange(spine) }
+      return
+    }
     let server = Process(), output = Pipe()
     server.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
     server.arguments = ["--server"]
@@ -31,7 +36,7 @@ import Foundation
         var (bare, whole): ([Double], [Double]) = ([], [])
         for _ in 0..<3 {
           bare.append(try await throughput({ try await client.bytes(request) }, at: concurrency, calls: 1_024))
-          whole.append(try await throughput(client.exchange, at: concurrency, calls: 1_024))
+          whole.append(try await throughput({ try await Client.exchange(client.spine) }, at: concurrency, calls: 1_024))
         }
         print(String(format: "  %7d   %7.0f    %7.0f    %.2f", concurrency, median(bare), median(whole), median(bare) / median(whole)))
       }

@@ -16,18 +16,21 @@ func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 func compare(_ client: Client, rounds: Int) async throws {
   let request = try await client.request()
   let interaction = InteractionID(service: "urn:nhs:names:services:psisquery", name: "QUPC_IN190000UK04")!
-  var whole: [Double] = [], bare: [Double] = [], carried: [Double] = []
+  let near = Client.spine(over: try await Server.Near())
+  var whole: [Double] = [], bare: [Double] = [], carried: [Double] = [], alone: [Double] = []
   for round in 0..<rounds + 20 {
-    let first = try await microseconds(client.exchange)
+    let first = try await microseconds { try await Client.exchange(client.spine) }
     let second = try await microseconds { try await client.bytes(request) }
     let third = try await microseconds { try await client.transport.send(SpineRequest(interaction: interaction, body: request)).body.count }
+    let fourth = try await microseconds { try await Client.exchange(near) }
     // Connections, tables and caches are warm then.
-    if round >= 20 { whole.append(first); bare.append(second); carried.append(third) }
+    if round >= 20 { whole.append(first); bare.append(second); carried.append(third); alone.append(fourth) }
   }
   print("One call at a time, medians of \(rounds) in turns:")
   print(String(format: "  the bytes through AsyncHTTPClient   %7.0f µs", median(bare)))
   print(String(format: "  the bytes through HTTPSTransport    %7.0f µs   %.2f", median(carried), median(carried) / median(bare)))
   print(String(format: "  the whole exchange                  %7.0f µs   %.2f", median(whole), median(whole) / median(bare)))
+  print(String(format: "  the exchange without a network      %7.0f µs   %.2f", median(alone), median(alone) / median(bare)))
 }
 
 /// Runs calls, so many at a time.
@@ -56,7 +59,7 @@ func growth(_ client: Client, calls: Int) async throws {
   var samples: [(calls: Double, kilobytes: Double)] = []
   let first = calls / 10
   for step in 1...calls / 1_000 {
-    _ = try await throughput(client.exchange, at: 8, calls: 1_000)
+    _ = try await throughput({ try await Client.exchange(client.spine) }, at: 8, calls: 1_000)
     if step * 1_000 >= first { samples.append((Double(step), resident())) }
   }
   let count = Double(samples.count)

@@ -14,15 +14,36 @@ enum Server {
     let credentials = try TestCredentials(folder: folder)
     let pieces = try await template()
     let server = try await LoopbackServer.start(tls: credentials.serverSettings) { request in
-      // Where the id is, is known: the client writes requests always the same way.
-      let mark = Array("uuid:".utf8)
-      guard let start = request.body.firstRange(of: mark)?.upperBound else { return .http(400, body: []) }
-      let id = request.body[start..<start + 36]
-      return .http(headers: [("Content-Type", "text/xml")], body: Array(pieces.joined(separator: id)))
+      guard let body = answer(to: request.body, pieces) else { return .http(400, body: []) }
+      return .http(headers: [("Content-Type", "text/xml")], body: body)
     }
     print("\(server.port) \(folder.path)")
     fflush(nil)
     while true { try await Task.sleep(for: .seconds(3_600)) }
+  }
+
+  /// The answer to a request. Where the id is, is known: the client writes requests always the same way.
+  private static func answer(to request: [UInt8], _ pieces: [[UInt8]]) -> [UInt8]? {
+    guard let start = request.firstRange(of: Array("uuid:".utf8))?.upperBound, start + 36 <= request.count else { return nil }
+    var answer: [UInt8] = []
+    answer.reserveCapacity(size * 2)
+    for (place, piece) in pieces.enumerated() {
+      if place > 0 { answer += request[start..<start + 36] }
+      answer += piece
+    }
+    return answer
+  }
+
+  /// The same server without a network.
+  struct Near: SpineTransport {
+    private let pieces: [[UInt8]]
+
+    init() async throws { pieces = try await Server.template() }
+
+    func send(_ request: SpineRequest) async throws -> SpineResponse {
+      guard let body = answer(to: request.body, pieces) else { throw TransportError(.other) }
+      return SpineResponse(status: 200, contentType: "text/xml", body: body)
+    }
   }
 
   /// The answer, cut where the id of the request goes.

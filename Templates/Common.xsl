@@ -2,7 +2,6 @@
 <!-- What the Swift templates share: file headers, documentation and grammar comments. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
   <xsl:output method="text" encoding="UTF-8"/>
-  <xsl:strip-space elements="*"/>
 
   <!-- The number of the output file, for templates that write several. -->
   <xsl:param name="shard" select="0"/>
@@ -28,33 +27,39 @@
     <xsl:value-of select="concat(@access, ' ')"/>
   </xsl:template>
 
-  <!-- The schema's documentation as a doc comment; `fallback` where it has none. -->
+  <!-- The schema's documentation as a doc comment. Where it has none: `fallback`, or what the node itself is called. -->
   <xsl:template name="documentation">
     <xsl:param name="indent" select="'  '"/>
+    <xsl:param name="noun"/>
     <xsl:param name="fallback"/>
     <xsl:choose>
       <xsl:when test="m:line">
         <xsl:for-each select="m:line">
-          <xsl:value-of select="concat($indent, '///')"/>
-          <xsl:if test=". != ''"><xsl:value-of select="concat(' ', .)"/></xsl:if>
-          <xsl:value-of select="$newline"/>
+          <xsl:choose>
+            <xsl:when test="text()"><xsl:value-of select="concat($indent, '/// ', ., $newline)"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="concat($indent, '///', $newline)"/></xsl:otherwise>
+          </xsl:choose>
         </xsl:for-each>
       </xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat($indent, '/// ', $fallback, $newline)"/></xsl:otherwise>
+      <xsl:when test="$fallback"><xsl:value-of select="concat($indent, '/// ', $fallback, $newline)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($indent, '/// The ', $noun, ' `', @name, '`.', $newline)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- The particle or attribute that the next line was generated from. -->
   <xsl:template name="grammar-comment">
     <xsl:param name="indent" select="'    '"/>
-    <xsl:value-of select="concat($indent, '// ')"/>
     <xsl:choose>
-      <xsl:when test="self::m:attribute and @required = 'true'"><xsl:value-of select="concat('@', @name, ' 1..1 ')"/></xsl:when>
-      <xsl:when test="self::m:attribute"><xsl:value-of select="concat('@', @name, ' 0..1 ')"/></xsl:when>
-      <xsl:when test="self::m:fixed"><xsl:value-of select="concat('@', @name, ' ', @kind, ' ', @literal, ' ')"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat(@name, ' ', @cardinality, ' ')"/></xsl:otherwise>
+      <xsl:when test="self::m:member">
+        <xsl:value-of select="concat($indent, '// ', @name, ' ', @cardinality, ' ', @schema, ' — ', @location, $newline)"/>
+      </xsl:when>
+      <xsl:when test="self::m:fixed">
+        <xsl:value-of select="concat($indent, '// @', @name, ' ', @kind, ' ', @literal, ' — ', @location, $newline)"/>
+      </xsl:when>
+      <xsl:when test="@required = 'true'">
+        <xsl:value-of select="concat($indent, '// @', @name, ' 1..1 ', @schema, ' — ', @location, $newline)"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($indent, '// @', @name, ' 0..1 ', @schema, ' — ', @location, $newline)"/></xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="@schema"><xsl:value-of select="concat(@schema, ' ')"/></xsl:if>
-    <xsl:value-of select="concat('— ', @location, $newline)"/>
   </xsl:template>
 </xsl:stylesheet>

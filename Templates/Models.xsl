@@ -43,7 +43,7 @@
     <xsl:call-template name="grammar-comment"/>
     <xsl:call-template name="documentation">
       <xsl:with-param name="indent" select="'    '"/>
-      <xsl:with-param name="fallback" select="concat('The attribute `', @name, '`.')"/>
+      <xsl:with-param name="noun" select="'attribute'"/>
     </xsl:call-template>
     <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
   </xsl:template>
@@ -70,7 +70,7 @@
     <xsl:call-template name="grammar-comment"/>
     <xsl:call-template name="documentation">
       <xsl:with-param name="indent" select="'    '"/>
-      <xsl:with-param name="fallback" select="concat('The element `', @name, '`.')"/>
+      <xsl:with-param name="noun" select="'element'"/>
     </xsl:call-template>
     <xsl:choose>
       <xsl:when test="@single = 'false'">
@@ -111,7 +111,7 @@
     <xsl:call-template name="grammar-comment"><xsl:with-param name="indent" select="'      '"/></xsl:call-template>
     <xsl:call-template name="documentation">
       <xsl:with-param name="indent" select="'      '"/>
-      <xsl:with-param name="fallback" select="concat('The element `', @name, '`.')"/>
+      <xsl:with-param name="noun" select="'element'"/>
     </xsl:call-template>
     <xsl:text>      </xsl:text>
     <xsl:if test="@boxed = 'true' or $indirect = 'true'">indirect </xsl:if>
@@ -141,7 +141,7 @@
       <xsl:value-of select="$newline"/>
       <xsl:call-template name="documentation">
         <xsl:with-param name="indent" select="'    '"/>
-        <xsl:with-param name="fallback" select="concat('The elements `', @name, '`.')"/>
+        <xsl:with-param name="noun" select="'elements'"/>
       </xsl:call-template>
       <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': [', @type, '] {', $newline)"/>
       <xsl:value-of select="concat('      content.compactMap { item in if case .', @property, '(let value) = item { value } else { nil } }', $newline, '    }', $newline)"/>

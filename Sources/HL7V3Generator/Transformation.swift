@@ -1,6 +1,7 @@
 internal import CLibXSLT
 internal import Foundation
 internal import HL7V3Schema
+internal import Synchronization
 
 #if Generator
   /// What one stylesheet is to make of the model document.
@@ -13,7 +14,7 @@ internal import HL7V3Schema
   /// Applies stylesheets to a model document, by libxslt with the EXSLT extensions.
   ///
   /// Stylesheets see the document and their parameters, nothing else: no file, no network. They are compiled one after another, for libxslt
-  /// has one loader, and applied on two threads, each with a document and stylesheets of its own.
+  /// has one loader, and applied on two threads, each with a document of its own; each job has a stylesheet of its own.
   enum Transformation {
     /// A job with its stylesheet, and then its text.
     private struct Run {
@@ -32,22 +33,23 @@ internal import HL7V3Schema
       TemplateLoader.loading(templates.sources) {
         for index in runs.indices { compile(&runs[index]) }
       }
-      // All jobs of one stylesheet on one thread, and the stylesheets in turn.
-      var sheets: [String] = []
-      for job in jobs where !sheets.contains(job.sheet) { sheets.append(job.sheet) }
-      let lanes = (0..<2).map { lane in
-        runs.indices.filter { (sheets.firstIndex(of: runs[$0].job.sheet) ?? 0) % 2 == lane }
-      }
       var isWellFormed = true
       runs.withUnsafeMutableBufferPointer { buffer in
-        // Each thread works on the runs of its own lane, and the flags are one for each.
+        // Each thread works on the runs that it takes, and the flags are one for each.
         nonisolated(unsafe) let runs = buffer
         let flags = UnsafeMutablePointer<Bool>.allocate(capacity: 2)
         flags.initialize(repeating: true, count: 2)
         defer { flags.deallocate() }
         nonisolated(unsafe) let parsed = flags
-        DispatchQueue.concurrentPerform(iterations: 2) { lane in
-          parsed[lane] = apply(lanes[lane], of: runs, to: document)
+        // From the end, since that is where those are that take longest: the last to be done are short.
+        let left = Mutex(buffer.count)
+        DispatchQueue.concurrentPerform(iterations: min(2, buffer.count)) { lane in
+          parsed[lane] = apply(runs, to: document) {
+            left.withLock { left in
+              left -= 1
+              return left < 0 ? nil : left
+            }
+          }
         }
         isWellFormed = flags[0] && flags[1]
       }
@@ -68,7 +70,7 @@ internal import HL7V3Schema
     }
 
     /// False when the document is not well-formed, which would be a mistake of ours.
-    private static func apply(_ lane: [Int], of runs: UnsafeMutableBufferPointer<Run>, to text: String) -> Bool {
+    private static func apply(_ runs: UnsafeMutableBufferPointer<Run>, to text: String, next: () -> Int?) -> Bool {
       var text = text
       let parsed = text.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -79,7 +81,7 @@ internal import HL7V3Schema
       }
       guard let parsed else { return false }
       defer { xmlFreeDoc(parsed) }
-      for index in lane {
+      while let index = next() {
         guard let stylesheet = runs[index].stylesheet else { continue }
         withUnsafeMutablePointer(to: &runs[index].messages) { hl7_xsltGatherHere($0) }
         runs[index].text = transform(stylesheet, parsed, runs[index].job.parameters, &runs[index].messages)

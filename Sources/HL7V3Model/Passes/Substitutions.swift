@@ -25,6 +25,8 @@ struct Substitutions {
 
   private var numbers: [View: Int] = [:]
   private var pending: [Int] = []
+  /// Those of them that some child is of, in whose place `xsi:type` may name others in turn.
+  private var declared: Set<Int> = []
 
   static func assign(_ components: inout Components) {
     var pass = Substitutions()
@@ -46,7 +48,9 @@ struct Substitutions {
       let type = components.complex[heir.number].type
       // What the declared type blocks may not stand there at all.
       guard !type.isAbstract, !type.name.isAnonymous, heir.ways.isDisjoint(with: entry.type.block) else { continue }
-      let holder = entry.type.isAbstract ? components.complex[heir.number].holder : entry.holder
+      // Where the place is of another Swift type already, an abstract type has no values of its own.
+      let isOwn = entry.type.isAbstract && !declared.contains(number)
+      let holder = isOwn ? components.complex[heir.number].holder : entry.holder
       components.complex[number].substitutes.append(
         Substitute(
           name: type.name, number: view(heir.number, holder, &components), ways: heir.ways,
@@ -86,9 +90,13 @@ struct Substitutions {
         }
         if components.complex[components.complex[target].holder].type.isAbstract { break }
         if components.complex[child].holder == components.complex[target].holder { break }
-        let isHeir = components.heirs(of: target, in: entry.space).contains { $0.number == child }
-        components.complex[number].views[element.name] =
-          isHeir ? .some(view(child, components.complex[target].holder, &components)) : .some(nil)
+        guard components.heirs(of: target, in: entry.space).contains(where: { $0.number == child }) else {
+          components.complex[number].views[element.name] = .some(nil)
+          break
+        }
+        let view = view(child, components.complex[target].holder, &components)
+        components.complex[number].views[element.name] = .some(view)
+        if declared.insert(view).inserted { assign(view, &components) }
       default: components.complex[number].views[element.name] = .some(nil)
       }
     }

@@ -113,7 +113,7 @@ public struct XMLReader {
     if fixedText >= 0 { textSoFar = "" }
     attributeIndex = 0
     attributeCursor = 0
-    if grammar.types[type].isAbstract, Int(grammar.types[type].holder) == type {
+    if grammar.types[type].isAbstract {
       try note(.abstractType, subject: grammar.string(grammar.types[type].name), type: type)
     }
   }

@@ -47,7 +47,8 @@ struct RawNodeTests {
     var names: [String] = []
     node.elements[0].forEach { names.append($0.name.local) }
     #expect(names == ["b", "c", "b"])
-    #expect(node.elements[0].has("i", "1") && !node.elements[0].has("i", "12") && !node.elements[0].has("j", ""))
+    #expect(node.all("b").map { $0.attribute("i") } == ["1", "2", "3", nil] && node.all("e").isEmpty)
+    #expect(node.all(where: "i", is: "2") == [node.elements[0].elements[1]] && node.all(where: "j", is: "").isEmpty)
     #expect(node.isBlank && node.descendant("e") == nil)
   }
 

@@ -74,6 +74,15 @@ public struct DocumentRegistry: Sendable {
     try decodeMessage(InputBuffer.reading(bytes, limits: options.limits), options)
   }
 
+  /// A message as a tree, whatever its types.
+  /// - Throws: ``XMLError`` when the bytes are not well formed, exceed a limit, or have a processing instruction.
+  package func tree(reading bytes: [UInt8]) throws(XMLError) -> RawNode {
+    let limits = XMLLimits()
+    let input = try InputBuffer.reading(bytes, limits: limits)
+    let tree = try RawTree.Builder.read(input, table: grammar?.names ?? RawTree.Builder.noNames, limits: limits, .forbid)
+    return RawNode(tree: tree, index: 0)
+  }
+
   private func decodeMessage(_ buffer: InputBuffer, _ options: DecodingOptions) throws(XMLError) -> DecodedMessage {
     guard let first = types.first else {
       throw XMLError(.unknownDocument, offset: 0, line: 1, column: 1, path: "", detail: "the registry is empty")

@@ -99,7 +99,7 @@ extension HL7Document {
   }
 
   /// Whether validation cannot tell from the value alone that it keeps to its schema.
-  @_spi(Testing) public var needsReading: Bool { XMLWriter.isDoubtful(self) }
+  package var needsReading: Bool { XMLWriter.isDoubtful(self) }
 
   /// The long way: writes the value and reads it again. Gives the places of findings.
   @_spi(Testing) public func validateByReading() throws(XMLError) -> [Finding] {

@@ -11,9 +11,6 @@ extension RawNode {
     return nil
   }
 
-  /// Whether it has a local name.
-  package func isNamed(_ local: String) -> Bool { tree.isElement(index, named: local) }
-
   /// The element at the end of a path of local names, by way of the first of each.
   package func first(_ path: String...) -> RawNode? { path.reduce(self as RawNode?) { $0?.child($1) } }
 
@@ -42,9 +39,17 @@ extension RawNode {
     return found
   }
 
-  /// Whether an attribute in no namespace has a value.
-  package func has(_ local: String, _ value: String) -> Bool {
-    tree.attribute(local, of: index).map { tree.valueBytes($0).elementsEqual(value.utf8) } ?? false
+  /// All elements with a local name, this one and in it.
+  package func all(_ local: String) -> [RawNode] {
+    (index..<tree.end(index)).filter { tree.isElement($0, named: local) }.map { RawNode(tree: tree, index: $0) }
+  }
+
+  /// All elements whose attribute of a local name in no namespace has a value, this one and in it.
+  package func all(where local: String, is value: String) -> [RawNode] {
+    (index..<tree.end(index)).filter { item in
+      guard !tree.attributes(of: item).isEmpty, let place = tree.attribute(local, of: item) else { return false }
+      return tree.withBytes(tree.attributes[place].value) { $0.elementsEqual(value.utf8) }
+    }.map { RawNode(tree: tree, index: $0) }
   }
 
   /// The text without blanks around it.
@@ -56,8 +61,11 @@ extension RawNode {
 
   /// Whether all text is blank.
   package var isBlank: Bool {
-    // The first byte that is no blank of XML tells, unless it begins one of the many other blanks.
-    guard let byte = tree.textBytes(index).first(where: { $0 > 0x20 }) else { return true }
-    return byte >= 0x80 && text.allSatisfy(\.isWhitespace)
+    (index..<tree.end(index)).allSatisfy { item in
+      if tree.isElement(item) { return true }
+      // The first byte that is no blank of XML tells, unless it begins one of the many other blanks.
+      guard let byte = tree.withBytes(tree.items[item].part, { $0.first { $0 > 0x20 } }) else { return true }
+      return byte >= 0x80 && tree.text(item).allSatisfy(\.isWhitespace)
+    }
   }
 }

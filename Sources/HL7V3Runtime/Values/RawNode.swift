@@ -27,11 +27,11 @@ public struct RawNode: Sendable {
   let index: Int
 
   /// The expanded name of the element.
-  public var name: XMLName { tree.name(index) }
+  public var name: XMLName { tree.name(tree.items[index].name) }
 
   /// The attributes, in the order of the document.
   public var attributes: [Attribute] {
-    tree.attributes(of: index).map { Attribute(name: tree.names[Int(tree.attributes[$0].name)], value: tree.value($0)) }
+    tree.attributes(of: index).map { Attribute(name: tree.name(tree.attributes[$0].name), value: tree.value($0)) }
   }
 
   /// Elements and text, in the order of the document.

@@ -4,8 +4,7 @@ extension RawTree {
     private var scanner: XMLScanner
     private var items: [Item] = []
     private var attributes: [Attribute] = []
-    private var text: [UInt8] = []
-    private var values: [UInt8] = []
+    private var unescaped: [UInt8] = []
     /// The open elements. The scanner limits their number.
     private var open: [Int] = []
     /// Whether the last item is a text that goes on if text comes next.
@@ -24,28 +23,28 @@ extension RawTree {
       var name: Int32 = 0
     }
 
-    /// Trees are kept by expanded names, not by tokens.
-    private static let noNames = NameTable(namespaces: [""], names: [])
+    static let noNames = NameTable(namespaces: [""], names: [])
 
     /// Reads a document.
+    /// - Parameter table: Names that are likely to come.
     static func read(
-      _ input: InputBuffer, limits: XMLLimits, _ processingInstructions: ProcessingInstructionPolicy
+      _ input: InputBuffer, table: NameTable = noNames, limits: XMLLimits,
+      _ processingInstructions: ProcessingInstructionPolicy
     ) throws(XMLError) -> RawTree {
       var builder = Builder(
-        scanner: try XMLScanner(input, names: noNames, limits: limits, processingInstructions: processingInstructions))
+        scanner: try XMLScanner(input, names: table, limits: limits, processingInstructions: processingInstructions))
       try builder.read()
       return RawTree(
-        names: builder.names, items: builder.items, attributes: builder.attributes, text: builder.text, values: builder.values)
+        input: input, unescaped: builder.unescaped, items: builder.items, attributes: builder.attributes, table: table, names: builder.names
+      )
     }
 
     private init(scanner: XMLScanner) {
       self.scanner = scanner
       // What messages have, so that little has to be moved.
       let count = min(scanner.input.count, 1 << 20)
-      text.reserveCapacity(count / 2)
-      values.reserveCapacity(count / 4)
-      items.reserveCapacity(count / 20)
-      attributes.reserveCapacity(count / 40)
+      items.reserveCapacity(count / 24)
+      attributes.reserveCapacity(count / 48)
     }
 
     private mutating func read() throws(XMLError) {
@@ -60,53 +59,57 @@ extension RawTree {
         }
       } while !open.isEmpty
       _ = try scanner.nextContent()
-      add(Self.noName, text: text.count)
-      attributes.append(Attribute(name: Self.noName, value: Int32(truncatingIfNeeded: values.count)))
     }
 
-    private static let noName = RawTree.noName
-
-    /// Adds an item of which nothing is known yet but the name. Offsets are within 32 bits, for which see `XMLLimits.totalBytes`.
-    private mutating func add(_ name: Int32, text: Int) {
-      items.append(
-        Item(
-          name: name, end: Int32(truncatingIfNeeded: items.count + 1), text: Int32(truncatingIfNeeded: text),
-          attributes: Int32(truncatingIfNeeded: attributes.count)))
+    private mutating func add(_ name: Int32, _ part: Part) {
+      items.append(Item(name: name, end: Int32(truncatingIfNeeded: items.count + 1), part: part))
     }
 
     private mutating func start() {
       let element = scanner.element
       isInText = false
       open.append(items.count)
-      add(number(element.uri, element.localStart, element.end), text: text.count)
+      add(
+        number(element.token, element.uri, element.localStart, element.end),
+        Part(attributes.count, attributes.count + scanner.attributeCount))
       for index in 0..<scanner.attributeCount {
         let attribute = scanner.attribute(index)
-        let name = number(attribute.uri, attribute.localStart, attribute.end)
-        attributes.append(Attribute(name: name, value: Int32(truncatingIfNeeded: values.count)))
-        if attribute.needsNormalisation {
-          values += scanner.attributeValue(attribute).utf8
-        } else {
-          values += scanner.bytes.buffer(attribute.valueStart, attribute.valueEnd)
-        }
+        let name = number(attribute.token, attribute.uri, attribute.localStart, attribute.end)
+        let value =
+          attribute.needsNormalisation ? keep(scanner.attributeValue(attribute)) : Part(attribute.valueStart, attribute.valueEnd)
+        attributes.append(Attribute(name: name, value: value))
       }
+    }
+
+    /// Keeps what does not stand in the input as it is meant.
+    private mutating func keep(_ text: String) -> Part {
+      let start = unescaped.count
+      unescaped += text.utf8
+      return Part(~start, unescaped.count)
     }
 
     /// A piece of text; pieces that comments and sections part make one.
     private mutating func addText() {
-      let start = text.count
-      if scanner.textNeedsUnescaping {
-        text += scanner.textString().utf8
-      } else {
-        text += scanner.bytes.buffer(scanner.textStart, scanner.textEnd)
+      guard isInText else {
+        if scanner.textStart == scanner.textEnd { return }
+        isInText = true
+        return add(RawTree.noName, scanner.textNeedsUnescaping ? keep(scanner.textString()) : Part(scanner.textStart, scanner.textEnd))
       }
-      if isInText || text.count == start { return }
-      add(Self.noName, text: start)
-      isInText = true
+      let last = items.count - 1
+      let part = items[last].part
+      var start = Int(~part.start)
+      if part.start >= 0 {
+        start = unescaped.count
+        unescaped += scanner.bytes.buffer(Int(part.start), Int(part.end))
+      }
+      unescaped += scanner.textString().utf8
+      items[last].part = Part(~start, unescaped.count)
     }
 
     /// The number of a name.
     @inline(__always)
-    private mutating func number(_ uri: Int32, _ start: Int, _ end: Int) -> Int32 {
+    private mutating func number(_ token: UInt16, _ uri: Int32, _ start: Int, _ end: Int) -> Int32 {
+      if token != 0 { return Int32(truncatingIfNeeded: token) }
       let length = end - start
       var word = Word.keep(scanner.bytes.word(start), length)
       if length > 8 { word ^= scanner.bytes.word(end - 8) &<< 5 }
@@ -123,9 +126,9 @@ extension RawTree {
     private mutating func newNumber(_ uri: Int32, _ start: Int, _ end: Int) -> Int32 {
       let name = XMLName(scanner.namespaces.uris[Int(uri)], scanner.bytes.string(start, end))
       if let number = numbers[name] { return number }
-      let number = Int32(truncatingIfNeeded: names.count)
-      numbers[name] = number
       names.append(name)
+      let number = RawTree.lastToken + Int32(truncatingIfNeeded: names.count)
+      numbers[name] = number
       return number
     }
   }

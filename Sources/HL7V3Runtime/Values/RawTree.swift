@@ -1,36 +1,51 @@
-/// What `RawNode`s are made of: all elements and texts of a document in one row, in document order. So a tree takes a handful of allocations
-/// however large it is, and the depth of a document no stack.
+/// What `RawNode`s are made of: all elements and texts of a document in one row, in document order, as places in the input. So a tree takes
+/// a handful of allocations however large it is, and the depth of a document no stack.
 final class RawTree: Sendable {
   /// An element or a run of text.
   struct Item: BitwiseCopyable, Sendable {
-    /// Which of the names; `noName` for text.
+    /// The number of its name; `noName` for text.
     let name: Int32
     /// The first item behind it and all in it.
     var end: Int32
-    /// Where its text begins, or that of what is in it. It goes on to where the text of the item `end` begins.
-    let text: Int32
-    /// Its first attribute. The last is the one before the first of the next item.
-    let attributes: Int32
+    /// Its attributes, or where the text is.
+    var part: Part
   }
 
-  /// An attribute. Its value goes on to where that of the next begins.
+  /// An attribute and where its value is.
   struct Attribute: BitwiseCopyable, Sendable {
     let name: Int32
-    let value: Int32
+    let value: Part
+  }
+
+  /// A range: of attributes, or of bytes. Bytes that do not mean what is written are among those of the tree's own, with a start below zero.
+  struct Part: BitwiseCopyable, Sendable {
+    let start: Int32
+    let end: Int32
+
+    /// Numbers are within 32 bits, for which see `XMLLimits.totalBytes`.
+    init(_ start: Int, _ end: Int) {
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
+    }
   }
 
   static let noName: Int32 = -1
+  /// Up to here names are tokens of the table.
+  static let lastToken: Int32 = 0xFFFF
 
-  let names: [XMLName]
-  /// One more than there are, as there is one more attribute: so that everything has something behind it.
   let items: [Item]
   let attributes: [Attribute]
-  private let text: [UInt8]
-  private let values: [UInt8]
+  private let input: InputBuffer
+  private let unescaped: [UInt8]
+  private let table: NameTable
+  /// Names that the table does not have.
+  private let names: [XMLName]
 
-  /// The arrays hold for each other what the declarations say; `Builder` sees to that.
-  init(names: [XMLName], items: [Item], attributes: [Attribute], text: [UInt8], values: [UInt8]) {
-    (self.names, self.items, self.attributes, self.text, self.values) = (names, items, attributes, text, values)
+  /// The parts are places in each other, which `Builder` sees to.
+  init(input: InputBuffer, unescaped: [UInt8], items: [Item], attributes: [Attribute], table: NameTable, names: [XMLName]) {
+    (self.input, self.unescaped, self.items, self.attributes, self.table, self.names) = (
+      input, unescaped, items, attributes, table, names
+    )
   }
 
   func end(_ index: Int) -> Int { Int(items[index].end) }
@@ -39,30 +54,52 @@ final class RawTree: Sendable {
 
   func isElement(_ index: Int, named local: String) -> Bool {
     let name = items[index].name
-    return name >= 0 && names[Int(name)].local == local
+    return name >= 0 && self.local(name) == local
   }
 
-  /// The name of an element.
-  func name(_ index: Int) -> XMLName { names[Int(items[index].name)] }
+  private func local(_ name: Int32) -> String {
+    name <= Self.lastToken ? table.local(of: UInt16(truncatingIfNeeded: name)) : names[Int(name - Self.lastToken) - 1].local
+  }
 
-  /// The bytes of a text, or of all text in an element.
-  func textBytes(_ index: Int) -> ArraySlice<UInt8> { text[Int(items[index].text)..<Int(items[end(index)].text)] }
+  func name(_ name: Int32) -> XMLName {
+    if name > Self.lastToken { return names[Int(name - Self.lastToken) - 1] }
+    let token = UInt16(truncatingIfNeeded: name)
+    return XMLName(table.namespace(of: token), table.local(of: token))
+  }
 
-  func text(_ index: Int) -> String { String(decoding: textBytes(index), as: UTF8.self) }
+  /// Lends bytes as they are meant.
+  func withBytes<Result>(_ part: Part, _ body: (BorrowedBytes) -> Result) -> Result {
+    if part.start >= 0 { return body(Bytes(input).borrowed(Int(part.start), Int(part.end))) }
+    return unescaped.withBorrowedBytes { body(BorrowedBytes(rebasing: $0[Int(~part.start)..<Int(part.end)])) }
+  }
 
-  func attributes(of index: Int) -> Range<Int> { Int(items[index].attributes)..<Int(items[index + 1].attributes) }
+  private func string(_ part: Part) -> String {
+    part.start >= 0
+      ? Bytes(input).string(Int(part.start), Int(part.end)) : String(decoding: unescaped[Int(~part.start)..<Int(part.end)], as: UTF8.self)
+  }
+
+  /// A text, or all text in an element.
+  func text(_ index: Int) -> String {
+    guard isElement(index) else { return string(items[index].part) }
+    var text = ""
+    for place in index + 1..<max(end(index), index + 1) where !isElement(place) {
+      if text.isEmpty { text = string(items[place].part) } else { text += string(items[place].part) }
+    }
+    return text
+  }
+
+  func attributes(of index: Int) -> Range<Int> {
+    isElement(index) ? Int(items[index].part.start)..<Int(items[index].part.end) : 0..<0
+  }
 
   /// The attribute of an element with a local name in no namespace.
   func attribute(_ local: String, of index: Int) -> Int? {
     attributes(of: index).first { place in
-      let name = names[Int(attributes[place].name)]
-      return name.namespace.isEmpty && name.local == local
+      self.local(attributes[place].name) == local && name(attributes[place].name).namespace.isEmpty
     }
   }
 
-  func valueBytes(_ attribute: Int) -> ArraySlice<UInt8> { values[Int(attributes[attribute].value)..<Int(attributes[attribute + 1].value)] }
-
-  func value(_ attribute: Int) -> String { String(decoding: valueBytes(attribute), as: UTF8.self) }
+  func value(_ attribute: Int) -> String { string(attributes[attribute].value) }
 
   @inline(__always)
   func forEachChild(of index: Int, _ body: (Int) -> Void) {
@@ -78,23 +115,21 @@ final class RawTree: Sendable {
   func isSame(_ index: Int, as otherIndex: Int, of other: RawTree) -> Bool {
     if self === other, index == otherIndex { return true }
     let count = end(index) - index
-    guard other.end(otherIndex) - otherIndex == count, textBytes(index).elementsEqual(other.textBytes(otherIndex)) else { return false }
-    let (text, otherText) = (items[index].text, other.items[otherIndex].text)
-    for offset in 0..<count {
+    guard other.end(otherIndex) - otherIndex == count else { return false }
+    return (0..<count).allSatisfy { offset in
       let (left, right) = (items[index + offset], other.items[otherIndex + offset])
-      guard Int(left.end) - index == Int(right.end) - otherIndex, left.text - text == right.text - otherText else { return false }
-      guard left.name >= 0, right.name >= 0 else {
-        if left.name == right.name { continue }
-        return false
-      }
+      guard Int(left.end) - index == Int(right.end) - otherIndex, (left.name < 0) == (right.name < 0) else { return false }
+      guard left.name >= 0 else { return isSame(left.part, as: right.part, of: other) }
       let (ours, theirs) = (attributes(of: index + offset), other.attributes(of: otherIndex + offset))
-      guard names[Int(left.name)] == other.names[Int(right.name)], ours.count == theirs.count else { return false }
-      for (mine, its) in zip(ours, theirs) {
-        guard names[Int(attributes[mine].name)] == other.names[Int(other.attributes[its].name)],
-          valueBytes(mine).elementsEqual(other.valueBytes(its))
-        else { return false }
+      guard name(left.name) == other.name(right.name), ours.count == theirs.count else { return false }
+      return zip(ours, theirs).allSatisfy { mine, its in
+        name(attributes[mine].name) == other.name(other.attributes[its].name)
+          && isSame(attributes[mine].value, as: other.attributes[its].value, of: other)
       }
     }
-    return true
+  }
+
+  private func isSame(_ part: Part, as otherPart: Part, of other: RawTree) -> Bool {
+    withBytes(part) { mine in other.withBytes(otherPart) { mine.elementsEqual($0) } }
   }
 }

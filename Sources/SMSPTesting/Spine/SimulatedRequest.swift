@@ -48,17 +48,12 @@ struct SimulatedRequest {
   }
 
   /// The first element with a name.
-  func first(_ name: String) -> RawNode? { Self.all(name, in: body).first }
+  func first(_ name: String) -> RawNode? { body.descendant(name) }
 
   /// All elements with a name.
-  func all(_ name: String) -> [RawNode] { Self.all(name, in: body) }
-
-  private static func all(_ name: String, in node: RawNode) -> [RawNode] {
-    (node.name.local == name ? [node] : []) + node.elements.flatMap { all(name, in: $0) }
-  }
+  func all(_ name: String) -> [RawNode] { body.all(name) }
 
   private static func values(of attribute: String, under root: String, in node: RawNode) -> [String] {
-    (node.attribute("root") == root ? [node.attribute(attribute) ?? ""] : [])
-      + node.elements.flatMap { values(of: attribute, under: root, in: $0) }
+    node.all(where: "root", is: root).map { $0.attribute(attribute) ?? "" }
   }
 }

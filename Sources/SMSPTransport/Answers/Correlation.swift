@@ -36,19 +36,19 @@ struct Correlation: Sendable {
   /// Every mention of a patient must be of the one asked about.
   /// - Returns: Whether there is a mention.
   func checkPatients(_ node: RawNode) throws(SpineError) -> Bool {
-    var numbers: [String] = []
-    node.forEach { Self.mentions(in: $0, &numbers) }
+    let numbers = Self.mentions(in: node)
     guard numbers.allSatisfy({ $0 == patient?.digits }) else {
       throw SpineError(.correlationMismatch, rule: "the answer is about another patient")
     }
     return !numbers.isEmpty
   }
 
-  /// The numbers that an element names a patient by: an identifier under the root of NHS numbers, or the resource of a permission.
-  private static func mentions(in node: RawNode, _ numbers: inout [String]) {
-    if node.has("root", NHSNumber.root), let number = node.attribute("extension"), !number.isEmpty { return numbers.append(number) }
-    guard node.isNamed("resource"), node.first("type")?.trimmedText == "SCR" else { return }
-    numbers += (node.elements(named: "Id") + node.elements(named: "id")).map(\.trimmedText).filter { !$0.isEmpty }
+  /// The numbers that a message names patients by: identifiers under the root of NHS numbers, and the resources of permissions.
+  private static func mentions(in message: RawNode) -> [String] {
+    let identifiers = message.all(where: "root", is: NHSNumber.root).compactMap { $0.attribute("extension") }
+    let resources = message.all("resource").filter { $0.first("type")?.trimmedText == "SCR" }
+    let named = resources.flatMap { $0.elements(named: "Id") + $0.elements(named: "id") }.map(\.trimmedText)
+    return (identifiers + named).filter { !$0.isEmpty }
   }
 
   /// A message id without the scheme that the Spine puts before it.

@@ -1,4 +1,5 @@
 import HL7V3Runtime
+import SpineMessages
 
 /// An HTTP answer read as a SOAP 1.1 message: one envelope, at most one header, one body with one element in it.
 struct SOAPAnswer {
@@ -10,7 +11,7 @@ struct SOAPAnswer {
   /// Reads an answer, whatever its HTTP status: that is not the outcome (FACTS d.2).
   init(_ response: SpineResponse) throws(SpineError) {
     try Self.checkContentType(response)
-    do throws(XMLError) { envelope = try RawNode(reading: response.body, processingInstructions: .forbid) } catch {
+    do throws(XMLError) { envelope = try Spine.documents.tree(reading: response.body) } catch {
       throw Self.failure(error, response)
     }
     guard envelope.name == XMLName(XMLName.soap, "Envelope") else {

@@ -33,8 +33,11 @@ extension SpineClient {
     let wrapper = RequestWrapper(
       id: id, time: configuration.environment.now(), interaction: query.interaction, sender: configuration.asid,
       receiver: configuration.spine, user: access.user)
-    let envelope = SpineEnvelope(wrapper: wrapper, endpoint: configuration.endpoint, address: configuration.address)
-    do throws(XMLError) { return try envelope.bytes(query.document(wrapper)) } catch { throw SpineError(unwritable: error) }
+    do throws(XMLError) {
+      let envelope = SpineEnvelope(
+        wrapper: wrapper, endpoint: configuration.endpoint, address: configuration.address, devices: try devices.get())
+      return try envelope.bytes(query.document(wrapper))
+    } catch { throw SpineError(unwritable: error) }
   }
 }
 

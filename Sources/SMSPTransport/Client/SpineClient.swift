@@ -50,10 +50,13 @@ public struct SpineClient: Sendable {
 
   let configuration: Configuration
   let transport: any SpineTransport
+  /// What the header of each request says of the systems.
+  let devices: Result<[AnyElement], XMLError>
 
   /// Makes a client over a transport.
   public init(_ configuration: Configuration, transport: any SpineTransport) {
     self.configuration = configuration
     self.transport = transport
+    devices = Result { () throws(XMLError) in try SpineEnvelope.devices(from: configuration.asid, to: configuration.spine) }
   }
 }

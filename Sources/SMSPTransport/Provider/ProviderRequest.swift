@@ -27,10 +27,7 @@ struct ProviderRequest {
       payload.interaction == nil || payload.interaction == operation.requestInteraction
     else { throw SpineError(.unexpectedPayload, rule: "the payload is no request of the SCR SMSP") }
     self.operation = operation
-    var numbers: Set<String> = []
-    payload.payload.forEach { node in
-      if node.attribute("root") == NHSNumber.root { numbers.insert(node.attribute("extension") ?? "") }
-    }
+    let numbers = Set(payload.payload.all(where: "root", is: NHSNumber.root).map { $0.attribute("extension") ?? "" })
     patient = numbers.count == 1 ? numbers.first.flatMap { NHSNumber($0) } : nil
     since = payload.payload.descendant("parameter.Period")?.first("value", "low")?.attribute("value").flatMap(SpineTime.date)
   }

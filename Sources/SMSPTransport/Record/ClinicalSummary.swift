@@ -56,8 +56,7 @@ extension ClinicalSummary {
   /// The names in an author, in their order.
   private static func names(in author: RawNode) -> [String] {
     var names: [String] = []
-    author.forEach { node in
-      guard node.isNamed("name") else { return }
+    for node in author.all("name") {
       let text = node.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !text.isEmpty, !names.contains(text) { names.append(text) }
     }

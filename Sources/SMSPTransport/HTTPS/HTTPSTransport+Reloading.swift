@@ -1,6 +1,7 @@
 #if Transport
   public import Foundation
   import Logging
+  import Metrics
 
   extension HTTPSTransport {
     /// What came of looking at the files of certificates and keys.
@@ -16,12 +17,15 @@
     /// Until when our certificate is valid; nil without one.
     public var certificateExpiry: Date? { monitor.expiry }
 
+    func recordSecondsLeft(_ now: Date) { if let expiry = certificateExpiry { secondsLeft.set(expiry.timeIntervalSince(now)) } }
+
     /// Looks at the files of certificates and keys, and uses new ones when they are good: all of them together, or none.
     ///
     /// A file that is half-written, or a key that came before its certificate, is refused and logged once; the next look finds both.
     /// - Parameter now: The time by which certificates are valid; for tests.
     @discardableResult
     public func reloadCertificates(now: Date = Date()) -> Reload {
+      defer { recordSecondsLeft(now) }
       let fingerprint = CredentialMonitor.fingerprint(configuration.tls)
       guard monitor.isNews(fingerprint) else {
         monitor.settle(fingerprint)

@@ -2,6 +2,7 @@
   import AsyncHTTPClient
   public import Foundation
   public import Logging
+  public import Metrics
   import NIOCore
   import NIOHTTP1
   import NIOHTTPCompression
@@ -20,6 +21,8 @@
     let pool: HTTPClientPool
     let monitor: CredentialMonitor
     let logger: Logger
+    /// `smsp_certificate_seconds_left`
+    let secondsLeft: Meter
     private let line: WaitLine
     private let request: HTTPClient.Request
 
@@ -27,20 +30,27 @@
     /// - Parameters:
     ///   - configuration: What to connect with.
     ///   - logger: Told about certificates that are renewed or cannot be.
+    ///   - metrics: Where the gauge `smsp_certificate_seconds_left` goes, for how long our certificate is valid, set at each look for new
+    ///     ones; the process's own unless said otherwise.
     ///   - now: The time by which certificates are valid; for tests.
     /// - Throws: ``TLSSettingError`` or ``SettingError``.
-    public init(_ configuration: HTTPSConfiguration, logger: Logger = Logger(label: "smsp.transport"), now: Date = Date()) throws {
+    public init(
+      _ configuration: HTTPSConfiguration, logger: Logger = Logger(label: "smsp.transport"), metrics: (any MetricsFactory)? = nil,
+      now: Date = Date()
+    ) throws {
       guard let url = URL(string: configuration.endpoint), url.scheme?.lowercased() == "https", let host = url.host, !host.isEmpty,
         url.user == nil, url.password == nil, let request = try? HTTPClient.Request(url: url, method: .POST)
       else { throw SettingError(setting: "endpoint.url", expected: "an https URL with a host and without a user") }
       self.configuration = configuration
       self.request = request
       self.logger = logger
+      secondsLeft = Meter(label: "smsp_certificate_seconds_left", factory: metrics ?? MetricsSystem.factory)
       line = WaitLine(places: configuration.limits.connections, longestLine: configuration.limits.waitingCalls)
       let fingerprint = CredentialMonitor.fingerprint(configuration.tls)
       let material = try TLSMaterial(configuration.tls, now: now)
       monitor = CredentialMonitor(fingerprint: fingerprint, expiry: material.expiry)
       pool = HTTPClientPool(Self.generation(configuration, material, host: host))
+      recordSecondsLeft(now)
     }
 
     static func generation(_ configuration: HTTPSConfiguration, _ material: TLSMaterial, host: String) -> HTTPClientPool.Generation {

@@ -1,5 +1,6 @@
 #if Transport
   import Foundation
+  import MetricsTestKit
   import SMSPTesting
   import SMSPTransport
   import Testing
@@ -134,6 +135,22 @@
         do { try await Self.load(source) } catch let error as TLSSettingError { found = error.code }
         #expect(found == code, "\(name)")
       }
+    }
+
+    @Test("How long our certificate is valid is a metric, at the start and at each look")
+    func validity() async throws {
+      let credentials = try Loopback.credentials.get()
+      let now = Date(), metrics = TestMetrics()
+      let identity = try credentials.subordinate.issue(CertificateWish.client.with { $0.validUntil = 86_400 })
+      let source = try TLSTests.write(identity, [credentials.subordinate], as: "validity")
+      let settings = HTTPSConfiguration(
+        endpoint: "https://localhost/", tls: TLSSettings(identity: source, trustRoots: .files([credentials.path("root.pem")])))
+      let transport = try HTTPSTransport(settings, metrics: metrics, now: now)
+      let left = try metrics.expectMeter("smsp_certificate_seconds_left")
+      #expect(abs((left.lastValue ?? 0) - 86_400) < 60)
+      #expect(transport.reloadCertificates(now: now.addingTimeInterval(3_600)) == .unchanged)
+      #expect(abs((left.lastValue ?? 0) - 82_800) < 60 && left.values.count == 2)
+      await transport.shutdown()
     }
 
     @Test("K5 New certificates are used without a restart, and only on new connections", arguments: TLSSettings.Version.all)

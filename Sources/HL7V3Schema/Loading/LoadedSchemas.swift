@@ -4,8 +4,6 @@
     struct Root {
       var diagnostics: Diagnostics
       var space: SymbolSpace?
-      /// The number of the second opinion about it.
-      var answer: Int?
     }
 
     let roots: [Root]
@@ -21,11 +19,10 @@
     /// Tells all that was found, root by root; waits for libxml2.
     public func report(to diagnostics: inout Diagnostics) {
       let answers = second.answers()
-      for root in roots {
+      for (number, root) in roots.enumerated() {
         root.diagnostics.all.forEach { diagnostics.add($0) }
-        guard let answer = root.answer.map({ answers[$0] }) else { continue }
-        answer.notes.forEach { diagnostics.add($0) }
-        answer.opinion?.diagnostics(cache).forEach { diagnostics.add($0) }
+        answers.notes[number]?.forEach { diagnostics.add($0) }
+        answers.opinions[number]?.diagnostics(cache).forEach { diagnostics.add($0) }
       }
     }
   }

@@ -42,7 +42,8 @@
     /// The same without waiting for libxml2, which may find something yet.
     public func loadAhead(_ paths: [String]) -> LoadedSchemas {
       let second = SecondOpinion(cache)
-      let roots = paths.map { path in
+      var asked: [(number: Int, root: SchemaDocument, documents: [SchemaDocument])] = []
+      let roots = paths.enumerated().map { number, path in
         var closure = Closure(cache: cache)
         guard let root = closure.read(root: FilePath.normalised(path)) else {
           return LoadedSchemas.Root(diagnostics: closure.diagnostics)
@@ -50,9 +51,11 @@
         let resolver = Resolver(closure.table, root: root, diagnostics: closure.diagnostics)
         let space = resolver.resolve(files: closure.files)
         let diagnostics = resolver.diagnostics
-        let answer = second.ask(about: resolver, asksLibXML2: asksLibXML2 && !diagnostics.hasErrors)
-        return LoadedSchemas.Root(diagnostics: diagnostics, space: space, answer: answer)
+        if asksLibXML2, !diagnostics.hasErrors { asked.append((number, root, closure.table.documents)) }
+        second.look(at: number, resolver)
+        return LoadedSchemas.Root(diagnostics: diagnostics, space: space)
       }
+      for group in JoinedRoots.groups(of: asked) { second.compile(group) }
       return LoadedSchemas(roots: roots, second: second, cache: cache)
     }
   }

@@ -10,10 +10,14 @@
     /// libxml2 keeps pointers into the root's tree for as long as the schema lives.
     private let document: xmlDocPtr?
 
-    init(path: String, cache: DocumentCache) {
+    convenience init(path: String, cache: DocumentCache) {
+      self.init(bytes: cache.bytesWithSlashes(path) ?? [], path: path, cache: cache)
+    }
+
+    /// - Parameter path: Where the schema stands; nil for one that is in no file, whose locations are paths.
+    init(bytes: [UInt8], path: String?, cache: DocumentCache) {
       xmlInitParser()
       let messages = LibXML2Messages()
-      let bytes = cache.bytesWithSlashes(path) ?? []
       var document: xmlDocPtr?
       var schema: xmlSchemaPtr?
       messages.collecting { sink in
@@ -32,7 +36,7 @@
       }
       self.schema = schema
       self.document = document
-      opinion = Opinion(path: path, isRefused: schema == nil, messages: messages.all)
+      opinion = Opinion(path: path ?? "", isRefused: schema == nil, messages: messages.all)
     }
 
     deinit {

@@ -7,10 +7,14 @@
     let isRefused: Bool
     let messages: [LibXML2Messages.Message]
 
+    /// Whether there is nothing to tell.
+    var isSilent: Bool { !isRefused && relevant.isEmpty }
+
+    /// That a namespace name is no absolute URI is nothing a schema's reader could act on.
+    private var relevant: [LibXML2Messages.Message] { messages.filter { $0.code != Int(XML_WAR_NS_URI_RELATIVE.rawValue) } }
+
     /// As diagnostics, with places in the files of the cache.
     func diagnostics(_ cache: DocumentCache) -> [Diagnostic] {
-      // That a namespace name is no absolute URI is nothing a schema's reader could act on.
-      let relevant = messages.filter { $0.code != Int(XML_WAR_NS_URI_RELATIVE.rawValue) }
       var diagnostics = relevant.map { Self.diagnostic($0, cache: cache) }
       if isRefused, !messages.contains(where: { !$0.isWarning }) {
         diagnostics.append(Diagnostic(.warning, "libxml2 cannot compile \(cache.displayed(path))"))

@@ -1,4 +1,6 @@
-internal import CLibXSLT
+#if Generator
+  internal import CLibXSLT
+#endif
 internal import Foundation
 internal import HL7V3Schema
 internal import Synchronization

@@ -1,7 +1,7 @@
-internal import Foundation
-public import HL7V3Schema
-
 #if Generator
+  internal import Foundation
+  public import HL7V3Schema
+
   /// What an import would write: the files that chosen roots need, normalised, with their hashes.
   public struct ImportPlan: Sendable {
     /// What is written beside the files.

@@ -8,6 +8,9 @@
   /// the call ends as ``TransportError/Code/malformedResponse``, and the connection closes before another call can have it. What comes later, on
   /// a connection that nobody uses, closes that connection. What comes when the next request is on its way already looks like its answer;
   /// the clients find by message ids that it is not.
+  ///
+  /// Nor does an answer end before its request does. A server that knows the length can answer before we have said that there is no more; a
+  /// connection that closes between the two is given back after it is gone, which ends the process (AsyncHTTPClient 1.37).
   final class ResponseBoundary: ChannelDuplexHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias InboundOut = HTTPClientResponsePart
@@ -20,9 +23,18 @@
     }
 
     private var state = State.idle
+    private var requestHasEnded = true
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-      if case .head = unwrapOutboundIn(data), case .idle = state { state = .asked }
+      switch unwrapOutboundIn(data) {
+      case .head:
+        requestHasEnded = false
+        if case .idle = state { state = .asked }
+      case .body: break
+      case .end:
+        requestHasEnded = true
+        if case .ended = state { releaseLater(context) }
+      }
       context.write(data, promise: promise)
     }
 
@@ -33,9 +45,7 @@
       case .idle, .asked:
         guard case .end = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
         state = .ended(data)
-        // After this turn of the loop, in which all bytes of one reading are decoded.
-        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        context.eventLoop.execute { bound.value.0.release(bound.value.1) }
+        releaseLater(context)
       }
     }
 
@@ -63,6 +73,15 @@
     func channelInactive(context: ChannelHandlerContext) {
       release(context)
       context.fireChannelInactive()
+    }
+
+    /// After this turn of the loop, in which all bytes of one reading are decoded.
+    private func releaseLater(_ context: ChannelHandlerContext) {
+      let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+      context.eventLoop.execute {
+        let (handler, context) = bound.value
+        if handler.requestHasEnded { handler.release(context) }
+      }
     }
 
     private func release(_ context: ChannelHandlerContext) {

@@ -3,4717 +3,1420 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(6)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:37
-      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
-      // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:44
-      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
-      // getResourcePermissionsRequest 1..1 /getResourcePermissionsRequest — acs/6.2.02/get-permissions.xsd:12
-      case 2: self.getResourcePermissionsRequest = try ACS.crs.GetResourcePermissionsRequest(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 6)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.element(95, self.getResourcePermissionsRequest)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT050000UK01.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT050000UK01.Author2.self)
+    shown.child("getResourcePermissionsRequest", 258, ACS.crs.GetResourcePermissionsRequest.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 157)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(0)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:20
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:23
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:26
-      case 9: self.controlActEvent = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 0)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(29)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
-      case 0: if let value = try r.text() { self.context = ACS.crs.contextType(lexical: value) }
-      // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
-      case 1: if let value = try r.text() { self.code = ACS.crs.codeType(lexical: value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 29)
-    w.begin(self.wire)
-    w.simple(93, self.context)
-    w.simple(92, self.code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("context", 256, ACS.crs.contextType.self)
+    shown.lexical("code", 257, ACS.crs.codeType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(99)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
-      case 3: self.subject = try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 99)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(417, self.subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 95, root: 158)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(95)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
-      case 10: self._controlActEvent = Box(try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 95)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(106)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // getResourcePermissionsResponse 1..1 /getResourcePermissionsResponse — acs/6.2.02/get-permissions.xsd:23
-      case 0: self._getResourcePermissionsResponse = Box(try ACS.crs.GetResourcePermissionsResponse(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 106)
-    w.begin(self.wire)
-    w.boxed(96, self._getResourcePermissionsResponse)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("getResourcePermissionsResponse", 256, ACS.crs.GetResourcePermissionsResponse.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(117)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
-      case 0: if let value = try r.text() { self.permission = ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType(lexical: value) }
-      // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
-      case 1: if let value = try r.text() { self.userData = value }
-      // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
-      case 2: self.resource = try ACS.crs.resourceType(from: &r)
-      // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
-      case 3: self.function = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
-      // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
-      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 117)
-    w.begin(self.wire)
-    w.simple(101, self.permission)
-    w.simple(108, self.userData)
-    w.element(104, self.resource)
-    w.element(94, self.function)
-    w.boxed(90, self._accessor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("permission", 256, ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType.self)
+    shown.lexical("userData", 257, String.self)
+    shown.child("resource", 258, ACS.crs.resourceType.self)
+    shown.child("function", 259, ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType.self)
+    shown.child("accessor", 260, ACS.crs.accessorType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(113)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
-      case 0: self.resourceContext = try ACS.crs.II(from: &r)
-      // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
-      case 1: self.accessControlAssertion.append(try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 113)
-    w.begin(self.wire)
-    w.element(105, self.resourceContext)
-    w.elements(87, self.accessControlAssertion)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resourceContext", 256, ACS.crs.II.self)
+    shown.children("accessControlAssertion", 257, ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(169)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:37
-      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
-      // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:44
-      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
-      // hasResourcePermissionsRequest 1..1 /hasResourcePermissionsRequest — acs/6.2.02/has-permissions.xsd:12
-      case 2: self._hasResourcePermissionsRequest = Box(try ACS.crs.HasResourcePermissionsRequest(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 169)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.boxed(97, self._hasResourcePermissionsRequest)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT050000UK01.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT050000UK01.Author2.self)
+    shown.child("hasResourcePermissionsRequest", 258, ACS.crs.HasResourcePermissionsRequest.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 168, root: 164)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(168)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:20
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:23
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:26
-      case 9: self.controlActEvent = try ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 168)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(174)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
-      case 3: self.subject = try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 174)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(417, self.subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 173, root: 165)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(173)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
-      case 10: self._controlActEvent = Box(try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 173)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(175)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // hasResourcePermissionsResponse 1..1 /hasResourcePermissionsResponse — acs/6.2.02/has-permissions.xsd:33
-      case 0: self._hasResourcePermissionsResponse = Box(try ACS.crs.HasResourcePermissionsResponse(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 175)
-    w.begin(self.wire)
-    w.boxed(98, self._hasResourcePermissionsResponse)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("hasResourcePermissionsResponse", 256, ACS.crs.HasResourcePermissionsResponse.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(178)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permission 1..1 permissionType — acs/6.2.02/has-permissions.xsd:82
-      case 0: if let value = try r.text() { self.permission = ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType(lexical: value) }
-      // userData 0..1 string — acs/6.2.02/has-permissions.xsd:85
-      case 1: if let value = try r.text() { self.userData = value }
-      // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:88
-      case 2: self.resource = try ACS.crs.resourceType(from: &r)
-      // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:91
-      case 3: self.function = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
-      // accessor 0..1 accessorType — acs/6.2.02/has-permissions.xsd:94
-      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 178)
-    w.begin(self.wire)
-    w.simple(101, self.permission)
-    w.simple(108, self.userData)
-    w.element(104, self.resource)
-    w.element(94, self.function)
-    w.boxed(90, self._accessor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("permission", 256, ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType.self)
+    shown.lexical("userData", 257, String.self)
+    shown.child("resource", 258, ACS.crs.resourceType.self)
+    shown.child("function", 259, ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType.self)
+    shown.child("accessor", 260, ACS.crs.accessorType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(177)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:66
-      case 0: self.resourceContext = try ACS.crs.II(from: &r)
-      // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/has-permissions.xsd:69
-      case 1: self.accessControlAssertion.append(try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 177)
-    w.begin(self.wire)
-    w.element(105, self.resourceContext)
-    w.elements(87, self.accessControlAssertion)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resourceContext", 256, ACS.crs.II.self)
+    shown.children("accessControlAssertion", 257, ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(127)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      case 1: self.moodCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 MCAI_MT040101UK03.Author — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:61
-      case 0: self.author = try HL7.MCAI_MT040101UK03.Author(from: &r)
-      // author1 1..2 MCAI_MT040101UK03.Author2 — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:68
-      case 1: self.author1.append(try HL7.MCAI_MT040101UK03.Author2(from: &r))
-      // reason 0..* MCAI_MT040101UK03.Reason — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:75
-      case 2: self.reason.append(try HL7.MCAI_MT040101UK03.Reason(from: &r))
-      // setResourcePermissionsRequest 1..1 /setResourcePermissionsRequest — acs/6.2.02/set-permissions.xsd:12
-      case 3: self._setResourcePermissionsRequest = Box(try ACS.crs.SetResourcePermissionsRequest(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 127)
-    w.attribute(7, self.classCode)
-    w.attribute(44, self.moodCode)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.boxed(106, self._setResourcePermissionsRequest)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.lexical("moodCode", 1, String.self)
+    shown.child("author", 256, HL7.MCAI_MT040101UK03.Author.self)
+    shown.children("author1", 257, HL7.MCAI_MT040101UK03.Author2.self)
+    shown.children("reason", 258, HL7.MCAI_MT040101UK03.Reason.self)
+    shown.child("setResourcePermissionsRequest", 259, ACS.crs.SetResourcePermissionsRequest.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 120, root: 193)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(120)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:20
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:27
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS.HL7StandardVersionCode — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:30
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II.interaction.acs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:37
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:45
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:48
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:51
-      case 9: self.controlActEvent = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 120)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(163)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permission 1..1 permissionType — acs/6.2.02/set-permissions.xsd:43
-      case 0: if let value = try r.text() { self.permission = ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType(lexical: value) }
-      // userData 0..1 string — acs/6.2.02/set-permissions.xsd:46
-      case 1: if let value = try r.text() { self.userData = value }
-      // resource 1..1 resourceType — acs/6.2.02/set-permissions.xsd:49
-      case 2: self.resource = try ACS.crs.resourceType(from: &r)
-      // function 1..1 functionType — acs/6.2.02/set-permissions.xsd:52
-      case 3: self.function = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
-      // accessor 0..1 accessorType — acs/6.2.02/set-permissions.xsd:55
-      case 4: self._accessor = Box(try ACS.crs.accessorType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 163)
-    w.begin(self.wire)
-    w.simple(101, self.permission)
-    w.simple(108, self.userData)
-    w.element(104, self.resource)
-    w.element(94, self.function)
-    w.boxed(90, self._accessor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("permission", 256, ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType.self)
+    shown.lexical("userData", 257, String.self)
+    shown.child("resource", 258, ACS.crs.resourceType.self)
+    shown.child("function", 259, ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType.self)
+    shown.child("accessor", 260, ACS.crs.accessorType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(164)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // context 1..1 contextType — acs/6.2.02/set-permissions.xsd:76
-      case 0: if let value = try r.text() { self.context = ACS.crs.contextType(lexical: value) }
-      // code 1..1 codeType — acs/6.2.02/set-permissions.xsd:79
-      case 1: if let value = try r.text() { self.code = ACS.crs.codeType(lexical: value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 164)
-    w.begin(self.wire)
-    w.simple(93, self.context)
-    w.simple(92, self.code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("context", 256, ACS.crs.contextType.self)
+    shown.lexical("code", 257, ACS.crs.codeType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(155)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — acs/6.2.02/set-permissions.xsd:26
-      case 0: self.resourceContext = try ACS.crs.II(from: &r)
-      // accessControlAssertion 1..* accessControlAssertionType — acs/6.2.02/set-permissions.xsd:29
-      case 1: self.accessControlAssertion.append(try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 155)
-    w.begin(self.wire)
-    w.element(105, self.resourceContext)
-    w.elements(87, self.accessControlAssertion)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resourceContext", 256, ACS.crs.II.self)
+    shown.children("accessControlAssertion", 257, ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.GetResourcePermissionsRequest: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(12)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // accessControlQuery 1..1 accessControlQueryType — acs/6.2.02/get-permissions.xsd:16
-      case 0: self._accessControlQuery = Box(try ACS.crs.accessControlQueryType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 12)
-    w.begin(self.wire)
-    w.boxed(88, self._accessControlQuery)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("accessControlQuery", 256, ACS.crs.accessControlQueryType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.GetResourcePermissionsResponse: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(110)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permissions 1..1 permissionsType — acs/6.2.02/get-permissions.xsd:27
-      case 0: self.permissions = try ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 110)
-    w.begin(self.wire)
-    w.element(102, self.permissions)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("permissions", 256, ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.HasResourcePermissionsRequest: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(170)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // accessControlQuery 1..1 /hasResourcePermissionsRequest/accessControlQuery — acs/6.2.02/has-permissions.xsd:16
-      case 0: self.accessControlQuery = try ACS.crs.HasResourcePermissionsRequest.AccessControlQuery(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 170)
-    w.begin(self.wire)
-    w.element(88, self.accessControlQuery)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("accessControlQuery", 256, ACS.crs.HasResourcePermissionsRequest.AccessControlQuery.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.HasResourcePermissionsRequest.AccessControlQuery: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(171)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:20
-      case 0: self.resourceContext = try ACS.crs.II(from: &r)
-      // accessControlSet 1..* accessControlSetType — acs/6.2.02/has-permissions.xsd:23
-      case 1: self.accessControlSet.append(try ACS.crs.accessControlSetType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 171)
-    w.begin(self.wire)
-    w.element(105, self.resourceContext)
-    w.elements(89, self.accessControlSet)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resourceContext", 256, ACS.crs.II.self)
+    shown.children("accessControlSet", 257, ACS.crs.accessControlSetType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.HasResourcePermissionsResponse: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(176)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permissions 1..1 permissionsType — acs/6.2.02/has-permissions.xsd:37
-      case 0: self.permissions = try ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 176)
-    w.begin(self.wire)
-    w.element(102, self.permissions)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("permissions", 256, ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.II: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(23)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.root = r.value()
-      case 1: self.`extension` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 23)
-    w.attribute(55, self.root)
-    w.attribute(24, self.`extension`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("root", 0, String.self)
+    shown.lexical("extension", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.SetResourcePermissionsRequest: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(134)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permissions 1..1 permissionsType — acs/6.2.02/set-permissions.xsd:16
-      case 0: self.permissions = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 134)
-    w.begin(self.wire)
-    w.element(102, self.permissions)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("permissions", 256, ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.accessControlQueryType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(17)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:37
-      case 0: self.resourceContext = try ACS.crs.II(from: &r)
-      // queryCriteria 0..1 queryCriteriaType — acs/6.2.02/get-permissions.xsd:40
-      case 1: self.queryCriteria = try ACS.crs.queryCriteriaType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 17)
-    w.begin(self.wire)
-    w.element(105, self.resourceContext)
-    w.element(103, self.queryCriteria)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resourceContext", 256, ACS.crs.II.self)
+    shown.child("queryCriteria", 257, ACS.crs.queryCriteriaType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.accessControlSetType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(172)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:47
-      case 0: self.resource = try ACS.crs.resourceType(from: &r)
-      // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:50
-      case 1: self.function = try ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
-      // accessor 1..1 accessorType — acs/6.2.02/has-permissions.xsd:53
-      case 2: self._accessor = Box(try ACS.crs.accessorType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 172)
-    w.begin(self.wire)
-    w.element(104, self.resource)
-    w.element(94, self.function)
-    w.boxed(90, self._accessor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resource", 256, ACS.crs.resourceType.self)
+    shown.child("function", 257, ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType.self)
+    shown.child("accessor", 258, ACS.crs.accessorType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.accessorType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(118)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // type 1..1 accessorType/type — acs/6.2.02/get-permissions.xsd:122
-      case 0: if let value = try r.text() { self.type = ACS.crs.accessorType.Type_(lexical: value) }
-      // accessorId 1..1 accessorType/accessorId — acs/6.2.02/get-permissions.xsd:131
-      case 1: self.accessorId = try ACS.crs.accessorType.AccessorId(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 118)
-    w.begin(self.wire)
-    w.simple(107, self.type)
-    w.element(91, self.accessorId)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("type", 256, ACS.crs.accessorType.Type_.self)
+    shown.child("accessorId", 257, ACS.crs.accessorType.AccessorId.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.accessorType.AccessorId: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(119)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — acs/6.2.02/get-permissions.xsd:135
-      case 0: self.choice = .id(try ACS.crs.II(from: &r))
-      // name 0..1 string — acs/6.2.02/get-permissions.xsd:138
-      case 1: if let value = try r.text() { self.choice = .name(value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 119)
-    w.begin(self.wire)
-    switch self.choice {
-    case .id(let value): w.element(99, value)
-    case .name(let value): w.simple(100, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.queryCriteriaType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(24)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:49
-      case 0: self.function = try ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType(from: &r)
-      // resource 1..* resourceType — acs/6.2.02/get-permissions.xsd:52
-      case 1: self.resource.append(try ACS.crs.resourceType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 24)
-    w.begin(self.wire)
-    w.element(94, self.function)
-    w.elements(104, self.resource)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("function", 256, ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType.self)
+    shown.children("resource", 257, ACS.crs.resourceType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ACS.crs.resourceType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(30)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // type 1..1 string — acs/6.2.02/get-permissions.xsd:98
-      case 0: if let value = try r.text() { self.type = value }
-      // Id 1..1 string — acs/6.2.02/get-permissions.xsd:101
-      case 1: if let value = try r.text() { self.id = value }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 30)
-    w.begin(self.wire)
-    w.simple(107, self.type)
-    w.simple(86, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("type", 256, String.self)
+    shown.lexical("id", 257, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Act: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(370)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:195
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 370)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Administration: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(368)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:173
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 368)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.CareProvision: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(371)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:206
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 371)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Condition: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(365)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:140
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 365)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Document: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(369)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:184
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 369)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Encounter: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(373)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:228
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 373)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Information: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(372)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:217
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 372)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Medication: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(367)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:162
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 367)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Observation: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(364)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:129
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 364)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.CREReference.Procedure: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(366)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:151
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 366)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150002UK05.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(449)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:68
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:21
-      case 1: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
-      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:24
-      case 2: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 449)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentOrgSDS(let value): w.element(235, value)
-    case .agentOrg(let value): w.element(234, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150002UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(450)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:81
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150002UK05.xsd:84
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150002UK05.xsd:91
-      case 2: self.careProfessionalDocumentationCRE = try GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 450)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(229, self.careProfessionalDocumentationCRE)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("careProfessionalDocumentationCRE", 258, GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150002UK05.GPSummary: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.TS.self)
+    shown.child("author", 260, GPSummaries.REPC_MT150002UK05.Author2.self)
+    shown.child("excerptFrom", 261, GPSummaries.REPC_MT150002UK05.ExcerptFrom.self)
+    shown.child("pertinentInformation1", 262, GPSummaries.REPC_MT150002UK05.PertinentInformation1.self)
+    shown.child("recordTarget", 263, GPSummaries.REPC_MT150002UK05.RecordTarget.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 447, root: 159)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(447)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150002UK05.xsd:26
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 REPC_MT150002UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:29
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150002UK05.xsd:41
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:44
-      case 3: self.effectiveTime = try HL7.TS(from: &r)
-      // author 1..1 REPC_MT150002UK05.Author2 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:47
-      case 4: self.author = try GPSummaries.REPC_MT150002UK05.Author2(from: &r)
-      // excerptFrom 1..1 REPC_MT150002UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:50
-      case 5: self._excerptFrom = Box(try GPSummaries.REPC_MT150002UK05.ExcerptFrom(from: &r))
-      // pertinentInformation1 1..1 REPC_MT150002UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:53
-      case 6: self._pertinentInformation1 = Box(try GPSummaries.REPC_MT150002UK05.PertinentInformation1(from: &r))
-      // recordTarget 1..1 REPC_MT150002UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150002UK05.xsd:56
-      case 7: self._recordTarget = Box(try GPSummaries.REPC_MT150002UK05.RecordTarget(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 447)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.boxed(305, self._excerptFrom)
-    w.boxed(357, self._pertinentInformation1)
-    w.boxed(386, self._recordTarget)
-    w.finish(self.wire)
-  }
 }
 
 extension GPSummaries.REPC_MT150002UK05.Patient: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(454)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:161
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 454)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150002UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(451)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:105
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150002UK05.xsd:108
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentRootCREType 1..1 REPC_MT150002UK05.RootCREType — gp-summary/7.2.02/REPC_MT150002UK05.xsd:115
-      case 2: self.pertinentRootCREType = try GPSummaries.REPC_MT150002UK05.RootCREType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 451)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(364, self.pertinentRootCREType)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentRootCREType", 258, GPSummaries.REPC_MT150002UK05.RootCREType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150002UK05.RecordTarget: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(452)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // patient 1..1 REPC_MT150002UK05.Patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:150
-      case 0: self.patient = try GPSummaries.REPC_MT150002UK05.Patient(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 452)
-    w.begin(self.wire)
-    w.element(346, self.patient)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("patient", 256, GPSummaries.REPC_MT150002UK05.Patient.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150002UK05.RootCREType: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(453)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 REPC_MT150002UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:129
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 453)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(183)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:91
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:17
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:20
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 183)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.CREType: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(195)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 REPC_MT150007UK05.CREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:197
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // component 1..* REPC_MT150007UK05.Component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:209
-      case 1: self.component.append(try GPSummaries.REPC_MT150007UK05.Component(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 195)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.elements(269, self.component)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.children("component", 257, GPSummaries.REPC_MT150007UK05.Component.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.Component: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(211)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:221
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:224
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // UKCT_MT144035UK01.CareProfessionalDocumentation 0..1 UKCT_MT144035UK01.CareProfessionalDocumentation — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:18
-      case 2: self.choice = .careProfessionalDocumentation(try GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation(from: &r))
-      // UKCT_MT144035UK01.ThirdPartyCorrespondence 0..1 UKCT_MT144035UK01.ThirdPartyCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:21
-      case 3: self.choice = .thirdPartyCorrespondence(try GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence(from: &r))
-      // UKCT_MT144035UK01.PatientCarerCorrespondence 0..1 UKCT_MT144035UK01.PatientCarerCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:24
-      case 4: self.choice = .patientCarerCorrespondence(try GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence(from: &r))
-      // UKCT_MT144036UK01.LifeStyle 0..1 UKCT_MT144036UK01.LifeStyle — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:22
-      case 5: self.choice = .lifeStyle(try GPSummaries.UKCT_MT144036UK01.LifeStyle(from: &r))
-      // UKCT_MT144036UK01.Smoking 0..1 UKCT_MT144036UK01.Smoking — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:25
-      case 6: self.choice = .smoking(try GPSummaries.UKCT_MT144036UK01.Smoking(from: &r))
-      // UKCT_MT144036UK01.AlcoholIntake 0..1 UKCT_MT144036UK01.AlcoholIntake — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:28
-      case 7: self.choice = .alcoholIntake(try GPSummaries.UKCT_MT144036UK01.AlcoholIntake(from: &r))
-      // UKCT_MT144036UK01.SocialOrPersonalCircumstance 0..1 UKCT_MT144036UK01.SocialOrPersonalCircumstance — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:31
-      case 8: self.choice = .socialOrPersonalCircumstance(try GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance(from: &r))
-      // UKCT_MT144037UK01.CareEvent 0..1 UKCT_MT144037UK01.CareEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:17
-      case 9: self.choice = .careEvent(try GPSummaries.UKCT_MT144037UK01.CareEvent(from: &r))
-      // UKCT_MT144038UK02.Problem 0..1 UKCT_MT144038UK02.Problem — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:14
-      case 10: self.choice = .problem(try GPSummaries.UKCT_MT144038UK02.Problem(from: &r))
-      // UKCT_MT144039UK02.LinkAssertion 0..1 UKCT_MT144039UK02.LinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:22
-      case 11: self.choice = .linkAssertion(try GPSummaries.UKCT_MT144039UK02.LinkAssertion(from: &r))
-      // UKCT_MT144039UK02.ProblemMemberAssertion 0..1 UKCT_MT144039UK02.ProblemMemberAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:29
-      case 12: self.choice = .problemMemberAssertion(try GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion(from: &r))
-      // UKCT_MT144039UK02.ProblemLinkAssertion 0..1 UKCT_MT144039UK02.ProblemLinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:32
-      case 13: self.choice = .problemLinkAssertion(try GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion(from: &r))
-      // UKCT_MT144040UK01.CurrentRepeatMedication 0..1 UKCT_MT144040UK01.CurrentRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:23
-      case 14: self.choice = .currentRepeatMedication(try GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication(from: &r))
-      // UKCT_MT144040UK01.AcuteMedication 0..1 UKCT_MT144040UK01.AcuteMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:26
-      case 15: self.choice = .acuteMedication(try GPSummaries.UKCT_MT144040UK01.AcuteMedication(from: &r))
-      // UKCT_MT144040UK01.DiscontinuedRepeatMedication 0..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:29
-      case 16: self.choice = .discontinuedRepeatMedication(try GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication(from: &r))
-      // UKCT_MT144040UK01.MedicationAdministration 0..1 UKCT_MT144040UK01.MedicationAdministration — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:36
-      case 17: self.choice = .medicationAdministration(try GPSummaries.UKCT_MT144040UK01.MedicationAdministration(from: &r))
-      // UKCT_MT144041UK01.RiskToPerson 0..1 UKCT_MT144041UK01.RiskToPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:15
-      case 18: self.choice = .riskToPerson(try GPSummaries.UKCT_MT144041UK01.RiskToPerson(from: &r))
-      // UKCT_MT144042UK01.Diagnosis 0..1 UKCT_MT144042UK01.Diagnosis — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:14
-      case 19: self.choice = .diagnosis(try GPSummaries.UKCT_MT144042UK01.Diagnosis(from: &r))
-      // UKCT_MT144043UK02.Finding 0..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:19
-      case 20: self.choice = .finding(try GPSummaries.UKCT_MT144043UK02.Finding(from: &r))
-      // UKCT_MT144043UK02.BloodPressure 0..1 UKCT_MT144043UK02.BloodPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:22
-      case 21: self.choice = .bloodPressure(try GPSummaries.UKCT_MT144043UK02.BloodPressure(from: &r))
-      // UKCT_MT144043UK02.Weight 0..1 UKCT_MT144043UK02.Weight — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:25
-      case 22: self.choice = .weight(try GPSummaries.UKCT_MT144043UK02.Weight(from: &r))
-      // UKCT_MT144043UK02.Height 0..1 UKCT_MT144043UK02.Height — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:28
-      case 23: self.choice = .height(try GPSummaries.UKCT_MT144043UK02.Height(from: &r))
-      // UKCT_MT144043UK02.Temperature 0..1 UKCT_MT144043UK02.Temperature — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:31
-      case 24: self.choice = .temperature(try GPSummaries.UKCT_MT144043UK02.Temperature(from: &r))
-      // UKCT_MT144043UK02.FindingOrganizer 0..1 UKCT_MT144043UK02.FindingOrganizer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:34
-      case 25: self.choice = .findingOrganizer(try GPSummaries.UKCT_MT144043UK02.FindingOrganizer(from: &r))
-      // UKCT_MT144044UK01.FamilyHistory 0..1 UKCT_MT144044UK01.FamilyHistory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:14
-      case 26: self.choice = .familyHistory(try GPSummaries.UKCT_MT144044UK01.FamilyHistory(from: &r))
-      // UKCT_MT144045UK01.Investigation 0..1 UKCT_MT144045UK01.Investigation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:14
-      case 27: self.choice = .investigation(try GPSummaries.UKCT_MT144045UK01.Investigation(from: &r))
-      // UKCT_MT144046UK01.PersonalPreference 0..1 UKCT_MT144046UK01.PersonalPreference — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:14
-      case 28: self.choice = .personalPreference(try GPSummaries.UKCT_MT144046UK01.PersonalPreference(from: &r))
-      // UKCT_MT144047UK01.Service 0..1 UKCT_MT144047UK01.Service — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:15
-      case 29: self.choice = .service(try GPSummaries.UKCT_MT144047UK01.Service(from: &r))
-      // UKCT_MT144048UK02.AllergyDE 0..1 UKCT_MT144048UK02.AllergyDE — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:14
-      case 30: self.choice = .allergyDE(try GPSummaries.UKCT_MT144048UK02.AllergyDE(from: &r))
-      // UKCT_MT144049UK01.ProvisionOfAdviceAndInformation 0..1 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:18
-      case 31: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation(from: &r))
-      // UKCT_MT144050UK01.AdministrativeProcedure 0..1 UKCT_MT144050UK01.AdministrativeProcedure — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:13
-      case 32: self.choice = .administrativeProcedure(try GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure(from: &r))
-      // UKCT_MT144053UK02.Allergy 0..1 UKCT_MT144053UK02.Allergy — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:18
-      case 33: self.choice = .allergy(try GPSummaries.UKCT_MT144053UK02.Allergy(from: &r))
-      // UKCT_MT144054UK01.RiskToPatient 0..1 UKCT_MT144054UK01.RiskToPatient — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:15
-      case 34: self.choice = .riskToPatient(try GPSummaries.UKCT_MT144054UK01.RiskToPatient(from: &r))
-      // UKCT_MT144055UK01.Treatment 0..1 UKCT_MT144055UK01.Treatment — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:14
-      case 35: self.choice = .treatment(try GPSummaries.UKCT_MT144055UK01.Treatment(from: &r))
-      // UKCT_MT144056UK01.Refusal 0..1 UKCT_MT144056UK01.Refusal — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:16
-      case 36: self.choice = .refusal(try GPSummaries.UKCT_MT144056UK01.Refusal(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 211)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .careProfessionalDocumentation(let value): w.element(198, value)
-    case .thirdPartyCorrespondence(let value): w.element(200, value)
-    case .patientCarerCorrespondence(let value): w.element(199, value)
-    case .lifeStyle(let value): w.element(202, value)
-    case .smoking(let value): w.element(203, value)
-    case .alcoholIntake(let value): w.element(201, value)
-    case .socialOrPersonalCircumstance(let value): w.element(204, value)
-    case .careEvent(let value): w.element(205, value)
-    case .problem(let value): w.element(206, value)
-    case .linkAssertion(let value): w.element(207, value)
-    case .problemMemberAssertion(let value): w.element(209, value)
-    case .problemLinkAssertion(let value): w.element(208, value)
-    case .currentRepeatMedication(let value): w.element(211, value)
-    case .acuteMedication(let value): w.element(210, value)
-    case .discontinuedRepeatMedication(let value): w.element(212, value)
-    case .medicationAdministration(let value): w.element(213, value)
-    case .riskToPerson(let value): w.element(214, value)
-    case .diagnosis(let value): w.element(215, value)
-    case .finding(let value): w.element(217, value)
-    case .bloodPressure(let value): w.element(216, value)
-    case .weight(let value): w.element(221, value)
-    case .height(let value): w.element(219, value)
-    case .temperature(let value): w.element(220, value)
-    case .findingOrganizer(let value): w.element(218, value)
-    case .familyHistory(let value): w.element(222, value)
-    case .investigation(let value): w.element(223, value)
-    case .personalPreference(let value): w.element(224, value)
-    case .service(let value): w.element(225, value)
-    case .allergyDE(let value): w.element(226, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(227, value)
-    case .administrativeProcedure(let value): w.element(228, value)
-    case .allergy(let value): w.element(230, value)
-    case .riskToPatient(let value): w.element(231, value)
-    case .treatment(let value): w.element(232, value)
-    case .refusal(let value): w.element(233, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.ExcerptFrom: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(184)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:104
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:107
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150007UK05.xsd:114
-      case 2: self.careProfessionalDocumentationCRE = try GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 184)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(229, self.careProfessionalDocumentationCRE)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("careProfessionalDocumentationCRE", 258, GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.GPSummary: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("effectiveTime", 258, HL7.TS.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("author", 260, GPSummaries.REPC_MT150007UK05.Author2.self)
+    shown.child("excerptFrom", 261, GPSummaries.REPC_MT150007UK05.ExcerptFrom.self)
+    shown.child("pertinentInformation1", 262, GPSummaries.REPC_MT150007UK05.PertinentInformation1.self)
+    shown.children("pertinentInformation2", 263, GPSummaries.REPC_MT150007UK05.PertinentInformation2.self)
+    shown.child("recordTarget", 264, GPSummaries.REPC_MT150007UK05.RecordTarget.self)
+    shown.child("replacementOf", 265, GPSummaries.REPC_MT150007UK05.ReplacementOf.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 181, root: 159)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(181)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:47
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 REPC_MT150007UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:50
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:58
-      case 2: self.effectiveTime = try HL7.TS(from: &r)
-      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150007UK05.xsd:61
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // author 1..1 REPC_MT150007UK05.Author2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:64
-      case 4: self.author = try GPSummaries.REPC_MT150007UK05.Author2(from: &r)
-      // excerptFrom 1..1 REPC_MT150007UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:67
-      case 5: self._excerptFrom = Box(try GPSummaries.REPC_MT150007UK05.ExcerptFrom(from: &r))
-      // pertinentInformation1 1..1 REPC_MT150007UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:70
-      case 6: self._pertinentInformation1 = Box(try GPSummaries.REPC_MT150007UK05.PertinentInformation1(from: &r))
-      // pertinentInformation2 1..* REPC_MT150007UK05.PertinentInformation2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:73
-      case 7: self.pertinentInformation2.append(try GPSummaries.REPC_MT150007UK05.PertinentInformation2(from: &r))
-      // recordTarget 1..1 REPC_MT150007UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150007UK05.xsd:76
-      case 8: self._recordTarget = Box(try GPSummaries.REPC_MT150007UK05.RecordTarget(from: &r))
-      // replacementOf 0..1 REPC_MT150007UK05.ReplacementOf — gp-summary/7.2.02/REPC_MT150007UK05.xsd:79
-      case 9: self._replacementOf = Box(try GPSummaries.REPC_MT150007UK05.ReplacementOf(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 181)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.element(412, self.statusCode)
-    w.element(257, self.author)
-    w.boxed(305, self._excerptFrom)
-    w.boxed(357, self._pertinentInformation1)
-    w.elements(358, self.pertinentInformation2)
-    w.boxed(386, self._recordTarget)
-    w.boxed(390, self._replacementOf)
-    w.finish(self.wire)
-  }
 }
 
 extension GPSummaries.REPC_MT150007UK05.MessageRef: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(197)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:299
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 197)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.Patient: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(196)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:273
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 196)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.PertinentInformation1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(185)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:128
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:131
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentRootCREType 1..1 REPC_MT150007UK05.RootCREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:138
-      case 2: self.pertinentRootCREType = try GPSummaries.REPC_MT150007UK05.RootCREType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 185)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(364, self.pertinentRootCREType)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentRootCREType", 258, GPSummaries.REPC_MT150007UK05.RootCREType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.PertinentInformation2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(186)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:173
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:176
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentCREType 1..1 REPC_MT150007UK05.CREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:183
-      case 2: self.pertinentCREType = try GPSummaries.REPC_MT150007UK05.CREType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 186)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(352, self.pertinentCREType)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentCREType", 258, GPSummaries.REPC_MT150007UK05.CREType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.RecordTarget: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(187)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // patient 1..1 REPC_MT150007UK05.Patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:262
-      case 0: self.patient = try GPSummaries.REPC_MT150007UK05.Patient(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 187)
-    w.begin(self.wire)
-    w.element(346, self.patient)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("patient", 256, GPSummaries.REPC_MT150007UK05.Patient.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.ReplacementOf: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(188)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // priorMessageRef 1..1 REPC_MT150007UK05.MessageRef — gp-summary/7.2.02/REPC_MT150007UK05.xsd:288
-      case 0: self.priorMessageRef = try GPSummaries.REPC_MT150007UK05.MessageRef(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 188)
-    w.begin(self.wire)
-    w.element(371, self.priorMessageRef)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("priorMessageRef", 256, GPSummaries.REPC_MT150007UK05.MessageRef.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.REPC_MT150007UK05.RootCREType: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(194)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 REPC_MT150007UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:152
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 194)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT120601UK02.AgentDevice: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(357)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:26
-      case 0: self.id = try HL7.II(from: &r)
-      // code 0..1 CV — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:29
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // agentDeviceSDS 0..1 UKCT_MT120601UK02.DeviceSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:33
-      case 2: self.choice = .agentDeviceSDS(try GPSummaries.UKCT_MT120601UK02.DeviceSDS(from: &r))
-      // agentDevice 0..1 UKCT_MT120601UK02.Device — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:36
-      case 3: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.Device(from: &r))
-      // representedOrganization 0..1 UKCT_MT120601UK02.Organization — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:41
-      case 4: self.choice2 = .representedOrganization(try GPSummaries.UKCT_MT120601UK02.Organization(from: &r))
-      // representedOrganizationSDS 0..1 UKCT_MT120601UK02.OrganizationSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:44
-      case 5: self.choice2 = .representedOrganizationSDS(try GPSummaries.UKCT_MT120601UK02.OrganizationSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 357)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    switch self.choice {
-    case .agentDeviceSDS(let value): w.element(249, value)
-    case .agentDevice(let value): w.element(248, value)
-    case nil: break
-    }
-    switch self.choice2 {
-    case .representedOrganization(let value): w.element(393, value)
-    case .representedOrganizationSDS(let value): w.element(394, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.add("choice", self.choice)
+    shown.add("choice2", self.choice2)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT120601UK02.Device: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(416)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:70
-      case 0: self.id = try HL7.II(from: &r)
-      // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:73
-      case 1: self.code = try HL7.CS(from: &r)
-      // name 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:76
-      case 2: self.name = try HL7.ST(from: &r)
-      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:79
-      case 3: self.desc = try HL7.ST(from: &r)
-      // manufacturerModelName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:82
-      case 4: self._manufacturerModelName = Box(try HL7.SC(from: &r))
-      // softwareName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:85
-      case 5: self._softwareName = Box(try HL7.SC(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 416)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(266, self.code)
-    w.element(334, self.name)
-    w.element(289, self.desc)
-    w.boxed(329, self._manufacturerModelName)
-    w.boxed(408, self._softwareName)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CS.self)
+    shown.child("name", 258, HL7.ST.self)
+    shown.child("desc", 259, HL7.ST.self)
+    shown.child("manufacturerModelName", 260, HL7.SC.self)
+    shown.child("softwareName", 261, HL7.SC.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT120601UK02.DeviceSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(415)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:57
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 415)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT120601UK02.Organization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(417)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:98
-      case 0: self.id = try HL7.II(from: &r)
-      // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:101
-      case 1: self.code = try HL7.CS(from: &r)
-      // name 0..1 ON — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:104
-      case 2: self.name = try HL7.ON(from: &r)
-      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:107
-      case 3: self.desc = try HL7.ST(from: &r)
-      // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:110
-      case 4: self._telecom = Box(try HL7.TEL(from: &r))
-      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:113
-      case 5: self.addr = try HL7.AD(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 417)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(266, self.code)
-    w.element(334, self.name)
-    w.element(289, self.desc)
-    w.boxed(420, self._telecom)
-    w.element(245, self.addr)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CS.self)
+    shown.child("name", 258, HL7.ON.self)
+    shown.child("desc", 259, HL7.ST.self)
+    shown.child("telecom", 260, HL7.TEL.self)
+    shown.child("addr", 261, HL7.AD.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT120601UK02.OrganizationSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(418)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:126
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 418)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(255)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:200
-      case 0: self.time = try HL7.TS(from: &r)
-      // nonAgentRole 1..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:203
-      case 1: self._nonAgentRole = Box(try GPSummaries.UKCT_MT144035UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 255)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.boxed(335, self._nonAgentRole)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.child("nonAgentRole", 257, GPSummaries.UKCT_MT144035UK01.NonAgentRole.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(254)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:116
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:121
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144035UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 254)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(253)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:70
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 253)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(216)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:37
-      case 0: self.versionNumber = try HL7.INT(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:40
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:43
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:46
-      case 3: self.text = try HL7.ED(from: &r)
-      // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:49
-      case 4: self.title = try HL7.ST(from: &r)
-      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:52
-      case 5: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:55
-      case 6: self.effectiveTime = try HL7.TS(from: &r)
-      // author 0..* UKCT_MT144035UK01.Author2 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:58
-      case 7: self.author.append(try GPSummaries.UKCT_MT144035UK01.Author2(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 216)
-    w.begin(self.wire)
-    w.element(435, self.versionNumber)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(422, self.text)
-    w.element(425, self.title)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.elements(257, self.author)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("versionNumber", 256, HL7.INT.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("text", 259, HL7.ED.self)
+    shown.child("title", 260, HL7.ST.self)
+    shown.child("statusCode", 261, HL7.CS.self)
+    shown.child("effectiveTime", 262, HL7.TS.self)
+    shown.children("author", 263, GPSummaries.UKCT_MT144035UK01.Author2.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(409)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:155
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 409)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(349)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:138
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:141
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144035UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:144
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144035UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 349)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144035UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(218)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:167
-      case 0: self.versionNumber = try HL7.INT(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:170
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:173
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:176
-      case 3: self.text = try HL7.ED(from: &r)
-      // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:179
-      case 4: self.title = try HL7.ST(from: &r)
-      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:182
-      case 5: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:185
-      case 6: self.effectiveTime = try HL7.TS(from: &r)
-      // author 0..1 UKCT_MT144035UK01.Author — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:188
-      case 7: self.author = try GPSummaries.UKCT_MT144035UK01.Author(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 218)
-    w.begin(self.wire)
-    w.element(435, self.versionNumber)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(422, self.text)
-    w.element(425, self.title)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("versionNumber", 256, HL7.INT.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("text", 259, HL7.ED.self)
+    shown.child("title", 260, HL7.ST.self)
+    shown.child("statusCode", 261, HL7.CS.self)
+    shown.child("effectiveTime", 262, HL7.TS.self)
+    shown.child("author", 263, GPSummaries.UKCT_MT144035UK01.Author.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(217)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:83
-      case 0: self.versionNumber = try HL7.INT(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:86
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:89
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:92
-      case 3: self.text = try HL7.ED(from: &r)
-      // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:95
-      case 4: self.title = try HL7.ST(from: &r)
-      // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:98
-      case 5: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:101
-      case 6: self.effectiveTime = try HL7.TS(from: &r)
-      // author 0..1 UKCT_MT144035UK01.Author1 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:104
-      case 7: self.author = try GPSummaries.UKCT_MT144035UK01.Author1(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 217)
-    w.begin(self.wire)
-    w.element(435, self.versionNumber)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(422, self.text)
-    w.element(425, self.title)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("versionNumber", 256, HL7.INT.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("text", 259, HL7.ED.self)
+    shown.child("title", 260, HL7.ST.self)
+    shown.child("statusCode", 261, HL7.CS.self)
+    shown.child("effectiveTime", 262, HL7.TS.self)
+    shown.child("author", 263, GPSummaries.UKCT_MT144035UK01.Author1.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.AlcoholIntake: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(221)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:213
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:216
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:219
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:222
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:225
-      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:228
-      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:231
-      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:234
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 221)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.IVL_TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144036UK01.Author.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144036UK01.Informant.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144036UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(257)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:77
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:82
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144036UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 257)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(258)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:128
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:133
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144036UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 258)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.LifeStyle: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(219)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:44
-      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:47
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:50
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:53
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:56
-      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:59
-      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:62
-      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:65
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 219)
-    w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 433) }
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("value", 256, AnyElement.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.IVL_TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144036UK01.Author.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144036UK01.Informant.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144036UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(414)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:116
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 414)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(355)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:99
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:102
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144036UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:105
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144036UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 355)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144036UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(259)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:146
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144036UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:153
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144036UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 259)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144036UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.Smoking: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(220)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:180
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:183
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:186
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:189
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:192
-      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:195
-      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:198
-      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:201
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 220)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.IVL_TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144036UK01.Author.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144036UK01.Informant.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144036UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(222)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:250
-      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:253
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:256
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:259
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:262
-      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:265
-      case 5: self.author = try GPSummaries.UKCT_MT144036UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:268
-      case 6: self.informant = try GPSummaries.UKCT_MT144036UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:271
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144036UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 222)
-    w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 433) }
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("value", 256, AnyElement.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.IVL_TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144036UK01.Author.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144036UK01.Informant.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144036UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144036UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(356)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:165
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:168
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 356)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(260)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:76
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:81
-      case 3: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.AgentDevice(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:84
-      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144037UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 260)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .agentDevice(let value): w.element(197, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.CareEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(223)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:34
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:37
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:40
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:43
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144037UK01.Author1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:46
-      case 4: self.author = try GPSummaries.UKCT_MT144037UK01.Author1(from: &r)
-      // location 0..1 UKCT_MT144037UK01.Location — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:49
-      case 5: self.location = try GPSummaries.UKCT_MT144037UK01.Location(from: &r)
-      // location1 1..1 UKCT_MT144037UK01.Location2 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:52
-      case 6: self.location1 = try GPSummaries.UKCT_MT144037UK01.Location2(from: &r)
-      // participant 0..* UKCT_MT144037UK01.Participant — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:55
-      case 7: self.participant.append(try GPSummaries.UKCT_MT144037UK01.Participant(from: &r))
-      // performer 0..* UKCT_MT144037UK01.Performer — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:58
-      case 8: self.performer.append(try GPSummaries.UKCT_MT144037UK01.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144037UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:61
-      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144037UK01.PertinentInformation13(from: &r))
-      // pertinentInformation1 0..* UKCT_MT144037UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:64
-      case 10: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144037UK01.PertinentInformation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 223)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(324, self.location)
-    w.element(325, self.location1)
-    w.elements(343, self.participant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.elements(357, self.pertinentInformation1)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144037UK01.Author1.self)
+    shown.child("location", 261, GPSummaries.UKCT_MT144037UK01.Location.self)
+    shown.child("location1", 262, GPSummaries.UKCT_MT144037UK01.Location2.self)
+    shown.children("participant", 263, GPSummaries.UKCT_MT144037UK01.Participant.self)
+    shown.children("performer", 264, GPSummaries.UKCT_MT144037UK01.Performer.self)
+    shown.child("pertinentInformation", 265, GPSummaries.UKCT_MT144037UK01.PertinentInformation13.self)
+    shown.children("pertinentInformation1", 266, GPSummaries.UKCT_MT144037UK01.PertinentInformation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(362)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:195
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 362)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.IncidentalLocation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(361)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:145
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // location 0..1 UKCT_MT144037UK01.Place — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:148
-      case 1: self._location = Box(try GPSummaries.UKCT_MT144037UK01.Place(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 361)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(324, self._location)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("location", 257, GPSummaries.UKCT_MT144037UK01.Place.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Location: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(261)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
-      case 0: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
-      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
-      case 1: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
-      // participantIncidentalLocation 0..1 UKCT_MT144037UK01.IncidentalLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:132
-      case 2: self.choice = .participantIncidentalLocation(try GPSummaries.UKCT_MT144037UK01.IncidentalLocation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 261)
-    w.begin(self.wire)
-    switch self.choice {
-    case .agentOrgSDS(let value): w.element(235, value)
-    case .agentOrg(let value): w.element(234, value)
-    case .participantIncidentalLocation(let value): w.element(344, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Location2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(262)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // dedicatedServiceDeliveryLocation 1..1 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:183
-      case 0: self.dedicatedServiceDeliveryLocation = try GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 262)
-    w.begin(self.wire)
-    w.element(286, self.dedicatedServiceDeliveryLocation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("dedicatedServiceDeliveryLocation", 256, GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(419)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:118
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 419)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(358)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:101
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:104
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144037UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:107
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144037UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 358)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144037UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Participant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(263)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = HL7.ParticipationType(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:206
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:209
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
-      case 4: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
-      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
-      case 5: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 263)
-    w.attribute(61, self.typeCode?.lexical)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .agentOrgSDS(let value): w.element(235, value)
-    case .agentOrg(let value): w.element(234, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("typeCode", 0, HL7.ParticipationType.self)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(264)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:225
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:228
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:233
-      case 4: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.AgentDevice(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:236
-      case 5: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144037UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 264)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .agentDevice(let value): w.element(197, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(266)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:283
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.true — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:286
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:294
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:297
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:300
-      case 4: self.choice = .problem(try GPSummaries.CREReference.Condition(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:303
-      case 5: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:306
-      case 6: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:309
-      case 7: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:312
-      case 8: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:315
-      case 9: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:318
-      case 10: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // Document 0..1 CREReference.Document — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:321
-      case 11: self.choice = .document(try GPSummaries.CREReference.Document(from: &r))
-      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:324
-      case 12: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:327
-      case 13: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:330
-      case 14: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:333
-      case 15: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:336
-      case 16: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
-      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:339
-      case 17: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:342
-      case 18: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:345
-      case 19: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 266)
-    w.attribute(61, self.typeCode)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .problem(let value): w.element(172, value)
-    case .socialContext(let value): w.element(195, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .investigation(let value): w.element(167, value)
-    case .medication(let value): w.element(169, value)
-    case .medicationAdministration(let value): w.element(170, value)
-    case .document(let value): w.element(153, value)
-    case .riskToPerson(let value): w.element(192, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .administrativeProcedure(let value): w.element(142, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .service(let value): w.element(194, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
-    case .treatment(let value): w.element(196, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("typeCode", 0, String.self)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(265)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:249
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144037UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:256
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144037UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 265)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144037UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.Place: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(422)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:159
-      case 0: self.addr = try HL7.AD(from: &r)
-      // positionText 0..1 ED — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:162
-      case 1: self.positionText = try HL7.ED(from: &r)
-      // gpsText 0..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:165
-      case 2: self.gpsText = try HL7.ST(from: &r)
-      // name 0..1 TN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:168
-      case 3: self.name = try HL7.TN(from: &r)
-      // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:171
-      case 4: self._telecom = Box(try HL7.TEL(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 422)
-    w.begin(self.wire)
-    w.element(245, self.addr)
-    w.element(367, self.positionText)
-    w.element(313, self.gpsText)
-    w.element(334, self.name)
-    w.boxed(420, self._telecom)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("addr", 256, HL7.AD.self)
+    shown.child("positionText", 257, HL7.ED.self)
+    shown.child("gpsText", 258, HL7.ST.self)
+    shown.child("name", 259, HL7.TN.self)
+    shown.child("telecom", 260, HL7.TEL.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144037UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(363)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:268
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:271
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 363)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144038UK02.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(268)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:55
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 268)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144038UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(269)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:68
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:71
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
-      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
-      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
-      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
-      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
-      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
-      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
-      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
-      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
-      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
-      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
-      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
-      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
-      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
-      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
-      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
-      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
-      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 269)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .socialContext(let value): w.element(195, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .medication(let value): w.element(169, value)
-    case .medicationAdministration(let value): w.element(170, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case .riskToPerson(let value): w.element(192, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .investigation(let value): w.element(167, value)
-    case .service(let value): w.element(194, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
-    case .administrativeProcedure(let value): w.element(142, value)
-    case .treatment(let value): w.element(196, value)
-    case .careEvent(let value): w.element(148, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144038UK02.Problem: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(224)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:23
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144038UK02.Problem/code — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:26
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.activeOrCompleted — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:34
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:37
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144038UK02.Author1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:40
-      case 4: self.author = try GPSummaries.UKCT_MT144038UK02.Author1(from: &r)
-      // pertinentInformation 1..1 UKCT_MT144038UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:43
-      case 5: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144038UK02.PertinentInformation1(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 224)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144038UK02.Author1.self)
+    shown.child("pertinentInformation", 261, GPSummaries.UKCT_MT144038UK02.PertinentInformation1.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(272)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:117
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 272)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.LinkAssertion: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(225)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:45
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:48
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:51
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:54
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // pertinentInformation1 1..1 UKCT_MT144039UK02.PertinentInformation18 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:57
-      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation18(from: &r))
-      // pertinentInformation2 1..1 UKCT_MT144039UK02.PertinentInformation19 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:60
-      case 5: self._pertinentInformation2 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation19(from: &r))
-      // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:63
-      case 6: self.author = try GPSummaries.UKCT_MT144039UK02.Author(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 225)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(357, self._pertinentInformation1)
-    w.boxed(358, self._pertinentInformation2)
-    w.element(257, self.author)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("pertinentInformation1", 260, GPSummaries.UKCT_MT144039UK02.PertinentInformation18.self)
+    shown.child("pertinentInformation2", 261, GPSummaries.UKCT_MT144039UK02.PertinentInformation19.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144039UK02.Author.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(274)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:165
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:168
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:175
-      case 2: self.pertinentProblem = try GPSummaries.UKCT_MT144039UK02.Problem(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 274)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(363, self.pertinentProblem)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentProblem", 258, GPSummaries.UKCT_MT144039UK02.Problem.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation18: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(270)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:75
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:78
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
-      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
-      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
-      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
-      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
-      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
-      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
-      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
-      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
-      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
-      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
-      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
-      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
-      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
-      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
-      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
-      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
-      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 270)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .socialContext(let value): w.element(195, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .medication(let value): w.element(169, value)
-    case .medicationAdministration(let value): w.element(170, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case .riskToPerson(let value): w.element(192, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .investigation(let value): w.element(167, value)
-    case .service(let value): w.element(194, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
-    case .administrativeProcedure(let value): w.element(142, value)
-    case .treatment(let value): w.element(196, value)
-    case .careEvent(let value): w.element(148, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation19: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(271)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:96
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:99
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
-      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
-      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
-      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
-      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
-      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
-      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
-      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
-      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
-      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
-      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
-      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
-      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
-      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
-      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
-      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
-      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
-      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 271)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .socialContext(let value): w.element(195, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .medication(let value): w.element(169, value)
-    case .medicationAdministration(let value): w.element(170, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case .riskToPerson(let value): w.element(192, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .investigation(let value): w.element(167, value)
-    case .service(let value): w.element(194, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
-    case .administrativeProcedure(let value): w.element(142, value)
-    case .treatment(let value): w.element(196, value)
-    case .careEvent(let value): w.element(148, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(275)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:200
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:203
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
-      case 4: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
-      case 5: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
-      case 6: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
-      case 7: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
-      case 8: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
-      case 9: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
-      case 10: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
-      case 11: self.choice = .riskToPerson(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
-      case 12: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
-      case 13: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
-      case 14: self.choice = .service(try GPSummaries.CREReference.CareProvision(from: &r))
-      // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
-      case 15: self.choice = .provisionOfAdviceAndInformation(try GPSummaries.CREReference.Information(from: &r))
-      // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
-      case 16: self.choice = .administrativeProcedure(try GPSummaries.CREReference.Act(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
-      case 17: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
-      case 18: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 275)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .socialContext(let value): w.element(195, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .medication(let value): w.element(169, value)
-    case .medicationAdministration(let value): w.element(170, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case .riskToPerson(let value): w.element(192, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .investigation(let value): w.element(167, value)
-    case .service(let value): w.element(194, value)
-    case .provisionOfAdviceAndInformation(let value): w.element(173, value)
-    case .administrativeProcedure(let value): w.element(142, value)
-    case .treatment(let value): w.element(196, value)
-    case .careEvent(let value): w.element(148, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation21: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(278)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:279
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:282
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:289
-      case 2: self.pertinentProblem = try GPSummaries.UKCT_MT144039UK02.Problem(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 278)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(363, self.pertinentProblem)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentProblem", 258, GPSummaries.UKCT_MT144039UK02.Problem.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.PertinentInformation4: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(277)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:256
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:259
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:266
-      case 2: self.pertinentProblem = try GPSummaries.UKCT_MT144039UK02.Problem(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 277)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(363, self.pertinentProblem)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentProblem", 258, GPSummaries.UKCT_MT144039UK02.Problem.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.Problem: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(374)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:188
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 374)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(227)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:221
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144039UK02.ProblemLinkAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:224
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:232
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:235
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // pertinentInformation5 1..1 UKCT_MT144039UK02.PertinentInformation4 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:238
-      case 4: self._pertinentInformation5 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation4(from: &r))
-      // pertinentInformation6 1..1 UKCT_MT144039UK02.PertinentInformation21 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:241
-      case 5: self._pertinentInformation6 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation21(from: &r))
-      // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:244
-      case 6: self.author = try GPSummaries.UKCT_MT144039UK02.Author(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 227)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(361, self._pertinentInformation5)
-    w.boxed(362, self._pertinentInformation6)
-    w.element(257, self.author)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("pertinentInformation5", 260, GPSummaries.UKCT_MT144039UK02.PertinentInformation4.self)
+    shown.child("pertinentInformation6", 261, GPSummaries.UKCT_MT144039UK02.PertinentInformation21.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144039UK02.Author.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(226)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:130
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144039UK02.ProblemMemberAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:133
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:141
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:144
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // pertinentInformation3 1..1 UKCT_MT144039UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:147
-      case 4: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation1(from: &r))
-      // pertinentInformation4 1..1 UKCT_MT144039UK02.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:150
-      case 5: self._pertinentInformation4 = Box(try GPSummaries.UKCT_MT144039UK02.PertinentInformation2(from: &r))
-      // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:153
-      case 6: self.author = try GPSummaries.UKCT_MT144039UK02.Author(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 226)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(359, self._pertinentInformation3)
-    w.boxed(360, self._pertinentInformation4)
-    w.element(257, self.author)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("pertinentInformation3", 260, GPSummaries.UKCT_MT144039UK02.PertinentInformation1.self)
+    shown.child("pertinentInformation4", 261, GPSummaries.UKCT_MT144039UK02.PertinentInformation2.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144039UK02.Author.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.AcuteMedication: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(229)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:322
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144040UK01.AcuteMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:325
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:333
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:336
-      case 3: self.effectiveTime = try HL7.TS(from: &r)
-      // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:339
-      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation6(from: &r))
-      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:342
-      case 5: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
-      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:345
-      case 6: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
-      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:348
-      case 7: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:351
-      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
-      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:354
-      case 9: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
-      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:357
-      case 10: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 229)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(357, self._pertinentInformation1)
-    w.element(257, self.author)
-    w.boxed(269, self._component)
-    w.element(279, self.consumable)
-    w.boxed(356, self._pertinentInformation)
-    w.boxed(359, self._pertinentInformation3)
-    w.elements(383, self.reason)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.TS.self)
+    shown.child("pertinentInformation1", 260, GPSummaries.UKCT_MT144040UK01.PertinentInformation6.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144040UK01.Author.self)
+    shown.child("component", 262, GPSummaries.UKCT_MT144040UK01.Component.self)
+    shown.child("consumable", 263, GPSummaries.UKCT_MT144040UK01.Consumable.self)
+    shown.child("pertinentInformation", 264, GPSummaries.UKCT_MT144040UK01.PertinentInformation13.self)
+    shown.child("pertinentInformation3", 265, GPSummaries.UKCT_MT144040UK01.PertinentInformation2.self)
+    shown.children("reason", 266, GPSummaries.UKCT_MT144040UK01.Reason.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.AdministrationDetails: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(381)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:570
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 UKCT_MT144040UK01.AdministrationDetails/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:573
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 381)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(281)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:131
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 281)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Component: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(282)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:144
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // medicationQuantity 1..1 UKCT_MT144040UK01.MedicationQuantity — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:151
-      case 1: self.medicationQuantity = try GPSummaries.UKCT_MT144040UK01.MedicationQuantity(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 282)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(330, self.medicationQuantity)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("medicationQuantity", 257, GPSummaries.UKCT_MT144040UK01.MedicationQuantity.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Consumable: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(283)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // manufacturedProduct 1..1 UKCT_MT144040UK01.ManufacturedProduct — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:182
-      case 0: self.manufacturedProduct = try GPSummaries.UKCT_MT144040UK01.ManufacturedProduct(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 283)
-    w.begin(self.wire)
-    w.element(328, self.manufacturedProduct)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("manufacturedProduct", 256, GPSummaries.UKCT_MT144040UK01.ManufacturedProduct.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(228)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:45
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144040UK01.CurrentRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:48
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.repeat — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:56
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:59
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:62
-      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation6(from: &r))
-      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:65
-      case 5: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
-      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:68
-      case 6: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
-      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:71
-      case 7: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:74
-      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
-      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:77
-      case 9: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
-      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:80
-      case 10: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 228)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(357, self._pertinentInformation1)
-    w.element(257, self.author)
-    w.boxed(269, self._component)
-    w.element(279, self.consumable)
-    w.boxed(356, self._pertinentInformation)
-    w.boxed(359, self._pertinentInformation3)
-    w.elements(383, self.reason)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("pertinentInformation1", 260, GPSummaries.UKCT_MT144040UK01.PertinentInformation6.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144040UK01.Author.self)
+    shown.child("component", 262, GPSummaries.UKCT_MT144040UK01.Component.self)
+    shown.child("consumable", 263, GPSummaries.UKCT_MT144040UK01.Consumable.self)
+    shown.child("pertinentInformation", 264, GPSummaries.UKCT_MT144040UK01.PertinentInformation13.self)
+    shown.child("pertinentInformation3", 265, GPSummaries.UKCT_MT144040UK01.PertinentInformation2.self)
+    shown.children("reason", 266, GPSummaries.UKCT_MT144040UK01.Reason.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.DaysSupply: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(379)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // expectedUseTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:274
-      case 0: self.expectedUseTime = try HL7.IVL_TS(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:277
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144040UK01.DaysSupply/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:280
-      case 2: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 379)
-    w.begin(self.wire)
-    w.element(306, self.expectedUseTime)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("expectedUseTime", 256, HL7.IVL_TS.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(230)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:373
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:376
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.notActive — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:388
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:391
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:394
-      case 4: self._pertinentInformation1 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation6(from: &r))
-      // reason1 0..* UKCT_MT144040UK01.Reason3 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:397
-      case 5: self.reason1.append(try GPSummaries.UKCT_MT144040UK01.Reason3(from: &r))
-      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:400
-      case 6: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
-      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:403
-      case 7: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
-      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:406
-      case 8: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:409
-      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
-      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:412
-      case 10: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
-      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:415
-      case 11: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 230)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(357, self._pertinentInformation1)
-    w.elements(384, self.reason1)
-    w.element(257, self.author)
-    w.boxed(269, self._component)
-    w.element(279, self.consumable)
-    w.boxed(356, self._pertinentInformation)
-    w.boxed(359, self._pertinentInformation3)
-    w.elements(383, self.reason)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("pertinentInformation1", 260, GPSummaries.UKCT_MT144040UK01.PertinentInformation6.self)
+    shown.children("reason1", 261, GPSummaries.UKCT_MT144040UK01.Reason3.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144040UK01.Author.self)
+    shown.child("component", 263, GPSummaries.UKCT_MT144040UK01.Component.self)
+    shown.child("consumable", 264, GPSummaries.UKCT_MT144040UK01.Consumable.self)
+    shown.child("pertinentInformation", 265, GPSummaries.UKCT_MT144040UK01.PertinentInformation13.self)
+    shown.child("pertinentInformation3", 266, GPSummaries.UKCT_MT144040UK01.PertinentInformation2.self)
+    shown.children("reason", 267, GPSummaries.UKCT_MT144040UK01.Reason.self)
+    return shown.mirror(of: self)
   }
 }

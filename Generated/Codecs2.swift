@@ -3,5005 +3,1535 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension GPSummaries.UKCT_MT144040UK01.DosageInstructions: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(375)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:111
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 UKCT_MT144040UK01.DosageInstructions/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:114
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 375)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(425)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.determinerCode = HL7.EntityDeterminer(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CE — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:205
-      case 0: self._code = Box(try HL7.CE(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 425)
-    w.attribute(20, self.determinerCode?.lexical)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("determinerCode", 0, HL7.EntityDeterminer.self)
+    shown.child("code", 256, HL7.CE.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.ManufacturedProduct: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(377)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // manufacturedManufacturedMaterial 1..1 UKCT_MT144040UK01.ManufacturedMaterial — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:194
-      case 0: self.manufacturedManufacturedMaterial = try GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 377)
-    w.begin(self.wire)
-    w.element(327, self.manufacturedManufacturedMaterial)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("manufacturedManufacturedMaterial", 256, GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.MedicationAdministration: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(231)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:452
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:455
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:458
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:461
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // performer 0..1 UKCT_MT144040UK01.Performer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:464
-      case 4: self._performer = Box(try GPSummaries.UKCT_MT144040UK01.Performer(from: &r))
-      // pertinentInformation2 1..1 UKCT_MT144040UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:467
-      case 5: self._pertinentInformation2 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation(from: &r))
-      // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:470
-      case 6: self.author = try GPSummaries.UKCT_MT144040UK01.Author(from: &r)
-      // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:473
-      case 7: self._component = Box(try GPSummaries.UKCT_MT144040UK01.Component(from: &r))
-      // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:476
-      case 8: self.consumable = try GPSummaries.UKCT_MT144040UK01.Consumable(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:479
-      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation13(from: &r))
-      // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:482
-      case 10: self._pertinentInformation3 = Box(try GPSummaries.UKCT_MT144040UK01.PertinentInformation2(from: &r))
-      // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:485
-      case 11: self.reason.append(try GPSummaries.UKCT_MT144040UK01.Reason(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 231)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(347, self._performer)
-    w.boxed(358, self._pertinentInformation2)
-    w.element(257, self.author)
-    w.boxed(269, self._component)
-    w.element(279, self.consumable)
-    w.boxed(356, self._pertinentInformation)
-    w.boxed(359, self._pertinentInformation3)
-    w.elements(383, self.reason)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("performer", 260, GPSummaries.UKCT_MT144040UK01.Performer.self)
+    shown.child("pertinentInformation2", 261, GPSummaries.UKCT_MT144040UK01.PertinentInformation.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144040UK01.Author.self)
+    shown.child("component", 263, GPSummaries.UKCT_MT144040UK01.Component.self)
+    shown.child("consumable", 264, GPSummaries.UKCT_MT144040UK01.Consumable.self)
+    shown.child("pertinentInformation", 265, GPSummaries.UKCT_MT144040UK01.PertinentInformation13.self)
+    shown.child("pertinentInformation3", 266, GPSummaries.UKCT_MT144040UK01.PertinentInformation2.self)
+    shown.children("reason", 267, GPSummaries.UKCT_MT144040UK01.Reason.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.MedicationQuantity: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(376)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // quantity 1..1 PQ — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:162
-      case 0: self.quantity = try HL7.PQ(from: &r)
-      // code 1..1 UKCT_MT144040UK01.MedicationQuantity/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:165
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 376)
-    w.begin(self.wire)
-    w.element(376, self.quantity)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("quantity", 256, HL7.PQ.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(427)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:539
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 427)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(380)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:522
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:525
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144040UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:528
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144040UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 380)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144040UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(290)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:497
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:500
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144040UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:505
-      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144040UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 290)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(291)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:551
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentAdministrationDetails 1..1 UKCT_MT144040UK01.AdministrationDetails — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:558
-      case 1: self.pertinentAdministrationDetails = try GPSummaries.UKCT_MT144040UK01.AdministrationDetails(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 291)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(351, self.pertinentAdministrationDetails)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentAdministrationDetails", 257, GPSummaries.UKCT_MT144040UK01.AdministrationDetails.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(284)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:217
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144040UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:224
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144040UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 284)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144040UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(285)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:251
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:254
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentDaysSupply 1..1 UKCT_MT144040UK01.DaysSupply — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:261
-      case 2: self._pertinentDaysSupply = Box(try GPSummaries.UKCT_MT144040UK01.DaysSupply(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 285)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.boxed(353, self._pertinentDaysSupply)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentDaysSupply", 258, GPSummaries.UKCT_MT144040UK01.DaysSupply.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.PertinentInformation6: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(280)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:92
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentDosageInstructions 1..1 UKCT_MT144040UK01.DosageInstructions — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:99
-      case 1: self.pertinentDosageInstructions = try GPSummaries.UKCT_MT144040UK01.DosageInstructions(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 280)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(354, self.pertinentDosageInstructions)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentDosageInstructions", 257, GPSummaries.UKCT_MT144040UK01.DosageInstructions.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Reason: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(286)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:301
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:304
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
-      case 4: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
-      case 5: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
-      case 6: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
-      case 7: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
-      case 8: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
-      case 9: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
-      case 10: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
-      case 11: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 286)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .investigation(let value): w.element(167, value)
-    case .treatment(let value): w.element(196, value)
-    case .careEvent(let value): w.element(148, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.Reason3: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(289)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:431
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:434
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
-      case 4: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
-      case 5: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
-      case 6: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
-      case 7: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
-      case 8: self.choice = .riskToPatient(try GPSummaries.CREReference.Observation(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
-      case 9: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
-      case 10: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
-      case 11: self.choice = .careEvent(try GPSummaries.CREReference.Encounter(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 289)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case .riskToPatient(let value): w.element(191, value)
-    case .investigation(let value): w.element(167, value)
-    case .treatment(let value): w.element(196, value)
-    case .careEvent(let value): w.element(148, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144040UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(378)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:236
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:239
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 378)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144041UK01.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(292)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:58
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:63
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144041UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 292)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144041UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(293)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:109
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:114
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144041UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 293)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144041UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(429)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:97
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 429)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144041UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(382)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:80
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:83
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144041UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:86
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144041UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 382)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144041UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144041UK01.RiskToPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(232)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:28
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:31
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:34
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:37
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144041UK01.Author1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:40
-      case 4: self.author = try GPSummaries.UKCT_MT144041UK01.Author1(from: &r)
-      // informant 0..1 UKCT_MT144041UK01.Informant — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:43
-      case 5: self.informant = try GPSummaries.UKCT_MT144041UK01.Informant(from: &r)
-      // subject 1..* UKCT_MT144041UK01.Subject — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:46
-      case 6: self.subject.append(try GPSummaries.UKCT_MT144041UK01.Subject(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 232)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(417, self.subject)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144041UK01.Author1.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144041UK01.Informant.self)
+    shown.children("subject", 262, GPSummaries.UKCT_MT144041UK01.Subject.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144041UK01.Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(294)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:131
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:134
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:142
-      case 2: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:145
-      case 3: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:148
-      case 4: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 294)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .finding(let value): w.element(156, value)
-    case .socialContext(let value): w.element(195, value)
-    case .diagnosis(let value): w.element(152, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(295)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:59
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 295)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Diagnosis: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(233)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:23
-      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:26
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:29
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:32
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:35
-      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144042UK01.Author — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:38
-      case 5: self.author = try GPSummaries.UKCT_MT144042UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144042UK01.Informant — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:41
-      case 6: self.informant = try GPSummaries.UKCT_MT144042UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144042UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:44
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144042UK01.PertinentInformation13(from: &r))
-      // pertinentInformation1 0..* UKCT_MT144042UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:47
-      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144042UK01.PertinentInformation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 233)
-    w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 433) }
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.elements(357, self.pertinentInformation1)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("value", 256, AnyElement.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.IVL_TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144042UK01.Author.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144042UK01.Informant.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144042UK01.PertinentInformation13.self)
+    shown.children("pertinentInformation1", 264, GPSummaries.UKCT_MT144042UK01.PertinentInformation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Finding: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(385)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:180
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 385)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(296)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:72
-      case 0: self.time = try HL7.TS(from: &r)
-      // participantNonAgentRole 0..1 UKCT_MT144042UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:76
-      case 1: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144042UK01.NonAgentRole(from: &r))
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 296)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(430)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:111
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 430)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(383)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:94
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:97
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144042UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:100
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144042UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 383)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144042UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(298)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:157
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:160
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentFinding 1..1 UKCT_MT144042UK01.Finding — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:167
-      case 2: self.pertinentFinding = try GPSummaries.UKCT_MT144042UK01.Finding(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 298)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(355, self.pertinentFinding)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentFinding", 258, GPSummaries.UKCT_MT144042UK01.Finding.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(297)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:123
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144042UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:130
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144042UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 297)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144042UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144042UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(384)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:142
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:145
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 384)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(300)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:123
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:128
-      case 3: self.choice = .agentDevice(try GPSummaries.UKCT_MT120601UK02.AgentDevice(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 300)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .agentDevice(let value): w.element(197, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.BloodPressure: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(235)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:242
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:245
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:248
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:251
-      case 3: self.effectiveTime = try HL7.TS(from: &r)
-      // component1 1..1 UKCT_MT144043UK02.Component3 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:254
-      case 4: self._component1 = Box(try GPSummaries.UKCT_MT144043UK02.Component3(from: &r))
-      // component2 1..1 UKCT_MT144043UK02.Component4 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:257
-      case 5: self._component2 = Box(try GPSummaries.UKCT_MT144043UK02.Component4(from: &r))
-      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:260
-      case 6: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:263
-      case 7: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
-      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:266
-      case 8: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:269
-      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 235)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.boxed(270, self._component1)
-    w.boxed(273, self._component2)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.TS.self)
+    shown.child("component1", 260, GPSummaries.UKCT_MT144043UK02.Component3.self)
+    shown.child("component2", 261, GPSummaries.UKCT_MT144043UK02.Component4.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144043UK02.Author1.self)
+    shown.child("informant", 263, GPSummaries.UKCT_MT144043UK02.Informant.self)
+    shown.children("performer", 264, GPSummaries.UKCT_MT144043UK02.Performer.self)
+    shown.child("pertinentInformation", 265, GPSummaries.UKCT_MT144043UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Component3: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(304)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:281
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:284
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // diastolicPressure 1..1 UKCT_MT144043UK02.DiastolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:291
-      case 2: self._diastolicPressure = Box(try GPSummaries.UKCT_MT144043UK02.DiastolicPressure(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 304)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.boxed(292, self._diastolicPressure)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("diastolicPressure", 258, GPSummaries.UKCT_MT144043UK02.DiastolicPressure.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Component4: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(305)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:330
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:333
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // systolicPressure 1..1 UKCT_MT144043UK02.SystolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:340
-      case 2: self._systolicPressure = Box(try GPSummaries.UKCT_MT144043UK02.SystolicPressure(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 305)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.boxed(419, self._systolicPressure)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("systolicPressure", 258, GPSummaries.UKCT_MT144043UK02.SystolicPressure.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Component5: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(306)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:523
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:526
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // finding 1..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:533
-      case 2: self._finding = Box(try GPSummaries.UKCT_MT144043UK02.Finding(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 306)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.boxed(309, self._finding)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("finding", 258, GPSummaries.UKCT_MT144043UK02.Finding.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.DiastolicPressure: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(389)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:304
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:307
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144043UK02.DiastolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:310
-      case 2: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:318
-      case 3: self.effectiveTime = try HL7.TS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 389)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CV.self)
+    shown.child("effectiveTime", 259, HL7.TS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Finding: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(234)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:43
-      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:46
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:49
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:52
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:55
-      case 4: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // referenceRange 0..1 UKCT_MT144043UK02.ReferenceRange — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:58
-      case 5: self.referenceRange = try GPSummaries.UKCT_MT144043UK02.ReferenceRange(from: &r)
-      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:61
-      case 6: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:64
-      case 7: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
-      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:67
-      case 8: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:70
-      case 9: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 234)
-    w.begin(self.wire)
-    if let value = self.value { w.any(value, as: 433) }
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(388, self.referenceRange)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("value", 256, AnyElement.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.IVL_TS.self)
+    shown.child("referenceRange", 261, GPSummaries.UKCT_MT144043UK02.ReferenceRange.self)
+    shown.child("author", 262, GPSummaries.UKCT_MT144043UK02.Author1.self)
+    shown.child("informant", 263, GPSummaries.UKCT_MT144043UK02.Informant.self)
+    shown.children("performer", 264, GPSummaries.UKCT_MT144043UK02.Performer.self)
+    shown.child("pertinentInformation", 265, GPSummaries.UKCT_MT144043UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.FindingOrganizer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(239)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:487
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:490
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:493
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:496
-      case 3: self.effectiveTime = try HL7.TS(from: &r)
-      // component 1..* UKCT_MT144043UK02.Component5 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:499
-      case 4: self.component.append(try GPSummaries.UKCT_MT144043UK02.Component5(from: &r))
-      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:502
-      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:505
-      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
-      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:508
-      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:511
-      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 239)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.elements(269, self.component)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.TS.self)
+    shown.children("component", 260, GPSummaries.UKCT_MT144043UK02.Component5.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144043UK02.Author1.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144043UK02.Informant.self)
+    shown.children("performer", 263, GPSummaries.UKCT_MT144043UK02.Performer.self)
+    shown.child("pertinentInformation", 264, GPSummaries.UKCT_MT144043UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Height: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(237)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:415
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:418
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:421
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:424
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:427
-      case 4: self.effectiveTime = try HL7.TS(from: &r)
-      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:430
-      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:433
-      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
-      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:436
-      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:439
-      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 237)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144043UK02.Author1.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144043UK02.Informant.self)
+    shown.children("performer", 263, GPSummaries.UKCT_MT144043UK02.Performer.self)
+    shown.child("pertinentInformation", 264, GPSummaries.UKCT_MT144043UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(301)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:141
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144043UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:146
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144043UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 301)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(432)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:180
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 432)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(387)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:163
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:166
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144043UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:169
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144043UK02.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 387)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144043UK02.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(302)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:192
-      case 0: self.time = try HL7.TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:195
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 302)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(303)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:208
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144043UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:215
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144043UK02.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 303)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144043UK02.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.ReferenceRange: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(299)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:82
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // referenceReferenceValue 1..1 UKCT_MT144043UK02.ReferenceValue — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:89
-      case 1: self._referenceReferenceValue = Box(try GPSummaries.UKCT_MT144043UK02.ReferenceValue(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 299)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.boxed(389, self._referenceReferenceValue)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("referenceReferenceValue", 257, GPSummaries.UKCT_MT144043UK02.ReferenceValue.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.ReferenceValue: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(386)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 0..1 IVL_PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:101
-      case 0: self.value = try HL7.IVL_PQ(from: &r)
-      // interpretationCode 0..1 CV.Interpretation — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:104
-      case 1: self._interpretationCode = Box(try HL7.CV(from: &r))
-      // text 0..1 ED — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:111
-      case 2: self.text = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 386)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(322, self._interpretationCode)
-    w.element(422, self.text)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.IVL_PQ.self)
+    shown.child("interpretationCode", 257, HL7.CV.self)
+    shown.child("text", 258, HL7.ED.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(388)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:227
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:230
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 388)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.SystolicPressure: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(390)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:353
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:356
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144043UK02.SystolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:359
-      case 2: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:367
-      case 3: self.effectiveTime = try HL7.TS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 390)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CV.self)
+    shown.child("effectiveTime", 259, HL7.TS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Temperature: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(238)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:451
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:454
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:457
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:460
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:463
-      case 4: self.effectiveTime = try HL7.TS(from: &r)
-      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:466
-      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:469
-      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
-      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:472
-      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:475
-      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 238)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144043UK02.Author1.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144043UK02.Informant.self)
+    shown.children("performer", 263, GPSummaries.UKCT_MT144043UK02.Performer.self)
+    shown.child("pertinentInformation", 264, GPSummaries.UKCT_MT144043UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144043UK02.Weight: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(236)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:379
-      case 0: self.value = try HL7.PQ(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:382
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:385
-      case 2: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:388
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:391
-      case 4: self.effectiveTime = try HL7.TS(from: &r)
-      // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:394
-      case 5: self.author = try GPSummaries.UKCT_MT144043UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:397
-      case 6: self.informant = try GPSummaries.UKCT_MT144043UK02.Informant(from: &r)
-      // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:400
-      case 7: self.performer.append(try GPSummaries.UKCT_MT144043UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:403
-      case 8: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144043UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 236)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.PQ.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CD.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.TS.self)
+    shown.child("author", 261, GPSummaries.UKCT_MT144043UK02.Author1.self)
+    shown.child("informant", 262, GPSummaries.UKCT_MT144043UK02.Informant.self)
+    shown.children("performer", 263, GPSummaries.UKCT_MT144043UK02.Performer.self)
+    shown.child("pertinentInformation", 264, GPSummaries.UKCT_MT144043UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(307)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:53
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:58
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144044UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 307)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.FamilyHistory: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(240)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:23
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:26
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:29
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:32
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144044UK01.Author — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:35
-      case 4: self.author = try GPSummaries.UKCT_MT144044UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144044UK01.Informant — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:38
-      case 5: self.informant = try GPSummaries.UKCT_MT144044UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144044UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:41
-      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144044UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 240)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144044UK01.Author.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144044UK01.Informant.self)
+    shown.child("pertinentInformation", 262, GPSummaries.UKCT_MT144044UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(308)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:104
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:109
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144044UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 308)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(435)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:92
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 435)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(391)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:75
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:78
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144044UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:81
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144044UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 391)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144044UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(309)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:122
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144044UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:129
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144044UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 309)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144044UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144044UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(392)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:141
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:144
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 392)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(310)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:62
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 310)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(311)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:75
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 311)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Investigation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(241)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:23
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:26
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:29
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:32
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144045UK01.Author2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:35
-      case 4: self.author = try GPSummaries.UKCT_MT144045UK01.Author2(from: &r)
-      // informant 0..1 UKCT_MT144045UK01.Informant — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:38
-      case 5: self.informant = try GPSummaries.UKCT_MT144045UK01.Informant(from: &r)
-      // performer 0..* UKCT_MT144045UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:41
-      case 6: self.performer.append(try GPSummaries.UKCT_MT144045UK01.Performer2(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144045UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:44
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144045UK01.PertinentInformation13(from: &r))
-      // pertinentInformation1 0..* UKCT_MT144045UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:47
-      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144045UK01.PertinentInformation(from: &r))
-      // product 0..* UKCT_MT144045UK01.Product — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:50
-      case 9: self.product.append(try GPSummaries.UKCT_MT144045UK01.Product(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 241)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.elements(357, self.pertinentInformation1)
-    w.elements(374, self.product)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144045UK01.Author2.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144045UK01.Informant.self)
+    shown.children("performer", 262, GPSummaries.UKCT_MT144045UK01.Performer2.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144045UK01.PertinentInformation13.self)
+    shown.children("pertinentInformation1", 264, GPSummaries.UKCT_MT144045UK01.PertinentInformation.self)
+    shown.children("product", 265, GPSummaries.UKCT_MT144045UK01.Product.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Material: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(436)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.determinerCode = HL7.EntityDeterminer(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.uuid.required — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:188
-      case 0: self.id = try HL7.II(from: &r)
-      // code 0..1 CE — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:191
-      case 1: self._code = Box(try HL7.CE(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 436)
-    w.attribute(20, self.determinerCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("determinerCode", 0, HL7.EntityDeterminer.self)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CE.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Performer2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(312)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:88
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:91
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 312)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(314)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:138
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:141
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
-      case 2: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:120
-      case 3: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 314)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .medicationAdministration(let value): w.element(170, value)
-    case .medication(let value): w.element(169, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(313)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:104
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144045UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:111
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144045UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 313)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144045UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.Product: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(315)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // specimenRole 1..1 UKCT_MT144045UK01.SpecimenRole — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:159
-      case 0: self._specimenRole = Box(try GPSummaries.UKCT_MT144045UK01.SpecimenRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 315)
-    w.begin(self.wire)
-    w.boxed(410, self._specimenRole)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("specimenRole", 256, GPSummaries.UKCT_MT144045UK01.SpecimenRole.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.SpecimenRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(394)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.oid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:171
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CS.patient — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:174
-      case 1: self.code = try HL7.CS(from: &r)
-      // specimenMaterial 0..1 UKCT_MT144045UK01.Material — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:177
-      case 2: self._specimenMaterial = Box(try GPSummaries.UKCT_MT144045UK01.Material(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 394)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(266, self.code)
-    w.boxed(409, self._specimenMaterial)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CS.self)
+    shown.child("specimenMaterial", 258, GPSummaries.UKCT_MT144045UK01.Material.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144045UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(393)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:123
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:126
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 393)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(316)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:53
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:58
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144046UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 316)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(317)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:104
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:109
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144046UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 317)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(437)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:92
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 437)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(395)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:75
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:78
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144046UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:81
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144046UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 395)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144046UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.PersonalPreference: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(242)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:23
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:26
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:29
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:32
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144046UK01.Author — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:35
-      case 4: self.author = try GPSummaries.UKCT_MT144046UK01.Author(from: &r)
-      // informant 0..1 UKCT_MT144046UK01.Informant — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:38
-      case 5: self.informant = try GPSummaries.UKCT_MT144046UK01.Informant(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144046UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:41
-      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144046UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 242)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144046UK01.Author.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144046UK01.Informant.self)
+    shown.child("pertinentInformation", 262, GPSummaries.UKCT_MT144046UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(318)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:122
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144046UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:129
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144046UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 318)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144046UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144046UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(396)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:141
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:144
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 396)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(319)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:57
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:62
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144047UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 319)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(438)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:96
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 438)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(397)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:79
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:82
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144047UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:85
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144047UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 397)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144047UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(320)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:108
-      case 0: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:113
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144047UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 320)
-    w.begin(self.wire)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("modeCode", 256, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(321)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:126
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144047UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:133
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144047UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 321)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144047UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.ResponsibleParty: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(322)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:160
-      case 0: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
-      case 1: self.choice = .agentOrgSDS(try GPSummaries.UKCT_MT160017UK01.AgentOrgSDS(from: &r))
-      // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
-      case 2: self.choice = .agentOrg(try GPSummaries.UKCT_MT160017UK01.AgentOrg(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 322)
-    w.begin(self.wire)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentOrgSDS(let value): w.element(235, value)
-    case .agentOrg(let value): w.element(234, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("modeCode", 256, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.Service: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(243)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:24
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:27
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:30
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:33
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144047UK01.Author — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:36
-      case 4: self.author = try GPSummaries.UKCT_MT144047UK01.Author(from: &r)
-      // performer 0..1 UKCT_MT144047UK01.Performer — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:39
-      case 5: self._performer = Box(try GPSummaries.UKCT_MT144047UK01.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144047UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:42
-      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144047UK01.PertinentInformation13(from: &r))
-      // responsibleParty 0..1 UKCT_MT144047UK01.ResponsibleParty — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:45
-      case 7: self._responsibleParty = Box(try GPSummaries.UKCT_MT144047UK01.ResponsibleParty(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 243)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.boxed(347, self._performer)
-    w.boxed(356, self._pertinentInformation)
-    w.boxed(401, self._responsibleParty)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144047UK01.Author.self)
+    shown.child("performer", 261, GPSummaries.UKCT_MT144047UK01.Performer.self)
+    shown.child("pertinentInformation", 262, GPSummaries.UKCT_MT144047UK01.PertinentInformation13.self)
+    shown.child("responsibleParty", 263, GPSummaries.UKCT_MT144047UK01.ResponsibleParty.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144047UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(398)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:145
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:148
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 398)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.AllergyDE: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(244)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:23
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:26
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:29
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:32
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144048UK02.Author1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:35
-      case 4: self.author = try GPSummaries.UKCT_MT144048UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144048UK02.Informant — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:38
-      case 5: self.informant = try GPSummaries.UKCT_MT144048UK02.Informant(from: &r)
-      // performer 0..1 UKCT_MT144048UK02.Performer — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:41
-      case 6: self._performer = Box(try GPSummaries.UKCT_MT144048UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144048UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:44
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144048UK02.PertinentInformation13(from: &r))
-      // pertinentInformation1 0..* UKCT_MT144048UK02.PertinentInformation — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:47
-      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144048UK02.PertinentInformation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 244)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(347, self._performer)
-    w.boxed(356, self._pertinentInformation)
-    w.elements(357, self.pertinentInformation1)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144048UK02.Author1.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144048UK02.Informant.self)
+    shown.child("performer", 262, GPSummaries.UKCT_MT144048UK02.Performer.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144048UK02.PertinentInformation13.self)
+    shown.children("pertinentInformation1", 264, GPSummaries.UKCT_MT144048UK02.PertinentInformation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(323)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:59
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:64
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144048UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 323)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Finding: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(401)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:206
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 401)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(324)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:110
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:115
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144048UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 324)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(439)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:98
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 439)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(399)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:81
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:84
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144048UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:87
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144048UK02.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 399)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144048UK02.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(325)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:128
-      case 0: self.time = try HL7.TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:131
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:136
-      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144048UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 325)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(327)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:183
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:186
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentFinding 1..1 UKCT_MT144048UK02.Finding — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:193
-      case 2: self.pertinentFinding = try GPSummaries.UKCT_MT144048UK02.Finding(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 327)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.element(355, self.pertinentFinding)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("pertinentFinding", 258, GPSummaries.UKCT_MT144048UK02.Finding.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(326)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:149
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144048UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:156
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144048UK02.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 326)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144048UK02.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144048UK02.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(400)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:168
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:171
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 400)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(328)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:57
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 328)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(440)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:137
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 440)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(403)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:120
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:123
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144049UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:126
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144049UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 403)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144049UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(329)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:70
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144049UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:77
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144049UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 329)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144049UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(245)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:30
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:33
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:36
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144049UK01.Author — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:39
-      case 4: self.author = try GPSummaries.UKCT_MT144049UK01.Author(from: &r)
-      // pertinentInformation 0..1 UKCT_MT144049UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:42
-      case 5: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144049UK01.PertinentInformation13(from: &r))
-      // receiver 1..1 UKCT_MT144049UK01.Receiver — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:45
-      case 6: self.receiver = try GPSummaries.UKCT_MT144049UK01.Receiver(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 245)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.boxed(356, self._pertinentInformation)
-    w.element(385, self.receiver)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144049UK01.Author.self)
+    shown.child("pertinentInformation", 261, GPSummaries.UKCT_MT144049UK01.PertinentInformation13.self)
+    shown.child("receiver", 262, GPSummaries.UKCT_MT144049UK01.Receiver.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.Receiver: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(330)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // nonAgentRole 1..1 UKCT_MT144049UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:104
-      case 0: self._nonAgentRole = Box(try GPSummaries.UKCT_MT144049UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 330)
-    w.begin(self.wire)
-    w.boxed(335, self._nonAgentRole)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("nonAgentRole", 256, GPSummaries.UKCT_MT144049UK01.NonAgentRole.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144049UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(402)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:89
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:92
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 402)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(246)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:30
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:33
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:36
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:39
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144050UK01.Author — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:42
-      case 4: self.author = try GPSummaries.UKCT_MT144050UK01.Author(from: &r)
-      // performer 0..1 UKCT_MT144050UK01.Performer — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:45
-      case 5: self._performer = Box(try GPSummaries.UKCT_MT144050UK01.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144050UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:48
-      case 6: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144050UK01.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 246)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.boxed(347, self._performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144050UK01.Author.self)
+    shown.child("performer", 261, GPSummaries.UKCT_MT144050UK01.Performer.self)
+    shown.child("pertinentInformation", 262, GPSummaries.UKCT_MT144050UK01.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144050UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(331)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:60
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 331)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144050UK01.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(332)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:73
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:76
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 332)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144050UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(333)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:89
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144050UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:96
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144050UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 333)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144050UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144050UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(404)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:108
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:111
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 404)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(192)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:21
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // component 1..1 UKCT_MT144051UK01.Component1 — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:33
-      case 1: self._component = Box(try GPSummaries.UKCT_MT144051UK01.Component1(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 192)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(269, self._component)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("component", 257, GPSummaries.UKCT_MT144051UK01.Component1.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144051UK01.Component1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(208)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:45
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:48
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // presentationText 1..1 UKCT_MT144051UK01.PresentationText — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:55
-      case 2: self._presentationText = Box(try GPSummaries.UKCT_MT144051UK01.PresentationText(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 208)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    w.boxed(370, self._presentationText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.child("presentationText", 258, GPSummaries.UKCT_MT144051UK01.PresentationText.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144051UK01.PresentationText: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(215)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ED.NPfIT.Text.XHTML — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:68
-      case 0: self._value = Box(try HL7.ED.NPfIT_Text_XHTML(from: &r))
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:75
-      case 1: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144051UK01.PresentationText/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:78
-      case 2: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.completed — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:86
-      case 3: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:89
-      case 4: self.effectiveTime = try HL7.TS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 215)
-    w.begin(self.wire)
-    w.boxed(433, self._value)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ED.NPfIT_Text_XHTML.self)
+    shown.child("id", 257, HL7.II.self)
+    shown.child("code", 258, HL7.CV.self)
+    shown.child("statusCode", 259, HL7.CS.self)
+    shown.child("effectiveTime", 260, HL7.TS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Allergy: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(247)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:30
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:33
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:36
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144053UK02.Author1 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:39
-      case 4: self.author = try GPSummaries.UKCT_MT144053UK02.Author1(from: &r)
-      // informant 0..1 UKCT_MT144053UK02.Informant — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:42
-      case 5: self.informant = try GPSummaries.UKCT_MT144053UK02.Informant(from: &r)
-      // performer 0..1 UKCT_MT144053UK02.Performer — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:45
-      case 6: self._performer = Box(try GPSummaries.UKCT_MT144053UK02.Performer(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144053UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:48
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144053UK02.PertinentInformation13(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 247)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.boxed(347, self._performer)
-    w.boxed(356, self._pertinentInformation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144053UK02.Author1.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144053UK02.Informant.self)
+    shown.child("performer", 262, GPSummaries.UKCT_MT144053UK02.Performer.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144053UK02.PertinentInformation13.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(334)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:60
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:65
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144053UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 334)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(335)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:111
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:116
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144053UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 335)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(441)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:99
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 441)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(405)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:82
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:85
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144053UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:88
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144053UK02.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 405)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144053UK02.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.Performer: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(336)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:129
-      case 0: self.time = try HL7.TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:132
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:137
-      case 4: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144053UK02.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 336)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(337)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:150
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144053UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:157
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144053UK02.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 337)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144053UK02.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144053UK02.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(406)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:169
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:172
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 406)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144054UK01.Author1: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(339)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:63
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:68
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144054UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 339)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144054UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(340)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:114
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:119
-      case 3: self.choice = .participantNonAgentRole(try GPSummaries.UKCT_MT144054UK01.NonAgentRole(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 340)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case .participantNonAgentRole(let value): w.element(345, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144054UK01.NonAgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(442)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:102
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 442)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144054UK01.NonAgentRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(407)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:85
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:88
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // playingNonAgentPerson 0..1 UKCT_MT144054UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:91
-      case 2: self.playingNonAgentPerson = try GPSummaries.UKCT_MT144054UK01.NonAgentPerson(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 407)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(366, self.playingNonAgentPerson)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("playingNonAgentPerson", 258, GPSummaries.UKCT_MT144054UK01.NonAgentPerson.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144054UK01.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(341)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:132
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:135
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:143
-      case 2: self.choice = .personalPreference(try GPSummaries.CREReference.Observation(from: &r))
-      // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:146
-      case 3: self.choice = .finding(try GPSummaries.CREReference.Observation(from: &r))
-      // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:149
-      case 4: self.choice = .problem(try GPSummaries.CREReference.Condition(from: &r))
-      // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:152
-      case 5: self.choice = .socialContext(try GPSummaries.CREReference.Observation(from: &r))
-      // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:155
-      case 6: self.choice = .familyHistory(try GPSummaries.CREReference.Observation(from: &r))
-      // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:158
-      case 7: self.choice = .diagnosis(try GPSummaries.CREReference.Observation(from: &r))
-      // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:161
-      case 8: self.choice = .treatment(try GPSummaries.CREReference.Procedure(from: &r))
-      // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:164
-      case 9: self.choice = .investigation(try GPSummaries.CREReference.Procedure(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:167
-      case 10: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:170
-      case 11: self.choice = .allergiesAndAdverseReactionsDE(try GPSummaries.CREReference.Observation(from: &r))
-      // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:173
-      case 12: self.choice = .allergiesAndAdverseReactionsIdent(try GPSummaries.CREReference.Observation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 341)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .personalPreference(let value): w.element(171, value)
-    case .finding(let value): w.element(156, value)
-    case .problem(let value): w.element(172, value)
-    case .socialContext(let value): w.element(195, value)
-    case .familyHistory(let value): w.element(155, value)
-    case .diagnosis(let value): w.element(152, value)
-    case .treatment(let value): w.element(196, value)
-    case .investigation(let value): w.element(167, value)
-    case .medication(let value): w.element(169, value)
-    case .allergiesAndAdverseReactionsDE(let value): w.element(146, value)
-    case .allergiesAndAdverseReactionsIdent(let value): w.element(147, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144054UK01.RiskToPatient: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(248)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:24
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144054UK01.RiskToPatient/code — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:27
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:35
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:38
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144054UK01.Author1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:41
-      case 4: self.author = try GPSummaries.UKCT_MT144054UK01.Author1(from: &r)
-      // informant 0..1 UKCT_MT144054UK01.Informant — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:44
-      case 5: self.informant = try GPSummaries.UKCT_MT144054UK01.Informant(from: &r)
-      // pertinentInformation1 1..* UKCT_MT144054UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:47
-      case 6: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144054UK01.PertinentInformation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 248)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(357, self.pertinentInformation1)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144054UK01.Author1.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144054UK01.Informant.self)
+    shown.children("pertinentInformation1", 262, GPSummaries.UKCT_MT144054UK01.PertinentInformation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(342)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:59
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 342)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Informant: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(343)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:72
-      case 0: self.time = try HL7.TS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 1: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 2: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 343)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.TS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Performer2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(344)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:85
-      case 0: self.time = try HL7.IVL_TS(from: &r)
-      // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:88
-      case 1: self.modeCode = try HL7.CS(from: &r)
-      // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
-      case 2: self.choice = .agentPersonSDS(try GPSummaries.UKCT_MT160018UK01.AgentPersonSDS(from: &r))
-      // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
-      case 3: self.choice = .agentPerson(try GPSummaries.UKCT_MT160018UK01.AgentPerson(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 344)
-    w.begin(self.wire)
-    w.element(424, self.time)
-    w.element(332, self.modeCode)
-    switch self.choice {
-    case .agentPersonSDS(let value): w.element(237, value)
-    case .agentPerson(let value): w.element(236, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("time", 256, HL7.IVL_TS.self)
+    shown.child("modeCode", 257, HL7.CS.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.PertinentInformation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(346)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:135
-      case 0: self.templateId = try HL7.II(from: &r)
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:138
-      case 1: self.seperatableInd = try HL7.BL(from: &r)
-      // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
-      case 2: self.choice = .medicationAdministration(try GPSummaries.CREReference.Administration(from: &r))
-      // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:120
-      case 3: self.choice = .medication(try GPSummaries.CREReference.Medication(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 346)
-    w.begin(self.wire)
-    w.element(421, self.templateId)
-    w.element(405, self.seperatableInd)
-    switch self.choice {
-    case .medicationAdministration(let value): w.element(170, value)
-    case .medication(let value): w.element(169, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("templateId", 256, HL7.II.self)
+    shown.child("seperatableInd", 257, HL7.BL.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.PertinentInformation13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(345)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:101
-      case 0: self.seperatableInd = try HL7.BL(from: &r)
-      // pertinentSupportingInfo 1..1 UKCT_MT144055UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:108
-      case 1: self.pertinentSupportingInfo = try GPSummaries.UKCT_MT144055UK01.SupportingInfo(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 345)
-    w.begin(self.wire)
-    w.element(405, self.seperatableInd)
-    w.element(365, self.pertinentSupportingInfo)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("seperatableInd", 256, HL7.BL.self)
+    shown.child("pertinentSupportingInfo", 257, GPSummaries.UKCT_MT144055UK01.SupportingInfo.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.SupportingInfo: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(408)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:120
-      case 0: self.value = try HL7.ST(from: &r)
-      // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:123
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 408)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.ST.self)
+    shown.child("code", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144055UK01.Treatment: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(249)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.moodCode = HL7.x_ActMoodIntentEvent(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:23
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:26
-      case 1: self._code = Box(try HL7.CD(from: &r))
-      // statusCode 1..1 CS.ActStatus.any — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:29
-      case 2: self.statusCode = try HL7.CS(from: &r)
-      // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:32
-      case 3: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // author 0..1 UKCT_MT144055UK01.Author2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:35
-      case 4: self.author = try GPSummaries.UKCT_MT144055UK01.Author2(from: &r)
-      // informant 0..1 UKCT_MT144055UK01.Informant — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:38
-      case 5: self.informant = try GPSummaries.UKCT_MT144055UK01.Informant(from: &r)
-      // performer 0..* UKCT_MT144055UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:41
-      case 6: self.performer.append(try GPSummaries.UKCT_MT144055UK01.Performer2(from: &r))
-      // pertinentInformation 0..1 UKCT_MT144055UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:44
-      case 7: self._pertinentInformation = Box(try GPSummaries.UKCT_MT144055UK01.PertinentInformation13(from: &r))
-      // pertinentInformation1 0..* UKCT_MT144055UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:47
-      case 8: self.pertinentInformation1.append(try GPSummaries.UKCT_MT144055UK01.PertinentInformation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 249)
-    w.attribute(44, self.moodCode?.lexical)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(412, self.statusCode)
-    w.element(301, self.effectiveTime)
-    w.element(257, self.author)
-    w.element(320, self.informant)
-    w.elements(347, self.performer)
-    w.boxed(356, self._pertinentInformation)
-    w.elements(357, self.pertinentInformation1)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("moodCode", 0, HL7.x_ActMoodIntentEvent.self)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CD.self)
+    shown.child("statusCode", 258, HL7.CS.self)
+    shown.child("effectiveTime", 259, HL7.IVL_TS.self)
+    shown.child("author", 260, GPSummaries.UKCT_MT144055UK01.Author2.self)
+    shown.child("informant", 261, GPSummaries.UKCT_MT144055UK01.Informant.self)
+    shown.children("performer", 262, GPSummaries.UKCT_MT144055UK01.Performer2.self)
+    shown.child("pertinentInformation", 263, GPSummaries.UKCT_MT144055UK01.PertinentInformation13.self)
+    shown.children("pertinentInformation1", 264, GPSummaries.UKCT_MT144055UK01.PertinentInformation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT144056UK01.Refusal: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(250)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:25
-      case 0: self.id = try HL7.II(from: &r)
-      // code 1..1 UKCT_MT144056UK01.Refusal/code — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:28
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:36
-      case 2: self.effectiveTime = try HL7.TS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 250)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("effectiveTime", 258, HL7.TS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160017UK01.AgentOrg: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(360)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV.OrganizationRoleName — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:79
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:82
-      case 1: self.addr = try HL7.AD(from: &r)
-      // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:85
-      case 2: self.telecom.append(try HL7.TEL(from: &r))
-      // agentOrganization 1..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:88
-      case 3: self._agentOrganization = Box(try GPSummaries.UKCT_MT160017UK01.Organization(from: &r))
-      // representedOrganizationSDS 0..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:92
-      case 4: self.choice = .representedOrganizationSDS(try GPSummaries.UKCT_MT160017UK01.OrganizationSDS(from: &r))
-      // representedOrganization 0..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:95
-      case 5: self.choice = .representedOrganization(try GPSummaries.UKCT_MT160017UK01.Organization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 360)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(245, self.addr)
-    w.elements(420, self.telecom)
-    w.boxed(250, self._agentOrganization)
-    switch self.choice {
-    case .representedOrganizationSDS(let value): w.element(394, value)
-    case .representedOrganization(let value): w.element(393, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("addr", 257, HL7.AD.self)
+    shown.children("telecom", 258, HL7.TEL.self)
+    shown.child("agentOrganization", 259, GPSummaries.UKCT_MT160017UK01.Organization.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160017UK01.AgentOrgSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(359)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // agentOrganizationSDS 1..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:49
-      case 0: self._agentOrganizationSDS = Box(try GPSummaries.UKCT_MT160017UK01.OrganizationSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 359)
-    w.begin(self.wire)
-    w.boxed(251, self._agentOrganizationSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentOrganizationSDS", 256, GPSummaries.UKCT_MT160017UK01.OrganizationSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160017UK01.Organization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(421)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:107
-      case 0: self.addr = try HL7.AD(from: &r)
-      // code 1..1 CS.OrganizationType — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:110
-      case 1: self.code = try HL7.CS(from: &r)
-      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:113
-      case 2: self.name = try HL7.ON(from: &r)
-      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:116
-      case 3: self.desc = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 421)
-    w.begin(self.wire)
-    w.element(245, self.addr)
-    w.element(266, self.code)
-    w.element(334, self.name)
-    w.element(289, self.desc)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("addr", 256, HL7.AD.self)
+    shown.child("code", 257, HL7.CS.self)
+    shown.child("name", 258, HL7.ON.self)
+    shown.child("desc", 259, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160017UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(420)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:60
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:63
-      case 1: self.name = try HL7.ON(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 420)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.ON.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160018UK01.AgentPerson: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(190)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV.JobRoleName — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:78
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:81
-      case 1: self.addr = try HL7.AD(from: &r)
-      // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:84
-      case 2: self.telecom.append(try HL7.TEL(from: &r))
-      // agentPerson 1..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:87
-      case 3: self.agentPerson = try GPSummaries.UKCT_MT160018UK01.Person(from: &r)
-      // representedOrganization 0..1 UKCT_MT160018UK01.Organization — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:91
-      case 4: self.choice = .representedOrganization(try GPSummaries.UKCT_MT160018UK01.Organization(from: &r))
-      // representedOrganizationSDS 0..1 UKCT_MT160018UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:94
-      case 5: self.choice = .representedOrganizationSDS(try GPSummaries.UKCT_MT160018UK01.OrganizationSDS(from: &r))
-      // representedPersonSDS 0..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:97
-      case 6: self.choice = .representedPersonSDS(try GPSummaries.UKCT_MT160018UK01.PersonSDS(from: &r))
-      // representedPerson 0..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:100
-      case 7: self.choice = .representedPerson(try GPSummaries.UKCT_MT160018UK01.Person(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 190)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(245, self.addr)
-    w.elements(420, self.telecom)
-    w.element(252, self.agentPerson)
-    switch self.choice {
-    case .representedOrganization(let value): w.element(393, value)
-    case .representedOrganizationSDS(let value): w.element(394, value)
-    case .representedPersonSDS(let value): w.element(396, value)
-    case .representedPerson(let value): w.element(395, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("addr", 257, HL7.AD.self)
+    shown.children("telecom", 258, HL7.TEL.self)
+    shown.child("agentPerson", 259, GPSummaries.UKCT_MT160018UK01.Person.self)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160018UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(189)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.agentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:45
-      case 0: self.id = try HL7.II(from: &r)
-      // agentPersonSDS 1..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:52
-      case 1: self._agentPersonSDS = Box(try GPSummaries.UKCT_MT160018UK01.PersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 189)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(253, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("agentPersonSDS", 257, GPSummaries.UKCT_MT160018UK01.PersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160018UK01.Organization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(204)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:124
-      case 0: self.addr = try HL7.AD(from: &r)
-      // code 0..1 CS.OrganizationType.orNull — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:127
-      case 1: self.code = try HL7.CS(from: &r)
-      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:130
-      case 2: self.name = try HL7.ON(from: &r)
-      // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:133
-      case 3: self.desc = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 204)
-    w.begin(self.wire)
-    w.element(245, self.addr)
-    w.element(266, self.code)
-    w.element(334, self.name)
-    w.element(289, self.desc)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("addr", 256, HL7.AD.self)
+    shown.child("code", 257, HL7.CS.self)
+    shown.child("name", 258, HL7.ON.self)
+    shown.child("desc", 259, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160018UK01.OrganizationSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(205)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:145
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:148
-      case 1: self.name = try HL7.ON(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 205)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.ON.self)
+    return shown.mirror(of: self)
   }
 }

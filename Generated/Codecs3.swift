@@ -3,5891 +3,2035 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension GPSummaries.UKCT_MT160018UK01.Person: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(203)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:112
-      case 0: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 203)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension GPSummaries.UKCT_MT160018UK01.PersonSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(202)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.personSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:63
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:66
-      case 1: self.name = try HL7.PN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 202)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.PN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.AD: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("use", 0, String.self)
+    shown.lexical("isNotOrdered", 1, XMLBoolean.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 54, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(54)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.use = r.value()
-      case 1: self.isNotOrdered = XMLBoolean(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // additionalLocator 0..* AD/additionalLocator — core/7.2.02/datatypes.xsd:921
-      case 0: self.content.append(.additionalLocator(try HL7.ADXP(from: &r)))
-      // addressKey 0..* AD/addressKey — core/7.2.02/datatypes.xsd:927
-      case 1: self.content.append(.addressKey(try HL7.AD.AddressKey(from: &r)))
-      // carrier 0..* AD/carrier — core/7.2.02/datatypes.xsd:935
-      case 2: self.content.append(.carrier(try HL7.ADXP(from: &r)))
-      // censusTract 0..* AD/censusTract — core/7.2.02/datatypes.xsd:941
-      case 3: self.content.append(.censusTract(try HL7.ADXP(from: &r)))
-      // city 0..* AD/city — core/7.2.02/datatypes.xsd:947
-      case 4: self.content.append(.city(try HL7.ADXP(from: &r)))
-      // country 0..* AD/country — core/7.2.02/datatypes.xsd:953
-      case 5: self.content.append(.country(try HL7.ADXP(from: &r)))
-      // county 0..* AD/county — core/7.2.02/datatypes.xsd:959
-      case 6: self.content.append(.county(try HL7.ADXP(from: &r)))
-      // delimiter 0..* AD/delimiter — core/7.2.02/datatypes.xsd:965
-      case 7: self.content.append(.delimiter(try HL7.ADXP(from: &r)))
-      // desc 0..* AD/desc — core/7.2.02/datatypes.xsd:971
-      case 8: self.content.append(.desc(try HL7.AD.Desc(from: &r)))
-      // direction 0..* AD/direction — core/7.2.02/datatypes.xsd:979
-      case 9: self.content.append(.direction(try HL7.ADXP(from: &r)))
-      // houseNumber 0..* AD/houseNumber — core/7.2.02/datatypes.xsd:985
-      case 10: self.content.append(.houseNumber(try HL7.ADXP(from: &r)))
-      // houseNumberNumeric 0..* AD/houseNumberNumeric — core/7.2.02/datatypes.xsd:991
-      case 11: self.content.append(.houseNumberNumeric(try HL7.ADXP(from: &r)))
-      // postalCode 0..* AD/postalCode — core/7.2.02/datatypes.xsd:997
-      case 12: self.content.append(.postalCode(try HL7.ADXP(from: &r)))
-      // state 0..* AD/state — core/7.2.02/datatypes.xsd:1003
-      case 13: self.content.append(.state(try HL7.ADXP(from: &r)))
-      // streetAddressLine 0..* AD/streetAddressLine — core/7.2.02/datatypes.xsd:1009
-      case 14: self.content.append(.streetAddressLine(try HL7.ADXP(from: &r)))
-      // streetName 0..* AD/streetName — core/7.2.02/datatypes.xsd:1015
-      case 15: self.content.append(.streetName(try HL7.ADXP(from: &r)))
-      // streetNameBase 0..* AD/streetNameBase — core/7.2.02/datatypes.xsd:1021
-      case 16: self.content.append(.streetNameBase(try HL7.ADXP(from: &r)))
-      // streetNameType 0..* AD/streetNameType — core/7.2.02/datatypes.xsd:1027
-      case 17: self.content.append(.streetNameType(try HL7.ADXP(from: &r)))
-      // unitID 0..* AD/unitID — core/7.2.02/datatypes.xsd:1033
-      case 18: self.content.append(.unitID(try HL7.ADXP(from: &r)))
-      // unitType 0..* AD/unitType — core/7.2.02/datatypes.xsd:1039
-      case 19: self.content.append(.unitType(try HL7.ADXP(from: &r)))
-      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:1046
-      case 20: self.content.append(.useablePeriod(try HL7.IVL_TS(from: &r)))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:1049
-      case 21: self.content.append(.id(try HL7.II(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 54)
-    w.attribute(66, self.use)
-    w.attribute(38, self.isNotOrdered?.lexical)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .additionalLocator(let value): w.element(244, value)
-      case .addressKey(let value): w.element(246, value)
-      case .carrier(let value): w.element(262, value)
-      case .censusTract(let value): w.element(263, value)
-      case .city(let value): w.element(265, value)
-      case .country(let value): w.element(281, value)
-      case .county(let value): w.element(282, value)
-      case .delimiter(let value): w.element(287, value)
-      case .desc(let value): w.element(289, value)
-      case .direction(let value): w.element(293, value)
-      case .houseNumber(let value): w.element(316, value)
-      case .houseNumberNumeric(let value): w.element(317, value)
-      case .postalCode(let value): w.element(368, value)
-      case .state(let value): w.element(411, value)
-      case .streetAddressLine(let value): w.element(413, value)
-      case .streetName(let value): w.element(414, value)
-      case .streetNameBase(let value): w.element(415, value)
-      case .streetNameType(let value): w.element(416, value)
-      case .unitID(let value): w.element(428, value)
-      case .unitType(let value): w.element(429, value)
-      case .useablePeriod(let value): w.element(430, value)
-      case .id(let value): w.element(318, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.AD.AddressKey: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(68)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 68)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.AD.Desc: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(75)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 75)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.ADXP: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("partType", 3, HL7.cs_AddressPartType.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 42, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(42)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.partType = HL7.cs_AddressPartType(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 42)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(50, self.partType?.lexical)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(387, value)
-      case .thumbnail(let value): w.element(423, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.BL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, XMLBoolean.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 206, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(206)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = XMLBoolean(lexical: r.value())
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 206)
-    w.attribute(67, self.value?.lexical)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.BN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, XMLBoolean.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 351, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(351)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = XMLBoolean(lexical: r.value())
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 351)
-    w.attribute(67, self.value?.lexical)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.CD: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    shown.children("qualifier", 257, HL7.CR.self)
+    shown.children("group", 258, HL7.CD.Group.self)
+    shown.children("translation", 259, HL7.CD.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 112, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(112)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-      case 0: self.originalText = try HL7.ED(from: &r)
-      // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-      case 1: self.qualifier.append(try HL7.CR(from: &r))
-      // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-      case 2: self.group.append(try HL7.CD.Group(from: &r))
-      // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-      case 3: self.translation.append(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 112)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.elements(375, self.qualifier)
-    w.elements(314, self.group)
-    w.elements(426, self.translation)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.CD.Group: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(115)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
-      case 0: self.qualifier.append(try HL7.CR(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 115)
-    w.begin(self.wire)
-    w.elements(375, self.qualifier)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("qualifier", 256, HL7.CR.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.CE: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    shown.children("translation", 257, HL7.CD.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 116, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(116)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:506
-      case 0: self.originalText = try HL7.ED(from: &r)
-      // translation 0..* CD — core/7.2.02/datatypes.xsd:509
-      case 1: self.translation.append(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 116)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.elements(426, self.translation)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.CO: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 39, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(39)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: self.originalText = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 39)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.CR: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    shown.children("qualifier", 257, HL7.CR.self)
+    shown.children("group", 258, HL7.CD.Group.self)
+    shown.children("translation", 259, HL7.CD.self)
+    shown.child("name", 260, HL7.CV.self)
+    shown.child("value", 261, HL7.CD.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 114, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(114)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
-      case 0: self.originalText = try HL7.ED(from: &r)
-      // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
-      case 1: self.qualifier.append(try HL7.CR(from: &r))
-      // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
-      case 2: self.group.append(try HL7.CD.Group(from: &r))
-      // translation 0..* CD — core/7.2.02/datatypes.xsd:478
-      case 3: self.translation.append(try HL7.CD(from: &r))
-      // name 0..1 CV — core/7.2.02/datatypes.xsd:554
-      case 4: self._name = Box(try HL7.CV(from: &r))
-      // value 0..1 CD — core/7.2.02/datatypes.xsd:557
-      case 5: self._value = Box(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 114)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.elements(375, self.qualifier)
-    w.elements(314, self.group)
-    w.elements(426, self.translation)
-    w.boxed(334, self._name)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.CS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 3, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(3)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 3)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.CV: HL7Document, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 32, root: 0)
   }
-
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 32, root: 71)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(32)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: self.originalText = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 32)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.ED: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 31, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(31)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:358
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 31)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(387, value)
-      case .thumbnail(let value): w.element(423, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.ED.NPfIT_Text_XHTML: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.child("html", 256, HL7.PresentationText.group_htmlRoot.Html.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 37, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(37)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // html 0..1 group:htmlRoot/html — core/7.2.02/presentation-text.xsd:31
-      case 0: self.html = try HL7.PresentationText.group_htmlRoot.Html(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 37)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.begin(self.wire)
-    w.element(481, self.html)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.EN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("use", 0, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 352, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(352)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1118
-      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
-      // family 0..* en.family — core/7.2.02/datatypes.xsd:1121
-      case 1: self.content.append(.family(try HL7.en.family(from: &r)))
-      // given 0..* en.given — core/7.2.02/datatypes.xsd:1124
-      case 2: self.content.append(.given(try HL7.en.given(from: &r)))
-      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1127
-      case 3: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
-      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1130
-      case 4: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
-      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1134
-      case 5: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:1137
-      case 6: self.content.append(.id(try HL7.II(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 352)
-    w.attribute(66, self.use)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(287, value)
-      case .family(let value): w.element(307, value)
-      case .given(let value): w.element(312, value)
-      case .prefix(let value): w.element(369, value)
-      case .suffix(let value): w.element(418, value)
-      case .validTime(let value): w.element(432, value)
-      case .id(let value): w.element(318, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.ENXP: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("partType", 3, HL7.cs_EntityNamePartType.self)
+    shown.lexical("qualifier", 4, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 43, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(43)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.partType = HL7.cs_EntityNamePartType(lexical: r.value())
-      case 4: self.qualifier = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 43)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(50, self.partType?.lexical)
-    w.attribute(52, self.qualifier)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(387, value)
-      case .thumbnail(let value): w.element(423, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.II: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("root", 0, String.self)
+    shown.lexical("extension", 1, String.self)
+    shown.lexical("assigningAuthorityName", 2, String.self)
+    shown.lexical("displayable", 3, XMLBoolean.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 1, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(1)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.root = r.value()
-      case 1: self.`extension` = r.value()
-      case 2: self.assigningAuthorityName = r.value()
-      case 3: self.displayable = XMLBoolean(lexical: r.value())
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 1)
-    w.attribute(55, self.root)
-    w.attribute(24, self.`extension`)
-    w.attribute(4, self.assigningAuthorityName)
-    w.attribute(22, self.displayable?.lexical)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.INT: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, XMLInteger.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 252, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(252)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = XMLInteger(lexical: r.value())
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 252)
-    w.attribute(67, self.value?.lexical)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.IVL_PQ: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(431)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // low 0..1 PQ_inc — core/7.2.02/datatypes.xsd:861
-      case 0: self.content.appendItem(.low(try HL7.PQ_inc(from: &r)))
-      // width 0..* PQ — core/7.2.02/datatypes.xsd:865
-      case 1: self.content.appendItem(.width(try HL7.PQ(from: &r)))
-      // high 0..* PQ_inc — core/7.2.02/datatypes.xsd:868
-      case 2: self.content.appendItem(.high(try HL7.PQ_inc(from: &r)))
-      // center 0..1 PQ — core/7.2.02/datatypes.xsd:885
-      case 3: self.content.appendItem(.center(try HL7.PQ(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 431)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .low(let value): w.element(326, value)
-      case .width(let value): w.element(436, value)
-      case .high(let value): w.element(315, value)
-      case .center(let value): w.element(264, value)
-      }
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.IVL_TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 13, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(13)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:787
-      case 0: self.content.appendItem(.low(try HL7.IVXB_TS(from: &r)))
-      // width 0..* PQ — core/7.2.02/datatypes.xsd:791
-      case 1: self.content.appendItem(.width(try HL7.PQ(from: &r)))
-      // high 0..* IVXB_TS — core/7.2.02/datatypes.xsd:794
-      case 2: self.content.appendItem(.high(try HL7.IVXB_TS(from: &r)))
-      // center 0..1 TS — core/7.2.02/datatypes.xsd:811
-      case 3: self.content.appendItem(.center(try HL7.TS(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 13)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .low(let value): w.element(326, value)
-      case .width(let value): w.element(436, value)
-      case .high(let value): w.element(315, value)
-      case .center(let value): w.element(264, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.IVXB_TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 7, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(7)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 7)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.Localisation.Message.Type_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("root", 0, String.self)
+    shown.lexical("extension", 1, String.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 180, root: 70)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(180)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.root = r.value()
-      case 1: self.`extension` = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 180)
-    w.attribute(55, self.root)
-    w.attribute(24, self.`extension`)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.Localisation.Template.Content_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("root", 0, HL7.Localisation.content.oid.self)
+    shown.lexical("extension", 1, String.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 179, root: 69)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(179)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.root = HL7.Localisation.content.oid(lexical: r.value())
-      case 1: self.`extension` = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 179)
-    w.attribute(55, self.root?.lexical)
-    w.attribute(24, self.`extension`)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.MCAI_MT040101UK03.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(131)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 131)
-    w.begin(self.wire)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentPersonSDS", 256, HL7.UKCT_MT120901UK01.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCAI_MT040101UK03.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(132)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 132)
-    w.begin(self.wire)
-    w.boxed(145, self._agentSystemSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentSystemSDS", 256, HL7.UKCT_MT121001UK01.AgentSystemSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCAI_MT040101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(154)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CD — core/7.2.02/MCAI_MT040101UK03.xsd:53
-      case 0: self._code = Box(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 154)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CD.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCAI_MT040101UK03.Reason: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(133)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // justifyingDetectedIssueEvent 1..1 MCAI_MT040101UK03.DetectedIssueEvent — core/7.2.02/MCAI_MT040101UK03.xsd:41
-      case 0: self.justifyingDetectedIssueEvent = try HL7.MCAI_MT040101UK03.DetectedIssueEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 133)
-    w.begin(self.wire)
-    w.element(323, self.justifyingDetectedIssueEvent)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("justifyingDetectedIssueEvent", 256, HL7.MCAI_MT040101UK03.DetectedIssueEvent.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT010101UK12.Agent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(14)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
-      case 0: self._representedOrganization = Box(try HL7.MCCI_MT010101UK12.Organization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 14)
-    w.begin(self.wire)
-    w.boxed(393, self._representedOrganization)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("representedOrganization", 256, HL7.MCCI_MT010101UK12.Organization.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT010101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(4)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
-      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 4)
-    w.begin(self.wire)
-    w.element(291, self.device)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("device", 256, HL7.MCCI_MT010101UK12.Device.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT010101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(5)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
-      case 0: self.device = try HL7.MCCI_MT010101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 5)
-    w.begin(self.wire)
-    w.element(291, self.device)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("device", 256, HL7.MCCI_MT010101UK12.Device.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT010101UK12.Device: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(9)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
-      case 0: self.id.append(try HL7.II(from: &r))
-      // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
-      case 1: self.agencyFor = try HL7.MCCI_MT010101UK12.Agent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 9)
-    w.begin(self.wire)
-    w.elements(318, self.id)
-    w.element(247, self.agencyFor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("id", 256, HL7.II.self)
+    shown.child("agencyFor", 257, HL7.MCCI_MT010101UK12.Agent.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT010101UK12.Organization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(19)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
-      case 0: self.id = try HL7.II(from: &r)
-      // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
-      // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 19)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(143, self._agentOrgSDS)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("agentOrgSDS", 257, HL7.UKCT_MT120501UK03.AgentOrgSDS.self)
+    shown.child("agentPersonSDS", 258, HL7.UKCT_MT120301UK02.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.Acknowledgement: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(96)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
-      case 0: self.acknowledgementDetail.append(try HL7.MCCI_MT020101UK12.AcknowledgementDetail(from: &r))
-      // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
-      case 1: self.messageRef = try HL7.MCCI_MT020101UK12.MessageRef(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 96)
-    w.attribute(61, self.typeCode)
-    w.begin(self.wire)
-    w.elements(243, self.acknowledgementDetail)
-    w.element(331, self.messageRef)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("typeCode", 0, String.self)
+    shown.children("acknowledgementDetail", 256, HL7.MCCI_MT020101UK12.AcknowledgementDetail.self)
+    shown.child("messageRef", 257, HL7.MCCI_MT020101UK12.MessageRef.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.AcknowledgementDetail: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(100)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 100)
-    w.attribute(61, self.typeCode)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("typeCode", 0, String.self)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.Agent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(108)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
-      case 0: self._representedOrganization = Box(try HL7.MCCI_MT020101UK12.Organization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 108)
-    w.begin(self.wire)
-    w.boxed(393, self._representedOrganization)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("representedOrganization", 256, HL7.MCCI_MT020101UK12.Organization.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.CommunicationFunctionRcv: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(97)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
-      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 97)
-    w.begin(self.wire)
-    w.element(291, self.device)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("device", 256, HL7.MCCI_MT020101UK12.Device.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.CommunicationFunctionSnd: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(98)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
-      case 0: self.device = try HL7.MCCI_MT020101UK12.Device(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 98)
-    w.begin(self.wire)
-    w.element(291, self.device)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("device", 256, HL7.MCCI_MT020101UK12.Device.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.Device: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(102)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
-      case 0: self.id.append(try HL7.II(from: &r))
-      // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
-      case 1: self.agencyFor = try HL7.MCCI_MT020101UK12.Agent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 102)
-    w.begin(self.wire)
-    w.elements(318, self.id)
-    w.element(247, self.agencyFor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("id", 256, HL7.II.self)
+    shown.child("agencyFor", 257, HL7.MCCI_MT020101UK12.Agent.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.MessageRef: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(101)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 101)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MCCI_MT020101UK12.Organization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(111)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
-      case 0: self.id = try HL7.II(from: &r)
-      // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
-      case 1: self._agentOrgSDS = Box(try HL7.UKCT_MT120501UK03.AgentOrgSDS(from: &r))
-      // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
-      case 2: self._agentPersonSDS = Box(try HL7.UKCT_MT120301UK02.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 111)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(143, self._agentOrgSDS)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("agentOrgSDS", 257, HL7.UKCT_MT120501UK03.AgentOrgSDS.self)
+    shown.child("agentPersonSDS", 258, HL7.UKCT_MT120301UK02.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.MO: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("currency", 0, String.self)
+    shown.lexical("value", 1, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 411, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(411)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.currency = r.value()
-      case 1: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 411)
-    w.attribute(18, self.currency)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.ON: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("use", 0, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 214, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(214)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1154
-      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
-      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1157
-      case 1: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
-      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1160
-      case 2: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
-      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1164
-      case 3: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 214)
-    w.attribute(66, self.use)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(287, value)
-      case .prefix(let value): w.element(369, value)
-      case .suffix(let value): w.element(418, value)
-      case .validTime(let value): w.element(432, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("use", 0, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 53, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(53)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // delimiter 0..* en.delimiter — core/7.2.02/datatypes.xsd:1118
-      case 0: self.content.append(.delimiter(try HL7.en.delimiter(from: &r)))
-      // family 0..* en.family — core/7.2.02/datatypes.xsd:1121
-      case 1: self.content.append(.family(try HL7.en.family(from: &r)))
-      // given 0..* en.given — core/7.2.02/datatypes.xsd:1124
-      case 2: self.content.append(.given(try HL7.en.given(from: &r)))
-      // prefix 0..* en.prefix — core/7.2.02/datatypes.xsd:1127
-      case 3: self.content.append(.prefix(try HL7.en.prefix(from: &r)))
-      // suffix 0..* en.suffix — core/7.2.02/datatypes.xsd:1130
-      case 4: self.content.append(.suffix(try HL7.en.suffix(from: &r)))
-      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1134
-      case 5: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:1137
-      case 6: self.content.append(.id(try HL7.II(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 53)
-    w.attribute(66, self.use)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .delimiter(let value): w.element(287, value)
-      case .family(let value): w.element(307, value)
-      case .given(let value): w.element(312, value)
-      case .prefix(let value): w.element(369, value)
-      case .suffix(let value): w.element(418, value)
-      case .validTime(let value): w.element(432, value)
-      case .id(let value): w.element(318, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PQ: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    shown.children("translation", 256, HL7.PQR.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 18, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(18)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // translation 0..* PQR — core/7.2.02/datatypes.xsd:720
-      case 0: self.translation.append(try HL7.PQR(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 18)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.elements(426, self.translation)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PQR: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, String.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.lexical("value", 5, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 25, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(25)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = r.value()
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      case 5: self.value = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
-      case 0: self.originalText = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 25)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PQ_inc: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(446)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      case 1: self.originalValue = r.value()
-      case 2: self.originalUnit = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // translation 0..* PQR — core/7.2.02/datatypes.xsd:830
-      case 0: self.translation.append(try HL7.PQR(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 446)
-    w.attribute(67, self.value)
-    w.attribute(49, self.originalValue)
-    w.attribute(48, self.originalUnit)
-    w.begin(self.wire)
-    w.elements(426, self.translation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    shown.lexical("originalValue", 1, String.self)
+    shown.lexical("originalUnit", 2, String.self)
+    shown.children("translation", 256, HL7.PQR.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.PresentationText.A: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("href", 1, String.self)
+    shown.lexical("iiref", 2, String.self)
+    shown.lexical("class", 3, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 55, root: 471)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(55)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.href = r.value()
-      case 2: self.iiref = r.value()
-      case 3: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 55)
-    w.attribute(31, self.id)
-    w.attribute(30, self.href)
-    w.attribute(32, self.iiref)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Caption: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("class", 0, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 88, root: 474)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(88)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 88)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.H2: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 56, root: 475)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(56)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 56)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.H3: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 57, root: 476)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(57)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 57)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.H4: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 58, root: 477)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(58)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 58)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.H5: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 59, root: 478)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(59)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 59)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.H6: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 60, root: 479)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(60)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 60)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Li: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 87, root: 482)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(87)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // a 0..1 /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 87)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .a(let value): w.element(471, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Ol: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.children("li", 256, HL7.PresentationText.Li.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 61, root: 483)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(61)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 61)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    w.elements(482, self.li)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.P: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 62, root: 484)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(62)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 1: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
-      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
-      case 2: self.content.append(.p(try HL7.PresentationText.P(from: &r)))
-      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
-      case 3: self.content.append(.pre(try HL7.PresentationText.Pre(from: &r)))
-      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
-      case 4: self.content.append(.table(try HL7.PresentationText.Table(from: &r)))
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 5: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
-      // br 0..* brType — core/7.2.02/presentation-text.xsd:182
-      case 6: self.content.append(.br(try HL7.PresentationText.brType(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 62)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .a(let value): w.element(471, value)
-      case .ol(let value): w.element(483, value)
-      case .p(let value): w.element(484, value)
-      case .pre(let value): w.element(485, value)
-      case .table(let value): w.element(486, value)
-      case .ul(let value): w.element(493, value)
-      case .br(let value): w.element(473, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Pre: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 63, root: 485)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(63)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 63)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Table: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.lexical("summary", 2, String.self)
+    shown.child("caption", 256, HL7.PresentationText.Caption.self)
+    shown.child("thead", 257, HL7.PresentationText.Thead.self)
+    shown.child("tfoot", 258, HL7.PresentationText.Tfoot.self)
+    shown.children("tbody", 259, HL7.PresentationText.Tbody.self)
+    shown.children("tr", 260, HL7.PresentationText.Tr.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 64, root: 486)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(64)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      case 2: self.summary = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
-      case 0: self.caption = try HL7.PresentationText.Caption(from: &r)
-      // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
-      case 1: self.thead = try HL7.PresentationText.Thead(from: &r)
-      // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
-      case 2: self.tfoot = try HL7.PresentationText.Tfoot(from: &r)
-      // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
-      case 3: self.tbody.append(try HL7.PresentationText.Tbody(from: &r))
-      // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 4: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 64)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.attribute(58, self.summary)
-    w.begin(self.wire)
-    w.element(474, self.caption)
-    w.element(491, self.thead)
-    w.element(489, self.tfoot)
-    w.elements(487, self.tbody)
-    w.elements(492, self.tr)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Tbody: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.children("tr", 256, HL7.PresentationText.Tr.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 91, root: 487)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(91)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 91)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    w.elements(492, self.tr)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Td: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("rowspan", 1, String.self)
+    shown.lexical("colspan", 2, String.self)
+    shown.lexical("abbr", 3, String.self)
+    shown.lexical("headers", 4, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 94, root: 488)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(94)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.rowspan = r.value()
-      case 2: self.colspan = r.value()
-      case 3: self.abbr = r.value()
-      case 4: self.headers = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.append(.a(try HL7.PresentationText.A(from: &r)))
-      // li 0..* /li — core/7.2.02/presentation-text.xsd:142
-      case 1: self.content.append(.li(try HL7.PresentationText.Li(from: &r)))
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 2: self.content.append(.ol(try HL7.PresentationText.Ol(from: &r)))
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 3: self.content.append(.ul(try HL7.PresentationText.Ul(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 94)
-    w.attribute(31, self.id)
-    w.attribute(56, self.rowspan)
-    w.attribute(12, self.colspan)
-    w.attribute(3, self.abbr)
-    w.attribute(29, self.headers)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .a(let value): w.element(471, value)
-      case .li(let value): w.element(482, value)
-      case .ol(let value): w.element(483, value)
-      case .ul(let value): w.element(493, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Tfoot: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("tr", 256, HL7.PresentationText.Tr.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 90, root: 489)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(90)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 90)
-    w.begin(self.wire)
-    w.elements(492, self.tr)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Th: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 93, root: 490)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(93)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 93)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Thead: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.children("tr", 256, HL7.PresentationText.Tr.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 89, root: 491)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(89)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
-      case 0: self.tr.append(try HL7.PresentationText.Tr(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 89)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    w.elements(492, self.tr)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Tr: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 92, root: 492)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(92)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // th 0..* /th — core/7.2.02/presentation-text.xsd:275
-      case 0: self.content.appendItem(.th(try HL7.PresentationText.Th(from: &r)))
-      // td 0..* /td — core/7.2.02/presentation-text.xsd:250
-      case 1: self.content.appendItem(.td(try HL7.PresentationText.Td(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 92)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .th(let value): w.element(490, value)
-      case .td(let value): w.element(488, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.Ul: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("class", 1, String.self)
+    shown.children("li", 256, HL7.PresentationText.Li.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 65, root: 493)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(65)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.`class` = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // li 1..* /li — core/7.2.02/presentation-text.xsd:142
-      case 0: self.li.append(try HL7.PresentationText.Li(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 65)
-    w.attribute(31, self.id)
-    w.attribute(6, self.`class`)
-    w.begin(self.wire)
-    w.elements(482, self.li)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.PresentationText.bodyType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(47)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // a 0..* /a — core/7.2.02/presentation-text.xsd:79
-      case 0: self.content.appendItem(.a(try HL7.PresentationText.A(from: &r)))
-      // h2 0..* /h2 — core/7.2.02/presentation-text.xsd:100
-      case 1: self.content.appendItem(.h2(try HL7.PresentationText.H2(from: &r)))
-      // h3 0..* /h3 — core/7.2.02/presentation-text.xsd:107
-      case 2: self.content.appendItem(.h3(try HL7.PresentationText.H3(from: &r)))
-      // h4 0..* /h4 — core/7.2.02/presentation-text.xsd:114
-      case 3: self.content.appendItem(.h4(try HL7.PresentationText.H4(from: &r)))
-      // h5 0..* /h5 — core/7.2.02/presentation-text.xsd:121
-      case 4: self.content.appendItem(.h5(try HL7.PresentationText.H5(from: &r)))
-      // h6 0..* /h6 — core/7.2.02/presentation-text.xsd:128
-      case 5: self.content.appendItem(.h6(try HL7.PresentationText.H6(from: &r)))
-      // ol 0..* /ol — core/7.2.02/presentation-text.xsd:152
-      case 6: self.content.appendItem(.ol(try HL7.PresentationText.Ol(from: &r)))
-      // p 0..* /p — core/7.2.02/presentation-text.xsd:172
-      case 7: self.content.appendItem(.p(try HL7.PresentationText.P(from: &r)))
-      // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
-      case 8: self.content.appendItem(.pre(try HL7.PresentationText.Pre(from: &r)))
-      // table 0..* /table — core/7.2.02/presentation-text.xsd:190
-      case 9: self.content.appendItem(.table(try HL7.PresentationText.Table(from: &r)))
-      // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
-      case 10: self.content.appendItem(.ul(try HL7.PresentationText.Ul(from: &r)))
-      // br 0..* brType — core/7.2.02/presentation-text.xsd:73
-      case 11: self.content.appendItem(.br(try HL7.PresentationText.brType(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 47)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .a(let value): w.element(471, value)
-      case .h2(let value): w.element(475, value)
-      case .h3(let value): w.element(476, value)
-      case .h4(let value): w.element(477, value)
-      case .h5(let value): w.element(478, value)
-      case .h6(let value): w.element(479, value)
-      case .ol(let value): w.element(483, value)
-      case .p(let value): w.element(484, value)
-      case .pre(let value): w.element(485, value)
-      case .table(let value): w.element(486, value)
-      case .ul(let value): w.element(493, value)
-      case .br(let value): w.element(473, value)
-      }
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.PresentationText.brType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(66)
-    try r.attributes()
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 66)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.PresentationText.group_htmlRoot.Html: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(41)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // head 0..1 headType — core/7.2.02/presentation-text.xsd:35
-      case 0: self.head = try HL7.PresentationText.headType(from: &r)
-      // body 0..1 bodyType — core/7.2.02/presentation-text.xsd:38
-      case 1: self.body = try HL7.PresentationText.bodyType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 41)
-    w.begin(self.wire)
-    w.element(480, self.head)
-    w.element(472, self.body)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("head", 256, HL7.PresentationText.headType.self)
+    shown.child("body", 257, HL7.PresentationText.bodyType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.PresentationText.headType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(46)
-    try r.attributes()
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 46)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT030101UK03.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(103)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 103)
-    w.begin(self.wire)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentPersonSDS", 256, HL7.UKCT_MT120901UK01.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT030101UK03.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(104)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 104)
-    w.begin(self.wire)
-    w.boxed(145, self._agentSystemSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentSystemSDS", 256, HL7.UKCT_MT121001UK01.AgentSystemSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT030101UK03.DetectedIssueEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(109)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CD — core/7.2.02/QUQI_MT030101UK03.xsd:49
-      case 0: self._code = Box(try HL7.CD(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 109)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CD.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT030101UK03.QueryAck: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(107)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
-      case 0: self.queryResponseCode = try HL7.CS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 107)
-    w.begin(self.wire)
-    w.element(380, self.queryResponseCode)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("queryResponseCode", 256, HL7.CS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT030101UK03.Reason: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(105)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
-      case 0: self.justifyingDetectedIssueEvent = try HL7.QUQI_MT030101UK03.DetectedIssueEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 105)
-    w.begin(self.wire)
-    w.element(323, self.justifyingDetectedIssueEvent)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("justifyingDetectedIssueEvent", 256, HL7.QUQI_MT030101UK03.DetectedIssueEvent.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT050000UK01.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(10)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 10)
-    w.begin(self.wire)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentPersonSDS", 256, HL7.UKCT_MT120901UK01.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.QUQI_MT050000UK01.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(11)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 11)
-    w.begin(self.wire)
-    w.boxed(145, self._agentSystemSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentSystemSDS", 256, HL7.UKCT_MT121001UK01.AgentSystemSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.REAL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 412, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(412)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 412)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.RTO: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("numerator", 256, HL7.RTO_QTY_QTY.Numerator.self)
+    shown.child("denominator", 257, HL7.RTO_QTY_QTY.Denominator.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 445, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(445)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
-      case 0: self.numerator = try HL7.RTO_QTY_QTY.Numerator(from: &r)
-      // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
-      case 1: self.denominator = try HL7.RTO_QTY_QTY.Denominator(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 445)
-    w.begin(self.wire)
-    w.element(336, self.numerator)
-    w.element(288, self.denominator)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.RTO_QTY_QTY: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("numerator", 256, HL7.RTO_QTY_QTY.Numerator.self)
+    shown.child("denominator", 257, HL7.RTO_QTY_QTY.Denominator.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 413, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(413)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
-      case 0: self.numerator = try HL7.RTO_QTY_QTY.Numerator(from: &r)
-      // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
-      case 1: self.denominator = try HL7.RTO_QTY_QTY.Denominator(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 413)
-    w.begin(self.wire)
-    w.element(336, self.numerator)
-    w.element(288, self.denominator)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.RTO_QTY_QTY.Denominator: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(444)
-    try r.attributes()
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 444)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.RTO_QTY_QTY.Numerator: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(443)
-    try r.attributes()
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 443)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.SC: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("code", 3, String.self)
+    shown.lexical("codeSystem", 4, String.self)
+    shown.lexical("codeSystemName", 5, String.self)
+    shown.lexical("codeSystemVersion", 6, String.self)
+    shown.lexical("displayName", 7, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 44, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(44)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.code = r.value()
-      case 4: self.codeSystem = r.value()
-      case 5: self.codeSystemName = r.value()
-      case 6: self.codeSystemVersion = r.value()
-      case 7: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 44)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(8, self.code)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(387, value)
-      case .thumbnail(let value): w.element(423, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.ST: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 38, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(38)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
-      case 0: self.content.append(.reference(try HL7.TEL(from: &r)))
-      // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
-      case 1: self.content.append(.thumbnail(try HL7.thumbnail(from: &r)))
-      // any 0..* any — core/7.2.02/datatypes.xsd:423
-      case 2: self.content.append(.anyElement(try r.any()))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 38)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .reference(let value): w.element(387, value)
-      case .thumbnail(let value): w.element(423, value)
-      case .anyElement(let value): w.any(value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.SXCM_TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 8, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(8)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 8)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.TEL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    shown.lexical("use", 1, String.self)
+    shown.children("useablePeriod", 256, HL7.IVL_TS.self)
+    shown.child("id", 257, HL7.II.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 35, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(35)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      case 1: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
-      case 0: self.useablePeriod.append(try HL7.IVL_TS(from: &r))
-      // id 0..1 II — core/7.2.02/datatypes.xsd:616
-      case 1: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 35)
-    w.attribute(67, self.value)
-    w.attribute(66, self.use)
-    w.begin(self.wire)
-    w.elements(430, self.useablePeriod)
-    w.element(318, self.id)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.TN: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("use", 0, String.self)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 410, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(410)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.use = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.item() {
-      switch slot {
-      case XMLReader.textSlot:
-        let run = r.run()
-        if r.continuesText(), case .text(var joined)? = self.content.last {
-          self.content.removeLast()
-          joined += run
-          self.content.append(.text(joined))
-        } else {
-          self.content.append(.text(run))
-        }
-      // validTime 0..1 IVL_TS — core/7.2.02/datatypes.xsd:1184
-      case 0: self.content.append(.validTime(try HL7.IVL_TS(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 410)
-    w.attribute(66, self.use)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .text(let run): w.text(run)
-      case .validTime(let value): w.element(432, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.TS: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 2, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(2)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 2)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.UKCT_MT120301UK02.AgentPersonSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(27)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
-      case 0: self.id = try HL7.II(from: &r)
-      // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
-      case 1: self.agentPersonSDS = try HL7.UKCT_MT120301UK02.PersonSDS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 27)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(253, self.agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("agentPersonSDS", 257, HL7.UKCT_MT120301UK02.PersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120301UK02.PersonSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(34)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 34)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120501UK03.AgentOrgSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(26)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
-      case 0: self.id = try HL7.II(from: &r)
-      // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
-      case 2: self._agentOrganizationSDS = Box(try HL7.UKCT_MT120501UK03.OrganizationSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 26)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(266, self._code)
-    w.boxed(251, self._agentOrganizationSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("agentOrganizationSDS", 258, HL7.UKCT_MT120501UK03.OrganizationSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120501UK03.OrganizationSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(33)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
-      case 0: self.id = try HL7.II(from: &r)
-      // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
-      case 1: self.serviceDeliveryLocation.append(try HL7.UKCT_MT120501UK03.ServiceDeliveryLocation(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 33)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.elements(406, self.serviceDeliveryLocation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.children("serviceDeliveryLocation", 257, HL7.UKCT_MT120501UK03.ServiceDeliveryLocation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120501UK03.Place: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(45)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
-      case 0: self.name = try HL7.PN(from: &r)
-      // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
-      case 1: self._telecom = Box(try HL7.TEL(from: &r))
-      // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
-      case 2: self.addr = try HL7.AD(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 45)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.boxed(420, self._telecom)
-    w.element(245, self.addr)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("name", 256, HL7.PN.self)
+    shown.child("telecom", 257, HL7.TEL.self)
+    shown.child("addr", 258, HL7.AD.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120501UK03.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(40)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:60
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // location 0..1 UKCT_MT120501UK03.Place — core/7.2.02/UKCT_MT120501UK03.xsd:63
-      case 1: self._location = Box(try HL7.UKCT_MT120501UK03.Place(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 40)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(324, self._location)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("location", 257, HL7.UKCT_MT120501UK03.Place.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120901UK01.AgentPersonSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(15)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:26
-      case 0: self.id = try HL7.II(from: &r)
-      // agentPersonSDS 1..1 UKCT_MT120901UK01.PersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:29
-      case 1: self.agentPersonSDS = try HL7.UKCT_MT120901UK01.PersonSDS(from: &r)
-      // part 1..1 UKCT_MT120901UK01.Part — core/7.2.02/UKCT_MT120901UK01.xsd:32
-      case 2: self._part = Box(try HL7.UKCT_MT120901UK01.Part(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 15)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(253, self.agentPersonSDS)
-    w.boxed(341, self._part)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("agentPersonSDS", 257, HL7.UKCT_MT120901UK01.PersonSDS.self)
+    shown.child("part", 258, HL7.UKCT_MT120901UK01.Part.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120901UK01.Part: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(21)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // partSDSRole 1..1 UKCT_MT120901UK01.SDSRole — core/7.2.02/UKCT_MT120901UK01.xsd:57
-      case 0: self.partSDSRole = try HL7.UKCT_MT120901UK01.SDSRole(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 21)
-    w.begin(self.wire)
-    w.element(342, self.partSDSRole)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("partSDSRole", 256, HL7.UKCT_MT120901UK01.SDSRole.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120901UK01.PersonSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(20)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:44
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 20)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT120901UK01.SDSRole: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(28)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:69
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 28)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT121001UK01.AgentSystemSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(16)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // agentSystemSDS 1..1 UKCT_MT121001UK01.SystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:22
-      case 0: self.agentSystemSDS = try HL7.UKCT_MT121001UK01.SystemSDS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 16)
-    w.begin(self.wire)
-    w.element(255, self.agentSystemSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentSystemSDS", 256, HL7.UKCT_MT121001UK01.SystemSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.UKCT_MT121001UK01.SystemSDS: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(22)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/UKCT_MT121001UK01.xsd:34
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 22)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension HL7.URL: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 354, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(354)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 354)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.en.delimiter: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("qualifier", 3, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 48, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(48)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.qualifier = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 48)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(52, self.qualifier)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.en.family: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("qualifier", 3, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 49, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(49)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.qualifier = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 49)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(52, self.qualifier)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.en.given: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("qualifier", 3, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 50, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(50)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.qualifier = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 50)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(52, self.qualifier)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.en.prefix: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("qualifier", 3, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 51, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(51)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.qualifier = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 51)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(52, self.qualifier)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.en.suffix: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.lexical("qualifier", 3, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 52, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(52)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      case 3: self.qualifier = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 52)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.attribute(52, self.qualifier)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension HL7.thumbnail: HL7Value, InfrastructureRoot, DerivedValue {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("language", 0, String.self)
+    shown.lexical("compression", 1, HL7.cs_CompressionAlgorithm.self)
+    shown.lexical("integrityCheck", 2, String.self)
+    shown.child("reference", 256, HL7.TEL.self)
+    shown.anys("anyElements", 257, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Which type of the schema it is.
   @_spi(Generated) public static var derivation: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 36, root: 0)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(36)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.language = r.value()
-      case 1: self.compression = HL7.cs_CompressionAlgorithm(lexical: r.value())
-      case 2: self.integrityCheck = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // reference 0..1 TEL — core/7.2.02/datatypes.xsd:398
-      case 0: self._reference = Box(try HL7.TEL(from: &r))
-      // any 0..* any — core/7.2.02/datatypes.xsd:401
-      case 1: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 36)
-    w.attribute(40, self.language)
-    w.attribute(14, self.compression?.lexical)
-    w.attribute(34, self.integrityCheck)
-    w.begin(self.wire)
-    w.boxed(387, self._reference)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.DistributionEnvelope.distributionEnvelopeType: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("header", 256, ITK.DistributionEnvelope.distributionHeaderType.self)
+    shown.child("payloads", 257, ITK.payloadsType.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 456, root: 439)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(456)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // header 1..1 distributionHeaderType — itk/2.0/distribution-envelope.xsd:24
-      case 0: self._header = Box(try ITK.DistributionEnvelope.distributionHeaderType(from: &r))
-      // payloads 1..1 payloadsType — itk/2.0/distribution-envelope.xsd:27
-      case 1: self.payloads = try ITK.payloadsType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 456)
-    w.begin(self.wire)
-    w.boxed(449, self._header)
-    w.element(454, self.payloads)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.DistributionEnvelope.distributionEnvelopeType_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("header", 256, ITK.DistributionEnvelope.distributionHeaderType_.self)
+    shown.child("payloads", 257, ITK.payloadsType.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 468, root: 439)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(468)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // header 1..1 distributionHeaderType — itk/1.0/distribution-envelope.xsd:22
-      case 0: self._header = Box(try ITK.DistributionEnvelope.distributionHeaderType_(from: &r))
-      // payloads 1..1 payloadsType — itk/1.0/distribution-envelope.xsd:25
-      case 1: self.payloads = try ITK.payloadsType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 468)
-    w.begin(self.wire)
-    w.boxed(449, self._header)
-    w.element(454, self.payloads)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.DistributionEnvelope.distributionHeaderType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(457)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.trackingid = r.value()
-      case 1: self.service = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // addresslist 0..1 addressListType — itk/2.0/distribution-envelope.xsd:36
-      case 0: self.addresslist = try ITK.addressListType(from: &r)
-      // auditIdentity 0..1 auditIdentityType — itk/2.0/distribution-envelope.xsd:39
-      case 1: self.auditIdentity = try ITK.auditIdentityType(from: &r)
-      // manifest 1..1 manifestType — itk/2.0/distribution-envelope.xsd:42
-      case 2: self.manifest = try ITK.DistributionEnvelope.manifestType(from: &r)
-      // senderAddress 0..1 addressType — itk/2.0/distribution-envelope.xsd:45
-      case 3: self.senderAddress = try ITK.addressType(from: &r)
-      // handlingSpecification 0..1 handlingType — itk/2.0/distribution-envelope.xsd:48
-      case 4: self.handlingSpecification = try ITK.handlingType(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 457)
-    w.attribute(59, self.trackingid)
-    w.attribute(57, self.service)
-    w.begin(self.wire)
-    w.element(446, self.addresslist)
-    w.element(447, self.auditIdentity)
-    w.element(451, self.manifest)
-    w.element(455, self.senderAddress)
-    w.element(448, self.handlingSpecification)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("trackingid", 0, String.self)
+    shown.lexical("service", 1, String.self)
+    shown.child("addresslist", 256, ITK.addressListType.self)
+    shown.child("auditIdentity", 257, ITK.auditIdentityType.self)
+    shown.child("manifest", 258, ITK.DistributionEnvelope.manifestType.self)
+    shown.child("senderAddress", 259, ITK.addressType.self)
+    shown.child("handlingSpecification", 260, ITK.handlingType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.DistributionEnvelope.distributionHeaderType_: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(469)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.trackingid = r.value()
-      case 1: self.service = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // addresslist 0..1 addressListType — itk/1.0/distribution-envelope.xsd:34
-      case 0: self.addresslist = try ITK.addressListType(from: &r)
-      // auditIdentity 0..1 auditIdentityType — itk/1.0/distribution-envelope.xsd:37
-      case 1: self.auditIdentity = try ITK.auditIdentityType(from: &r)
-      // manifest 1..1 manifestType — itk/1.0/distribution-envelope.xsd:40
-      case 2: self.manifest = try ITK.DistributionEnvelope.manifestType_(from: &r)
-      // any 0..* any — itk/1.0/distribution-envelope.xsd:43
-      case 3: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 469)
-    w.attribute(59, self.trackingid)
-    w.attribute(57, self.service)
-    w.begin(self.wire)
-    w.element(446, self.addresslist)
-    w.element(447, self.auditIdentity)
-    w.element(451, self.manifest)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("trackingid", 0, String.self)
+    shown.lexical("service", 1, String.self)
+    shown.child("addresslist", 256, ITK.addressListType.self)
+    shown.child("auditIdentity", 257, ITK.auditIdentityType.self)
+    shown.child("manifest", 258, ITK.DistributionEnvelope.manifestType_.self)
+    shown.anys("anyElements", 259, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.DistributionEnvelope.manifestItemType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(466)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.mimetype = r.value()
-      case 2: self.profileid = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 466)
-    w.attribute(31, self.id)
-    w.attribute(43, self.mimetype)
-    w.attribute(51, self.profileid)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("mimetype", 1, String.self)
+    shown.lexical("profileid", 2, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.DistributionEnvelope.manifestItemType_: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(471)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.mimetype = r.value()
-      case 2: self.profileid = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 471)
-    w.attribute(31, self.id)
-    w.attribute(43, self.mimetype)
-    w.attribute(51, self.profileid)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("mimetype", 1, String.self)
+    shown.lexical("profileid", 2, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.DistributionEnvelope.manifestType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(461)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.count = XMLInteger(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // manifestitem 1..* manifestItemType — itk/2.0/distribution-envelope.xsd:121
-      case 0: self.manifestitem.append(try ITK.DistributionEnvelope.manifestItemType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 461)
-    w.attribute(17, self.count?.lexical)
-    w.begin(self.wire)
-    w.elements(452, self.manifestitem)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("count", 0, XMLInteger.self)
+    shown.children("manifestitem", 256, ITK.DistributionEnvelope.manifestItemType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.DistributionEnvelope.manifestType_: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(470)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.count = XMLInteger(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // manifestitem 1..* manifestItemType — itk/1.0/distribution-envelope.xsd:110
-      case 0: self.manifestitem.append(try ITK.DistributionEnvelope.manifestItemType_(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 470)
-    w.attribute(17, self.count?.lexical)
-    w.begin(self.wire)
-    w.elements(452, self.manifestitem)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("count", 0, XMLInteger.self)
+    shown.children("manifestitem", 256, ITK.DistributionEnvelope.manifestItemType_.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.Localisation.GPSummary.text: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(498)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 1..1 any — itk/scr-smsp/1.0/summary-text.xsd:19
-      case 0: self.anyElement = try r.any()
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 498)
-    w.begin(self.wire)
-    if let value = self.anyElement { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("anyElement", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.ToolkitErrorInfoStruct: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("errorID", 256, String.self)
+    shown.child("errorCode", 257, ITK.ToolkitErrorInfoStruct.ErrorCode.self)
+    shown.lexical("errorText", 258, String.self)
+    shown.lexical("errorDiagnosticText", 259, String.self)
+    shown.any("anyElement", 260, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 472, root: 444)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(472)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // ErrorID 1..1 anyURI — itk/1.0/toolkit-error.xsd:19
-      case 0: if let value = try r.text() { self.errorID = value }
-      // ErrorCode 1..1 ToolkitErrorInfoStruct/ErrorCode — itk/1.0/toolkit-error.xsd:26
-      case 1: self.errorCode = try ITK.ToolkitErrorInfoStruct.ErrorCode(from: &r)
-      // ErrorText 1..1 string — itk/1.0/toolkit-error.xsd:42
-      case 2: if let value = try r.text() { self.errorText = value }
-      // ErrorDiagnosticText 0..1 string — itk/1.0/toolkit-error.xsd:49
-      case 3: if let value = try r.text() { self.errorDiagnosticText = value }
-      // any 0..1 any — itk/1.0/toolkit-error.xsd:56
-      case 4: self.anyElement = try r.any()
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 472)
-    w.begin(self.wire)
-    w.simple(442, self.errorID)
-    w.element(440, self.errorCode)
-    w.simple(443, self.errorText)
-    w.simple(441, self.errorDiagnosticText)
-    if let value = self.anyElement { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.ToolkitErrorInfoStruct.ErrorCode: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(473)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 473)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.addressListType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(459)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // address 1..* addressType — itk/2.0/distribution-envelope.xsd:71
-      case 0: self.address.append(try ITK.addressType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 459)
-    w.begin(self.wire)
-    w.elements(445, self.address)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("address", 256, ITK.addressType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.addressType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(462)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.uri = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 462)
-    w.attribute(65, self.uri)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("uri", 0, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.auditIdentityType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(460)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..4 identityType — itk/2.0/distribution-envelope.xsd:94
-      case 0: self.id.append(try ITK.identityType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 460)
-    w.begin(self.wire)
-    w.elements(450, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("id", 256, ITK.identityType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.handlingSpecType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(467)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.key = r.value()
-      case 1: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 467)
-    w.attribute(39, self.key)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("key", 0, String.self)
+    shown.lexical("value", 1, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.handlingType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(463)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // spec 1..* handlingSpecType — itk/2.0/distribution-envelope.xsd:159
-      case 0: self.spec.append(try ITK.handlingSpecType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 463)
-    w.begin(self.wire)
-    w.elements(456, self.spec)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("spec", 256, ITK.handlingSpecType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.identityType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(465)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.uri = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 465)
-    w.attribute(65, self.uri)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("uri", 0, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.payloadType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(464)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      case 1: self.filename = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // any 1..1 any — itk/2.0/distribution-envelope.xsd:198
-      case 0: self.anyElement = try r.any()
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 464)
-    w.attribute(31, self.id)
-    w.attribute(28, self.filename)
-    w.begin(self.wire)
-    if let value = self.anyElement { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.lexical("filename", 1, String.self)
+    shown.any("anyElement", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.payloadsType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(458)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.count = XMLInteger(lexical: r.value())
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // payload 1..* payloadType — itk/2.0/distribution-envelope.xsd:186
-      case 0: self.payload.append(try ITK.payloadType(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 458)
-    w.attribute(17, self.count?.lexical)
-    w.begin(self.wire)
-    w.elements(453, self.payload)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("count", 0, XMLInteger.self)
+    shown.children("payload", 256, ITK.payloadType.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.Consent: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(481)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:112
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 481)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.CreatePTVRequest: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("subject", 257, ITK.v3.SCRSMSP.CreatePTVSubject.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 490, root: 150)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(490)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // subject 1..1 SCRSMSP.CreatePTVSubject — itk/scr-smsp/1.0/CreatePTV.xsd:34
-      case 1: self._subject = Box(try ITK.v3.SCRSMSP.CreatePTVSubject(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 490)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(417, self._subject)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.CreatePTVResponse: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 491, root: 151)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(491)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:47
-      case 0: self.id = try HL7.II(from: &r)
-      // value 1..1 CV — itk/scr-smsp/1.0/CreatePTV.xsd:54
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 491)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.CreatePTVSubject: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(492)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // patient 1..1 SCRSMSP.Patient — itk/scr-smsp/1.0/CreatePTV.xsd:67
-      case 0: self.patient = try ITK.v3.SCRSMSP.Patient(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 492)
-    w.begin(self.wire)
-    w.element(346, self.patient)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("patient", 256, ITK.v3.SCRSMSP.Patient.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.Flag: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(480)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 BL — itk/scr-smsp/1.0/smsp-types.xsd:32
-      case 0: self.value = try HL7.BL(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 480)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.BL.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.GetRBACStatusComponent: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(484)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // withPTV 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:78
-      case 0: self.withPTV = try ITK.v3.SCRSMSP.Flag(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 484)
-    w.begin(self.wire)
-    w.element(437, self.withPTV)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("withPTV", 256, ITK.v3.SCRSMSP.Flag.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.GetRBACStatusComponent1: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(485)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // inEmergency 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:87
-      case 0: self.inEmergency = try ITK.v3.SCRSMSP.Flag(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 485)
-    w.begin(self.wire)
-    w.element(319, self.inEmergency)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("inEmergency", 256, ITK.v3.SCRSMSP.Flag.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.GetRBACStatusRequest: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 482, root: 160)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(482)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 482)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.GetRBACStatusResponse: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("value", 257, HL7.CV.self)
+    shown.child("component", 258, ITK.v3.SCRSMSP.GetRBACStatusComponent.self)
+    shown.child("component1", 259, ITK.v3.SCRSMSP.GetRBACStatusComponent1.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 483, root: 161)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(483)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:40
-      case 0: self.id = try HL7.II(from: &r)
-      // value 1..1 CV — itk/scr-smsp/1.0/GetRBACStatus.xsd:47
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      // component 0..1 SCRSMSP.GetRBACStatusComponent — itk/scr-smsp/1.0/GetRBACStatus.xsd:54
-      case 2: self.component = try ITK.v3.SCRSMSP.GetRBACStatusComponent(from: &r)
-      // component1 0..1 SCRSMSP.GetRBACStatusComponent1 — itk/scr-smsp/1.0/GetRBACStatus.xsd:61
-      case 3: self.component1 = try ITK.v3.SCRSMSP.GetRBACStatusComponent1(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 483)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(433, self._value)
-    w.element(269, self.component)
-    w.element(270, self.component1)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusComponent: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(477)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // sCRExistsFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetSCRStatus.xsd:94
-      case 0: self.sCRExistsFlag = try ITK.v3.SCRSMSP.Flag(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 477)
-    w.begin(self.wire)
-    w.element(403, self.sCRExistsFlag)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("sCRExistsFlag", 256, ITK.v3.SCRSMSP.Flag.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusComponent1: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(478)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // sCRConsent 1..1 SCRSMSP.Consent — itk/scr-smsp/1.0/GetSCRStatus.xsd:103
-      case 0: self.sCRConsent = try ITK.v3.SCRSMSP.Consent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 478)
-    w.begin(self.wire)
-    w.element(402, self.sCRConsent)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("sCRConsent", 256, ITK.v3.SCRSMSP.Consent.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusRequest: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("getSCRStatusRequestGrouper", 257, ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 474, root: 162)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(474)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // getSCRStatusRequestGrouper 1..1 SCRSMSP.GetSCRStatusRequestGrouper — itk/scr-smsp/1.0/GetSCRStatus.xsd:34
-      case 1: self.getSCRStatusRequestGrouper = try ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 474)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(311, self.getSCRStatusRequestGrouper)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(476)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/GetSCRStatus.xsd:81
-      case 0: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 476)
-    w.begin(self.wire)
-    w.boxed(350, self._NHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("NHSNumber", 256, ITK.v3.SCRSMSP.PersonNHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.GetSCRStatusResponse: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("value", 257, HL7.CV.self)
+    shown.child("component", 258, ITK.v3.SCRSMSP.GetSCRStatusComponent.self)
+    shown.child("component1", 259, ITK.v3.SCRSMSP.GetSCRStatusComponent1.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 475, root: 163)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(475)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:47
-      case 0: self.id = try HL7.II(from: &r)
-      // value 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:54
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      // component 0..1 SCRSMSP.GetSCRStatusComponent — itk/scr-smsp/1.0/GetSCRStatus.xsd:61
-      case 2: self.component = try ITK.v3.SCRSMSP.GetSCRStatusComponent(from: &r)
-      // component1 0..1 SCRSMSP.GetSCRStatusComponent1 — itk/scr-smsp/1.0/GetSCRStatus.xsd:68
-      case 3: self.component1 = try ITK.v3.SCRSMSP.GetSCRStatusComponent1(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 475)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(433, self._value)
-    w.element(269, self.component)
-    w.element(270, self.component1)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.Patient: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(493)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:76
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 493)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.Period: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(502)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 IVL_TS — itk/scr-smsp/1.0/QuerySCRActivity.xsd:99
-      case 0: self.value = try HL7.IVL_TS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 502)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.IVL_TS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.PersonNHSNumber: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(479)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 II — itk/scr-smsp/1.0/smsp-types.xsd:12
-      case 0: self.value = try HL7.II(from: &r)
-      // semanticsText 0..1 ST — itk/scr-smsp/1.0/smsp-types.xsd:19
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 479)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(404, self.semanticsText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.II.self)
+    shown.child("semanticsText", 257, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.QueryPTVComponent: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(489)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // pTVStatusFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/QueryPTV.xsd:87
-      case 0: self.pTVStatusFlag = try ITK.v3.SCRSMSP.Flag(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 489)
-    w.begin(self.wire)
-    w.element(339, self.pTVStatusFlag)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("pTVStatusFlag", 256, ITK.v3.SCRSMSP.Flag.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.QueryPTVGrouper: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(488)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QueryPTV.xsd:74
-      case 0: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 488)
-    w.begin(self.wire)
-    w.boxed(350, self._NHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("NHSNumber", 256, ITK.v3.SCRSMSP.PersonNHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.QueryPTVRequest: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("queryPTVGrouper", 257, ITK.v3.SCRSMSP.QueryPTVGrouper.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 486, root: 185)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(486)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // queryPTVGrouper 1..1 SCRSMSP.QueryPTVGrouper — itk/scr-smsp/1.0/QueryPTV.xsd:34
-      case 1: self.queryPTVGrouper = try ITK.v3.SCRSMSP.QueryPTVGrouper(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 486)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(379, self.queryPTVGrouper)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.QueryPTVResponse: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("value", 257, HL7.CV.self)
+    shown.child("component", 258, ITK.v3.SCRSMSP.QueryPTVComponent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 487, root: 186)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(487)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:47
-      case 0: self.id = try HL7.II(from: &r)
-      // value 1..1 CV — itk/scr-smsp/1.0/QueryPTV.xsd:54
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      // component 0..1 SCRSMSP.QueryPTVComponent — itk/scr-smsp/1.0/QueryPTV.xsd:61
-      case 2: self.component = try ITK.v3.SCRSMSP.QueryPTVComponent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 487)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.boxed(433, self._value)
-    w.element(269, self.component)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRActivityRequest: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("querySCRActivityRequestGrouper", 257, ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 499, root: 187)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(499)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // querySCRActivityRequestGrouper 1..1 SCRSMSP.QuerySCRActivityRequestGrouper — itk/scr-smsp/1.0/QuerySCRActivity.xsd:34
-      case 1: self.querySCRActivityRequestGrouper = try ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 499)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(381, self.querySCRActivityRequestGrouper)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(501)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // parameter.Period 1..1 SCRSMSP.Period — itk/scr-smsp/1.0/QuerySCRActivity.xsd:79
-      case 0: self.period = try ITK.v3.SCRSMSP.Period(from: &r)
-      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCRActivity.xsd:86
-      case 1: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 501)
-    w.begin(self.wire)
-    w.element(340, self.period)
-    w.boxed(350, self._NHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("period", 256, ITK.v3.SCRSMSP.Period.self)
+    shown.child("NHSNumber", 257, ITK.v3.SCRSMSP.PersonNHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRActivityResponse: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("text", 257, HL7.ED.self)
+    shown.child("value", 258, HL7.CV.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 500, root: 188)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(500)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:47
-      case 0: self.id = try HL7.II(from: &r)
-      // text 0..1 ED — itk/scr-smsp/1.0/QuerySCRActivity.xsd:54
-      case 1: self.text = try HL7.ED(from: &r)
-      // value 1..1 CV — itk/scr-smsp/1.0/QuerySCRActivity.xsd:62
-      case 2: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 500)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(422, self.text)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRGrouper: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(496)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCR.xsd:75
-      case 0: self._NHSNumber = Box(try ITK.v3.SCRSMSP.PersonNHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 496)
-    w.begin(self.wire)
-    w.boxed(350, self._NHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("NHSNumber", 256, ITK.v3.SCRSMSP.PersonNHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRRequest: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("querySCRGrouper", 257, ITK.v3.SCRSMSP.QuerySCRGrouper.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 494, root: 189)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(494)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:28
-      case 0: self.id = try HL7.II(from: &r)
-      // querySCRGrouper 1..1 SCRSMSP.QuerySCRGrouper — itk/scr-smsp/1.0/QuerySCR.xsd:35
-      case 1: self.querySCRGrouper = try ITK.v3.SCRSMSP.QuerySCRGrouper(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 494)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(382, self.querySCRGrouper)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.QuerySCRResponse: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("text", 257, ITK.v3.SCRSMSP.SummaryText.self)
+    shown.child("value", 258, HL7.CV.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 495, root: 190)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(495)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:48
-      case 0: self.id = try HL7.II(from: &r)
-      // text 0..1 SCRSMSP.SummaryText — itk/scr-smsp/1.0/QuerySCR.xsd:55
-      case 1: self.text = try ITK.v3.SCRSMSP.SummaryText(from: &r)
-      // value 1..1 CV — itk/scr-smsp/1.0/QuerySCR.xsd:62
-      case 2: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 495)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(422, self.text)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
-  }
 }
 
 extension ITK.v3.SCRSMSP.SummaryText: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(497)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // GPSummary.text 1..1 GPSummary.text — itk/scr-smsp/1.0/summary-text.xsd:12
-      case 0: self.text = try ITK.Localisation.GPSummary.text(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 497)
-    w.begin(self.wire)
-    w.element(68, self.text)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("text", 256, ITK.Localisation.GPSummary.text.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.CV_DissentOverride: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(554)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = PSIS.DissentOverride_code(lexical: r.value())
-      case 1: self.codeSystem = PSIS.DissentOverride_codeSystem(lexical: r.value())
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // originalText 0..1 ED — psis/7.2.02/psis-vocabulary.xsd:62
-      case 0: self.originalText = try HL7.ED(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 554)
-    w.attribute(8, self.code?.lexical)
-    w.attribute(9, self.codeSystem?.lexical)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName)
-    w.begin(self.wire)
-    w.element(337, self.originalText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, PSIS.DissentOverride_code.self)
+    shown.lexical("codeSystem", 1, PSIS.DissentOverride_codeSystem.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, String.self)
+    shown.child("originalText", 256, HL7.ED.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.MCCI_IN010000UK13.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(652)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 MCAI_MT040101UK03.Author — psis/7.2.02/MCCI_IN010000UK13.xsd:54
-      case 0: self.author = try HL7.MCAI_MT040101UK03.Author(from: &r)
-      // author1 1..2 MCAI_MT040101UK03.Author2 — psis/7.2.02/MCCI_IN010000UK13.xsd:61
-      case 1: self.author1.append(try HL7.MCAI_MT040101UK03.Author2(from: &r))
-      // reason 0..* MCAI_MT040101UK03.Reason — psis/7.2.02/MCCI_IN010000UK13.xsd:64
-      case 2: self.reason.append(try HL7.MCAI_MT040101UK03.Reason(from: &r))
-      // requestSuccessDetail 0..1 MCCI_IN010000UK13.RequestSuccessDetail — psis/7.2.02/MCCI_IN010000UK13.xsd:71
-      case 3: self.requestSuccessDetail = try PSIS.MCCI_IN010000UK13.RequestSuccessDetail(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 652)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(398, self.requestSuccessDetail)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.MCAI_MT040101UK03.Author.self)
+    shown.children("author1", 257, HL7.MCAI_MT040101UK03.Author2.self)
+    shown.children("reason", 258, HL7.MCAI_MT040101UK03.Reason.self)
+    shown.child("requestSuccessDetail", 259, PSIS.MCCI_IN010000UK13.RequestSuccessDetail.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.MCCI_IN010000UK13.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.MCCI_IN010000UK13.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 651, root: 168)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(651)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/MCCI_IN010000UK13.xsd:26
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/MCCI_IN010000UK13.xsd:33
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/MCCI_IN010000UK13.xsd:36
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 MCCI_IN010000UK13.ControlActEvent — psis/7.2.02/MCCI_IN010000UK13.xsd:39
-      case 10: self._controlActEvent = Box(try PSIS.MCCI_IN010000UK13.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 651)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(653)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // detail 1..1 string — psis/7.2.02/MCCI_IN010000UK13.xsd:92
-      case 0: if let value = try r.text() { self.detail = value }
-      // id 1..1 MCCI_IN010000UK13.RequestSuccessDetail/id — psis/7.2.02/MCCI_IN010000UK13.xsd:95
-      case 1: self.id = try PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 653)
-    w.begin(self.wire)
-    w.simple(290, self.detail)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("detail", 256, String.self)
+    shown.child("id", 257, PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(654)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.root = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 654)
-    w.attribute(55, self.root)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("root", 0, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN160101UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 548, root: 174)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(548)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:34
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160101UK05.xsd:37
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160101UK05.xsd:44
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160101UK05.xsd:48
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160101UK05.xsd:51
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160101UK05.xsd:54
-      case 9: self.controlActEvent = try PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 548)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(549)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      case 1: self.moodCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160101UK05.xsd:64
-      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
-      // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160101UK05.xsd:71
-      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
-      // query 1..1 QUPC_MT160001UK02.Query — psis/7.2.02/QUPC_IN160101UK05.xsd:78
-      case 2: self._query = Box(try PSIS.QUPC_MT160001UK02.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 549)
-    w.attribute(7, self.classCode)
-    w.attribute(44, self.moodCode)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.boxed(377, self._query)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.lexical("moodCode", 1, String.self)
+    shown.child("author", 256, HL7.QUQI_MT050000UK01.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT050000UK01.Author2.self)
+    shown.child("query", 258, PSIS.QUPC_MT160001UK02.Query.self)
+    return shown.mirror(of: self)
   }
 }

@@ -3,5542 +3,1934 @@
 @_spi(Generated) public import HL7V3Runtime
 
 extension PSIS.QUPC_IN160102UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 560, root: 175)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(560)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:34
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160102UK05.xsd:37
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160102UK05.xsd:44
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160102UK05.xsd:48
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160102UK05.xsd:55
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160102UK05.xsd:58
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160102UK05.xsd:61
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 560)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(561)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      case 1: self.moodCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160102UK05.xsd:75
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160102UK05.xsd:82
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160102UK05.xsd:85
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 0..1 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160102UK05.xsd:92
-      case 3: self._subject = Box(try PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject(from: &r))
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160102UK05.xsd:95
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 561)
-    w.attribute(7, self.classCode)
-    w.attribute(44, self.moodCode)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.boxed(417, self._subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.lexical("moodCode", 1, String.self)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(562)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // DocumentCollection 1..1 QUPC_MT160002UK05.DocumentCollection — psis/7.2.02/QUPC_IN160102UK05.xsd:107
-      case 0: self.documentCollection = try PSIS.QUPC_MT160002UK05.DocumentCollection(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 562)
-    w.attribute(61, self.typeCode)
-    w.begin(self.wire)
-    w.element(154, self.documentCollection)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("typeCode", 0, String.self)
+    shown.child("documentCollection", 256, PSIS.QUPC_MT160002UK05.DocumentCollection.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN160103UK05.MCCI_MT010101UK12_Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 601, root: 176)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(601)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:34
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160103UK05.xsd:37
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160103UK05.xsd:44
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160103UK05.xsd:48
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160103UK05.xsd:51
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160103UK05.xsd:54
-      case 9: self.controlActEvent = try PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 601)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(602)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      case 1: self.moodCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160103UK05.xsd:64
-      case 0: self.author = try HL7.QUQI_MT050000UK01.Author(from: &r)
-      // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160103UK05.xsd:71
-      case 1: self.author1.append(try HL7.QUQI_MT050000UK01.Author2(from: &r))
-      // query 1..1 QUPC_MT160003UK02.Query — psis/7.2.02/QUPC_IN160103UK05.xsd:78
-      case 2: self._query = Box(try PSIS.QUPC_MT160003UK02.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 602)
-    w.attribute(7, self.classCode)
-    w.attribute(44, self.moodCode)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.boxed(377, self._query)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.lexical("moodCode", 1, String.self)
+    shown.child("author", 256, HL7.QUQI_MT050000UK01.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT050000UK01.Author2.self)
+    shown.child("query", 258, PSIS.QUPC_MT160003UK02.Query.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN160104UK05.MCCI_MT020101UK12_Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 609, root: 177)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(609)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:27
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:34
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160104UK05.xsd:37
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160104UK05.xsd:44
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160104UK05.xsd:48
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160104UK05.xsd:55
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160104UK05.xsd:58
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160104UK05.xsd:61
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 609)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(610)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      case 1: self.moodCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160104UK05.xsd:75
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160104UK05.xsd:82
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160104UK05.xsd:85
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 0..1 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160104UK05.xsd:92
-      case 3: self.subject = try PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160104UK05.xsd:95
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 610)
-    w.attribute(7, self.classCode)
-    w.attribute(44, self.moodCode)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(417, self.subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.lexical("moodCode", 1, String.self)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(611)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.typeCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // DocumentCollection 1..1 QUPC_MT160004UK05.DocumentCollection — psis/7.2.02/QUPC_IN160104UK05.xsd:107
-      case 0: self._documentCollection = Box(try PSIS.QUPC_MT160004UK05.DocumentCollection(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 611)
-    w.attribute(61, self.typeCode)
-    w.begin(self.wire)
-    w.boxed(154, self._documentCollection)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("typeCode", 0, String.self)
+    shown.child("documentCollection", 256, PSIS.QUPC_MT160004UK05.DocumentCollection.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN180000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(511)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
-      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
-      // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
-      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
-      // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
-      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 511)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.boxed(377, self._query)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, PSIS.QUPC_MT130101UK04.Author.self)
+    shown.children("author1", 257, PSIS.QUPC_MT130101UK04.Author2.self)
+    shown.child("query", 258, PSIS.QUPC_MT130101UK04.Query.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN180000SM04.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, PSIS.QUPC_IN180000SM04.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 510, root: 178)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(510)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
-      case 9: self.controlActEvent = try PSIS.QUPC_IN180000SM04.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 510)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN180000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(504)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
-      case 0: self.author = try PSIS.QUPC_MT130101UK04.Author(from: &r)
-      // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
-      case 1: self.author1.append(try PSIS.QUPC_MT130101UK04.Author2(from: &r))
-      // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
-      case 2: self._query = Box(try PSIS.QUPC_MT130101UK04.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 504)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.boxed(377, self._query)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, PSIS.QUPC_MT130101UK04.Author.self)
+    shown.children("author1", 257, PSIS.QUPC_MT130101UK04.Author2.self)
+    shown.child("query", 258, PSIS.QUPC_MT130101UK04.Query.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN180000UK04.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, PSIS.QUPC_IN180000UK04.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 503, root: 179)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(503)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
-      case 9: self.controlActEvent = try PSIS.QUPC_IN180000UK04.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 503)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN190000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(513)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
-      case 0: self.author = try PSIS.QUPC_MT140101UK04.Author(from: &r)
-      // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
-      case 1: self.author1.append(try PSIS.QUPC_MT140101UK04.Author2(from: &r))
-      // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
-      case 2: self._query = Box(try PSIS.QUPC_MT140101UK04.Query(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 513)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.boxed(377, self._query)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, PSIS.QUPC_MT140101UK04.Author.self)
+    shown.children("author1", 257, PSIS.QUPC_MT140101UK04.Author2.self)
+    shown.child("query", 258, PSIS.QUPC_MT140101UK04.Query.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN190000UK04.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.children("communicationFunctionRcv", 263, HL7.MCCI_MT010101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 264, HL7.MCCI_MT010101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 265, PSIS.QUPC_IN190000UK04.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 512, root: 180)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(512)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
-      case 7: self.communicationFunctionRcv.append(try HL7.MCCI_MT010101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
-      case 8: self.communicationFunctionSnd = try HL7.MCCI_MT010101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
-      case 9: self.controlActEvent = try PSIS.QUPC_IN190000UK04.ControlActEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 512)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.element(149, self.controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN200000SM04.AccessControlAssertion: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(535)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
-      case 0: if let value = try r.text() { self.permission = PSIS.QUPC_IN200000SM04.Permission(lexical: value) }
-      // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
-      case 1: if let value = try r.text() { self.userData = value }
-      // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
-      case 2: self.resource = try PSIS.QUPC_IN200000SM04.Resource(from: &r)
-      // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
-      case 3: self.function = try PSIS.QUPC_IN200000SM04.Function(from: &r)
-      // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
-      case 4: self.accessor = try PSIS.QUPC_IN200000SM04.Accessor(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 535)
-    w.begin(self.wire)
-    w.simple(348, self.permission)
-    w.simple(431, self.userData)
-    w.element(399, self.resource)
-    w.element(310, self.function)
-    w.element(240, self.accessor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("permission", 256, PSIS.QUPC_IN200000SM04.Permission.self)
+    shown.lexical("userData", 257, String.self)
+    shown.child("resource", 258, PSIS.QUPC_IN200000SM04.Resource.self)
+    shown.child("function", 259, PSIS.QUPC_IN200000SM04.Function.self)
+    shown.child("accessor", 260, PSIS.QUPC_IN200000SM04.Accessor.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.Accessor: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(538)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
-      case 0: if let value = try r.text() { self.type = PSIS.QUPC_IN200000SM04.AccessorType(lexical: value) }
-      // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
-      case 1: self._accessorId = Box(try PSIS.QUPC_IN200000SM04.AccessorId(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 538)
-    w.begin(self.wire)
-    w.simple(427, self.type)
-    w.boxed(241, self._accessorId)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("type", 256, PSIS.QUPC_IN200000SM04.AccessorType.self)
+    shown.child("accessorId", 257, PSIS.QUPC_IN200000SM04.AccessorId.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.AccessorId: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(539)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
-      case 0: self.choice = .id(try HL7.II(from: &r))
-      // name 0..1 string — psis/4.2.00/event-list-permissions.xsd:93
-      case 1: if let value = try r.text() { self.choice = .name(value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 539)
-    w.begin(self.wire)
-    switch self.choice {
-    case .id(let value): w.element(318, value)
-    case .name(let value): w.simple(334, value)
-    case nil: break
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("choice", self.choice)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(531)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
-      case 3: self.subject = try PSIS.QUPC_IN200000SM04.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 531)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(417, self.subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, PSIS.QUPC_IN200000SM04.Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.Function: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(537)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
-      case 0: if let value = try r.text() { self.context = PSIS.QUPC_IN200000SM04.Context(lexical: value) }
-      // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
-      case 1: if let value = try r.text() { self.code = PSIS.QUPC_IN200000SM04.Code(lexical: value) }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 537)
-    w.begin(self.wire)
-    w.simple(280, self.context)
-    w.simple(266, self.code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("context", 256, PSIS.QUPC_IN200000SM04.Context.self)
+    shown.lexical("code", 257, PSIS.QUPC_IN200000SM04.Code.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.QUPC_IN200000SM04.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 530, root: 181)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(530)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000SM04.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 530)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN200000SM04.Permissions: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(534)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
-      case 0: self.resourceContext = try HL7.II(from: &r)
-      // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
-      case 1: self.accessControlAssertion.append(try PSIS.QUPC_IN200000SM04.AccessControlAssertion(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 534)
-    w.begin(self.wire)
-    w.element(400, self.resourceContext)
-    w.elements(239, self.accessControlAssertion)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("resourceContext", 256, HL7.II.self)
+    shown.children("accessControlAssertion", 257, PSIS.QUPC_IN200000SM04.AccessControlAssertion.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.Resource: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(536)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
-      case 0: if let value = try r.text() { self.type = value }
-      // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
-      case 1: if let value = try r.text() { self.id = value }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 536)
-    w.begin(self.wire)
-    w.simple(427, self.type)
-    w.simple(166, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("type", 256, String.self)
+    shown.lexical("id", 257, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(532)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
-      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 532)
-    w.begin(self.wire)
-    w.element(468, self.queryResponseEventList)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("queryResponseEventList", 256, PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(533)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
-      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
-      // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
-      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
-      // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
-      case 2: self._permissions = Box(try PSIS.QUPC_IN200000SM04.Permissions(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 533)
-    w.begin(self.wire)
-    w.boxed(469, self._recordTarget)
-    w.elements(458, self.event)
-    w.boxed(349, self._permissions)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("recordTarget", 256, PSIS.psisqr.recordTarget.self)
+    shown.children("event", 257, PSIS.QUPC_IN200000UK04.psisqr.event.self)
+    shown.child("permissions", 258, PSIS.QUPC_IN200000SM04.Permissions.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(521)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
-      case 3: self.subject = try PSIS.QUPC_IN200000UK04.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 521)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(417, self.subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, PSIS.QUPC_IN200000UK04.Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000UK04.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.QUPC_IN200000UK04.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 520, root: 182)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(520)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN200000UK04.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 520)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN200000UK04.Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(523)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
-      case 0: self.queryResponseEventList = try PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 523)
-    w.begin(self.wire)
-    w.element(468, self.queryResponseEventList)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("queryResponseEventList", 256, PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(524)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
-      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
-      // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
-      case 1: self.event.append(try PSIS.QUPC_IN200000UK04.psisqr.event(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 524)
-    w.begin(self.wire)
-    w.boxed(469, self._recordTarget)
-    w.elements(458, self.event)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("recordTarget", 256, PSIS.psisqr.recordTarget.self)
+    shown.children("event", 257, PSIS.QUPC_IN200000UK04.psisqr.event.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN200000UK04.psisqr.event: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(527)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
-      case 0: self.content.appendItem(.eventID(try HL7.II(from: &r)))
-      // withdrawingEventID 0..* II — psis/4.2.00/psisqr-event-list-types.xsd:25
-      case 1: self.content.appendItem(.withdrawingEventID(try HL7.II(from: &r)))
-      // payloadID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:28
-      case 2: self.content.appendItem(.payloadID(try HL7.II(from: &r)))
-      // persistenceDate 1..* psisDate — psis/4.2.00/psisqr-event-list-types.xsd:35
-      case 3: self.content.appendItem(.persistenceDate(try PSIS.psisqr.psisDate(from: &r)))
-      // eventStatus 1..* psisDataStatus — psis/4.2.00/psisqr-event-list-types.xsd:38
-      case 4: self.content.appendItem(.eventStatus(try PSIS.psisqr.psisDataStatus(from: &r)))
-      // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
-      case 5: self.content.appendItem(.eventType(try HL7.CV(from: &r)))
-      // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
-      case 6: self.content.appendItem(.author(try PSIS.psisqr.author(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 527)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .eventID(let value): w.element(459, value)
-      case .withdrawingEventID(let value): w.element(470, value)
-      case .payloadID(let value): w.element(465, value)
-      case .persistenceDate(let value): w.element(466, value)
-      case .eventStatus(let value): w.element(460, value)
-      case .eventType(let value): w.element(461, value)
-      case .author(let value): w.element(457, value)
-      }
-    }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN210000UK04.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(541)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
-      case 3: self.subject = try PSIS.QUPC_IN210000UK04.Subject(from: &r)
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
-      case 4: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 541)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(417, self.subject)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("subject", 259, PSIS.QUPC_IN210000UK04.Subject.self)
+    shown.child("queryAck", 260, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN210000UK04.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.QUPC_IN210000UK04.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 540, root: 183)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(540)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN210000UK04.xsd:20
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN210000UK04.xsd:23
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN210000UK04.xsd:26
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUPC_IN210000UK04.ControlActEvent — psis/4.2.00/QUPC_IN210000UK04.xsd:29
-      case 10: self._controlActEvent = Box(try PSIS.QUPC_IN210000UK04.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 540)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.QUPC_IN210000UK04.Subject: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(542)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // queryResponseEvent 1..1 /queryResponseEvent — psis/4.2.00/psisqr-event.xsd:11
-      case 0: self.queryResponseEvent = try PSIS.psisqr.QueryResponseEvent(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 542)
-    w.begin(self.wire)
-    w.element(467, self.queryResponseEvent)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("queryResponseEvent", 256, PSIS.psisqr.QueryResponseEvent.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_IN210000UK04.psisqr.event: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(544)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // eventID 1..1 II — psis/4.2.00/psisqr-event.xsd:28
-      case 0: self.eventID = try HL7.II(from: &r)
-      // withdrawingEventID 0..1 II — psis/4.2.00/psisqr-event.xsd:31
-      case 1: self.withdrawingEventID = try HL7.II(from: &r)
-      // payloadID 1..1 II — psis/4.2.00/psisqr-event.xsd:34
-      case 2: self.payloadID = try HL7.II(from: &r)
-      // persistenceDate 1..1 psisDate — psis/4.2.00/psisqr-event.xsd:41
-      case 3: self.persistenceDate = try PSIS.psisqr.psisDate(from: &r)
-      // eventStatus 1..1 psisDataStatus — psis/4.2.00/psisqr-event.xsd:44
-      case 4: self.eventStatus = try PSIS.psisqr.psisDataStatus(from: &r)
-      // eventType 1..1 CV — psis/4.2.00/psisqr-event.xsd:47
-      case 5: self._eventType = Box(try HL7.CV(from: &r))
-      // hl7Data 1..1 hl7Data — psis/4.2.00/psisqr-event.xsd:55
-      case 6: self.hl7Data = try PSIS.psisqr.hl7Data(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 544)
-    w.begin(self.wire)
-    w.element(459, self.eventID)
-    w.element(470, self.withdrawingEventID)
-    w.element(465, self.payloadID)
-    w.element(466, self.persistenceDate)
-    w.element(460, self.eventStatus)
-    w.boxed(461, self._eventType)
-    w.element(462, self.hl7Data)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("eventID", 256, HL7.II.self)
+    shown.child("withdrawingEventID", 257, HL7.II.self)
+    shown.child("payloadID", 258, HL7.II.self)
+    shown.child("persistenceDate", 259, PSIS.psisqr.psisDate.self)
+    shown.child("eventStatus", 260, PSIS.psisqr.psisDataStatus.self)
+    shown.child("eventType", 261, HL7.CV.self)
+    shown.child("hl7Data", 262, PSIS.psisqr.hl7Data.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT130101UK04.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(505)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — psis/4.2.00/QUPC_MT130101UK04.xsd:13
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 505)
-    w.begin(self.wire)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentPersonSDS", 256, HL7.UKCT_MT120901UK01.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT130101UK04.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(506)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — psis/4.2.00/QUPC_MT130101UK04.xsd:25
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 506)
-    w.begin(self.wire)
-    w.boxed(145, self._agentSystemSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentSystemSDS", 256, HL7.UKCT_MT121001UK01.AgentSystemSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT130101UK04.DissentOverride: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(508)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 CV — psis/4.2.00/QUPC_MT130101UK04.xsd:51
-      case 0: self._value = Box(try HL7.CV(from: &r))
-      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT130101UK04.xsd:59
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 508)
-    w.begin(self.wire)
-    w.boxed(433, self._value)
-    w.element(404, self.semanticsText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.CV.self)
+    shown.child("semanticsText", 257, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT130101UK04.NHSNumber: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(509)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 II — psis/4.2.00/QUPC_MT130101UK04.xsd:70
-      case 0: self.value = try HL7.II(from: &r)
-      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT130101UK04.xsd:73
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 509)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(404, self.semanticsText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.II.self)
+    shown.child("semanticsText", 257, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT130101UK04.Query: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(507)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // dissentOverride 1..1 QUPC_MT130101UK04.DissentOverride — psis/4.2.00/QUPC_MT130101UK04.xsd:37
-      case 0: self.dissentOverride = try PSIS.QUPC_MT130101UK04.DissentOverride(from: &r)
-      // nHSNumber 1..1 QUPC_MT130101UK04.NHSNumber — psis/4.2.00/QUPC_MT130101UK04.xsd:40
-      case 1: self._nHSNumber = Box(try PSIS.QUPC_MT130101UK04.NHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 507)
-    w.begin(self.wire)
-    w.element(294, self.dissentOverride)
-    w.boxed(333, self._nHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("dissentOverride", 256, PSIS.QUPC_MT130101UK04.DissentOverride.self)
+    shown.child("nHSNumber", 257, PSIS.QUPC_MT130101UK04.NHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT140101UK04.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(514)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — psis/4.2.00/QUPC_MT140101UK04.xsd:13
-      case 0: self._agentPersonSDS = Box(try HL7.UKCT_MT120901UK01.AgentPersonSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 514)
-    w.begin(self.wire)
-    w.boxed(144, self._agentPersonSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentPersonSDS", 256, HL7.UKCT_MT120901UK01.AgentPersonSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT140101UK04.Author2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(515)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — psis/4.2.00/QUPC_MT140101UK04.xsd:25
-      case 0: self._agentSystemSDS = Box(try HL7.UKCT_MT121001UK01.AgentSystemSDS(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 515)
-    w.begin(self.wire)
-    w.boxed(145, self._agentSystemSDS)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("agentSystemSDS", 256, HL7.UKCT_MT121001UK01.AgentSystemSDS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT140101UK04.DissentOverride: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(517)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 CV — psis/4.2.00/QUPC_MT140101UK04.xsd:54
-      case 0: self._value = Box(try HL7.CV(from: &r))
-      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:62
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 517)
-    w.begin(self.wire)
-    w.boxed(433, self._value)
-    w.element(404, self.semanticsText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.CV.self)
+    shown.child("semanticsText", 257, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT140101UK04.EventRecord: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(518)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:87
-      case 0: self.value = try HL7.II(from: &r)
-      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:90
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 518)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(404, self.semanticsText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.II.self)
+    shown.child("semanticsText", 257, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT140101UK04.NHSNumber: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(519)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:73
-      case 0: self.value = try HL7.II(from: &r)
-      // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:76
-      case 1: self.semanticsText = try HL7.ST(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 519)
-    w.begin(self.wire)
-    w.element(433, self.value)
-    w.element(404, self.semanticsText)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("value", 256, HL7.II.self)
+    shown.child("semanticsText", 257, HL7.ST.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT140101UK04.Query: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(516)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // dissentOverride 1..1 QUPC_MT140101UK04.DissentOverride — psis/4.2.00/QUPC_MT140101UK04.xsd:37
-      case 0: self.dissentOverride = try PSIS.QUPC_MT140101UK04.DissentOverride(from: &r)
-      // eventRecord 1..1 QUPC_MT140101UK04.EventRecord — psis/4.2.00/QUPC_MT140101UK04.xsd:40
-      case 1: self._eventRecord = Box(try PSIS.QUPC_MT140101UK04.EventRecord(from: &r))
-      // nHSNumber 1..1 QUPC_MT140101UK04.NHSNumber — psis/4.2.00/QUPC_MT140101UK04.xsd:43
-      case 2: self._nHSNumber = Box(try PSIS.QUPC_MT140101UK04.NHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 516)
-    w.begin(self.wire)
-    w.element(294, self.dissentOverride)
-    w.boxed(304, self._eventRecord)
-    w.boxed(333, self._nHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("dissentOverride", 256, PSIS.QUPC_MT140101UK04.DissentOverride.self)
+    shown.child("eventRecord", 257, PSIS.QUPC_MT140101UK04.EventRecord.self)
+    shown.child("nHSNumber", 258, PSIS.QUPC_MT140101UK04.NHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.Date: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(555)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:83
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 IVL_TS — psis/7.2.02/QUPC_MT160001UK02.xsd:86
-      case 1: self.value = try HL7.IVL_TS(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 555)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.IVL_TS.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.DissentOverride: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(551)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:37
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:44
-      case 1: self._value = Box(try PSIS.CV_DissentOverride(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 551)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, PSIS.CV_DissentOverride.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.DocumentType: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(556)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:101
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 CV — psis/7.2.02/QUPC_MT160001UK02.xsd:104
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 556)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.FilterParameters: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(552)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // date 0..1 QUPC_MT160001UK02.Date — psis/7.2.02/QUPC_MT160001UK02.xsd:63
-      case 0: self._date = Box(try PSIS.QUPC_MT160001UK02.Date(from: &r))
-      // documentType 0..1 QUPC_MT160001UK02.DocumentType — psis/7.2.02/QUPC_MT160001UK02.xsd:66
-      case 1: self.documentType = try PSIS.QUPC_MT160001UK02.DocumentType(from: &r)
-      // setId 0..1 QUPC_MT160001UK02.SetId — psis/7.2.02/QUPC_MT160001UK02.xsd:69
-      case 2: self._setId = Box(try PSIS.QUPC_MT160001UK02.SetId(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 552)
-    w.begin(self.wire)
-    w.boxed(285, self._date)
-    w.element(300, self.documentType)
-    w.boxed(407, self._setId)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("date", 256, PSIS.QUPC_MT160001UK02.Date.self)
+    shown.child("documentType", 257, PSIS.QUPC_MT160001UK02.DocumentType.self)
+    shown.child("setId", 258, PSIS.QUPC_MT160001UK02.SetId.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.NHSNumber: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(553)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:135
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160001UK02.xsd:138
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 553)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.Query: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(550)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // dissentOverride 1..1 QUPC_MT160001UK02.DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:17
-      case 0: self.dissentOverride = try PSIS.QUPC_MT160001UK02.DissentOverride(from: &r)
-      // filterParameters 1..1 QUPC_MT160001UK02.FilterParameters — psis/7.2.02/QUPC_MT160001UK02.xsd:24
-      case 1: self._filterParameters = Box(try PSIS.QUPC_MT160001UK02.FilterParameters(from: &r))
-      // nHSNumber 1..1 QUPC_MT160001UK02.NHSNumber — psis/7.2.02/QUPC_MT160001UK02.xsd:27
-      case 2: self._nHSNumber = Box(try PSIS.QUPC_MT160001UK02.NHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 550)
-    w.begin(self.wire)
-    w.element(294, self.dissentOverride)
-    w.boxed(308, self._filterParameters)
-    w.boxed(333, self._nHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("dissentOverride", 256, PSIS.QUPC_MT160001UK02.DissentOverride.self)
+    shown.child("filterParameters", 257, PSIS.QUPC_MT160001UK02.FilterParameters.self)
+    shown.child("nHSNumber", 258, PSIS.QUPC_MT160001UK02.NHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160001UK02.SetId: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(557)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:122
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 II — psis/7.2.02/QUPC_MT160001UK02.xsd:125
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 557)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(586)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // representedCustodianOrganization 1..1 QUPC_MT160002UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160002UK05.xsd:443
-      case 0: self._representedCustodianOrganization = Box(try PSIS.QUPC_MT160002UK05.CustodianOrganization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 586)
-    w.begin(self.wire)
-    w.boxed(392, self._representedCustodianOrganization)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("representedCustodianOrganization", 256, PSIS.QUPC_MT160002UK05.CustodianOrganization.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(590)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentAuthor 1..1 QUPC_MT160002UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:245
-      case 0: self._documentAuthor = Box(try PSIS.QUPC_MT160002UK05.DocumentAuthor(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 590)
-    w.begin(self.wire)
-    w.boxed(295, self._documentAuthor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentAuthor", 256, PSIS.QUPC_MT160002UK05.DocumentAuthor.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.CareRecordState: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(569)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:480
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:487
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 569)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(591)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // encompassingEncounter 1..1 QUPC_MT160002UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160002UK05.xsd:308
-      case 0: self.encompassingEncounter = try PSIS.QUPC_MT160002UK05.EncompassingEncounter(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 591)
-    w.begin(self.wire)
-    w.element(302, self.encompassingEncounter)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("encompassingEncounter", 256, PSIS.QUPC_MT160002UK05.EncompassingEncounter.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component10: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(565)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // pSISDocMetaData 1..1 QUPC_MT160002UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:44
-      case 0: self._pSISDocMetaData = Box(try PSIS.QUPC_MT160002UK05.PSISDocMetaData(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 565)
-    w.begin(self.wire)
-    w.boxed(338, self._pSISDocMetaData)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("pSISDocMetaData", 256, PSIS.QUPC_MT160002UK05.PSISDocMetaData.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(566)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // careRecordState 1..1 QUPC_MT160002UK05.CareRecordState — psis/7.2.02/QUPC_MT160002UK05.xsd:469
-      case 0: self.careRecordState = try PSIS.QUPC_MT160002UK05.CareRecordState(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 566)
-    w.begin(self.wire)
-    w.element(261, self.careRecordState)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("careRecordState", 256, PSIS.QUPC_MT160002UK05.CareRecordState.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component14: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(573)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // estDocSize 1..1 QUPC_MT160002UK05.EstDocSize — psis/7.2.02/QUPC_MT160002UK05.xsd:140
-      case 0: self.estDocSize = try PSIS.QUPC_MT160002UK05.EstDocSize(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 573)
-    w.begin(self.wire)
-    w.element(303, self.estDocSize)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("estDocSize", 256, PSIS.QUPC_MT160002UK05.EstDocSize.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(575)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentMetaData 1..1 QUPC_MT160002UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:200
-      case 0: self._documentMetaData = Box(try PSIS.QUPC_MT160002UK05.DocumentMetaData(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 575)
-    w.begin(self.wire)
-    w.boxed(298, self._documentMetaData)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentMetaData", 256, PSIS.QUPC_MT160002UK05.DocumentMetaData.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component3: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(572)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentState 1..1 QUPC_MT160002UK05.DocumentState — psis/7.2.02/QUPC_MT160002UK05.xsd:106
-      case 0: self.documentState = try PSIS.QUPC_MT160002UK05.DocumentState(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 572)
-    w.begin(self.wire)
-    w.element(299, self.documentState)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentState", 256, PSIS.QUPC_MT160002UK05.DocumentState.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component4: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(574)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // replacingDocUUID 1..1 QUPC_MT160002UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:170
-      case 0: self._replacingDocUUID = Box(try PSIS.QUPC_MT160002UK05.ReplacingDocUUID(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 574)
-    w.begin(self.wire)
-    w.boxed(391, self._replacingDocUUID)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("replacingDocUUID", 256, PSIS.QUPC_MT160002UK05.ReplacingDocUUID.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component5: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(576)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // withdrawingDocUUID 1..1 QUPC_MT160002UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:364
-      case 0: self._withdrawingDocUUID = Box(try PSIS.QUPC_MT160002UK05.WithdrawingDocUUID(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 576)
-    w.begin(self.wire)
-    w.boxed(438, self._withdrawingDocUUID)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("withdrawingDocUUID", 256, PSIS.QUPC_MT160002UK05.WithdrawingDocUUID.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Component6: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(577)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentDQState 1..1 QUPC_MT160002UK05.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:394
-      case 0: self.documentDQState = try PSIS.QUPC_MT160002UK05.DocumentDQState(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 577)
-    w.begin(self.wire)
-    w.element(296, self.documentDQState)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentDQState", 256, PSIS.QUPC_MT160002UK05.DocumentDQState.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Custodian: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(578)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // assignedCustodian 1..1 QUPC_MT160002UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160002UK05.xsd:428
-      case 0: self.assignedCustodian = try PSIS.QUPC_MT160002UK05.AssignedCustodian(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 578)
-    w.begin(self.wire)
-    w.element(256, self.assignedCustodian)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("assignedCustodian", 256, PSIS.QUPC_MT160002UK05.AssignedCustodian.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.CustodianOrganization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(594)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:454
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:457
-      case 1: self.name = try HL7.ON(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 594)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.ON.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(595)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // code 0..1 CE — psis/7.2.02/QUPC_MT160002UK05.xsd:257
-      case 0: self._code = Box(try HL7.CE(from: &r))
-      // id 0..2 II — psis/7.2.02/QUPC_MT160002UK05.xsd:260
-      case 1: self.id.append(try HL7.II(from: &r))
-      // agentPlayingAuthor 0..1 QUPC_MT160002UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:267
-      case 2: self.agentPlayingAuthor = try PSIS.QUPC_MT160002UK05.PlayingAuthor(from: &r)
-      // representedScopingOrg 0..1 QUPC_MT160002UK05.ScopingOrg — psis/7.2.02/QUPC_MT160002UK05.xsd:270
-      case 3: self._representedScopingOrg = Box(try PSIS.QUPC_MT160002UK05.ScopingOrg(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 595)
-    w.attribute(7, self.classCode)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.elements(318, self.id)
-    w.element(254, self.agentPlayingAuthor)
-    w.boxed(397, self._representedScopingOrg)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.child("code", 256, HL7.CE.self)
+    shown.children("id", 257, HL7.II.self)
+    shown.child("agentPlayingAuthor", 258, PSIS.QUPC_MT160002UK05.PlayingAuthor.self)
+    shown.child("representedScopingOrg", 259, PSIS.QUPC_MT160002UK05.ScopingOrg.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentCollection: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(563)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160002UK05.xsd:19
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // component 1..* QUPC_MT160002UK05.Component10 — psis/7.2.02/QUPC_MT160002UK05.xsd:26
-      case 1: self.component.append(try PSIS.QUPC_MT160002UK05.Component10(from: &r))
-      // component12 1..1 QUPC_MT160002UK05.Component13 — psis/7.2.02/QUPC_MT160002UK05.xsd:29
-      case 2: self.component12 = try PSIS.QUPC_MT160002UK05.Component13(from: &r)
-      // recordTarget 1..1 QUPC_MT160002UK05.RecordTarget — psis/7.2.02/QUPC_MT160002UK05.xsd:32
-      case 3: self._recordTarget = Box(try PSIS.QUPC_MT160002UK05.RecordTarget(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 563)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.elements(269, self.component)
-    w.element(271, self.component12)
-    w.boxed(386, self._recordTarget)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.children("component", 257, PSIS.QUPC_MT160002UK05.Component10.self)
+    shown.child("component12", 258, PSIS.QUPC_MT160002UK05.Component13.self)
+    shown.child("recordTarget", 259, PSIS.QUPC_MT160002UK05.RecordTarget.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentDQState: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(585)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:405
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:412
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 585)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(583)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:211
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:218
-      case 1: self.effectiveTime = try HL7.TS(from: &r)
-      // setId 0..1 II — psis/7.2.02/QUPC_MT160002UK05.xsd:221
-      case 2: self.setId = try HL7.II(from: &r)
-      // title 1..1 ST — psis/7.2.02/QUPC_MT160002UK05.xsd:224
-      case 3: self.title = try HL7.ST(from: &r)
-      // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160002UK05.xsd:227
-      case 4: self.versionNumber = try HL7.INT(from: &r)
-      // author2 1..1 QUPC_MT160002UK05.Author — psis/7.2.02/QUPC_MT160002UK05.xsd:230
-      case 5: self.author2 = try PSIS.QUPC_MT160002UK05.Author(from: &r)
-      // componentOf 0..1 QUPC_MT160002UK05.Component — psis/7.2.02/QUPC_MT160002UK05.xsd:233
-      case 6: self._componentOf = Box(try PSIS.QUPC_MT160002UK05.Component(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 583)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.element(407, self.setId)
-    w.element(425, self.title)
-    w.element(435, self.versionNumber)
-    w.element(259, self.author2)
-    w.boxed(278, self._componentOf)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("effectiveTime", 257, HL7.TS.self)
+    shown.child("setId", 258, HL7.II.self)
+    shown.child("title", 259, HL7.ST.self)
+    shown.child("versionNumber", 260, HL7.INT.self)
+    shown.child("author2", 261, PSIS.QUPC_MT160002UK05.Author.self)
+    shown.child("componentOf", 262, PSIS.QUPC_MT160002UK05.Component.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.DocumentState: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(580)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.DocumentState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:117
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160002UK05.xsd:124
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 580)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.EncompassingEncounter: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(596)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160002UK05.xsd:323
-      case 0: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // location 1..1 QUPC_MT160002UK05.Location — psis/7.2.02/QUPC_MT160002UK05.xsd:326
-      case 1: self.location = try PSIS.QUPC_MT160002UK05.Location(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 596)
-    w.begin(self.wire)
-    w.element(301, self.effectiveTime)
-    w.element(324, self.location)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("effectiveTime", 256, HL7.IVL_TS.self)
+    shown.child("location", 257, PSIS.QUPC_MT160002UK05.Location.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.EstDocSize: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(581)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160002UK05.xsd:151
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:158
-      case 1: self.value = try HL7.INT(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 581)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.INT.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Location: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(599)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // serviceDeliveryLocation 1..1 QUPC_MT160002UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160002UK05.xsd:338
-      case 0: self.serviceDeliveryLocation = try PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 599)
-    w.begin(self.wire)
-    w.element(406, self.serviceDeliveryLocation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("serviceDeliveryLocation", 256, PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(568)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:55
-      case 0: self.availabilityTime = try HL7.TS(from: &r)
-      // code 1..1 QUPC_MT160002UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160002UK05.xsd:58
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:65
-      case 2: self.effectiveTime = try HL7.TS(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:68
-      case 3: self.id = try HL7.II(from: &r)
-      // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
-      case 4: self.messageType = try HL7.Localisation.Message.Type_(from: &r)
-      // component1 1..1 QUPC_MT160002UK05.Component3 — psis/7.2.02/QUPC_MT160002UK05.xsd:76
-      case 5: self.component1 = try PSIS.QUPC_MT160002UK05.Component3(from: &r)
-      // component14 1..1 QUPC_MT160002UK05.Component14 — psis/7.2.02/QUPC_MT160002UK05.xsd:79
-      case 6: self.component14 = try PSIS.QUPC_MT160002UK05.Component14(from: &r)
-      // component2 0..1 QUPC_MT160002UK05.Component4 — psis/7.2.02/QUPC_MT160002UK05.xsd:82
-      case 7: self.component2 = try PSIS.QUPC_MT160002UK05.Component4(from: &r)
-      // component3 1..1 QUPC_MT160002UK05.Component2 — psis/7.2.02/QUPC_MT160002UK05.xsd:85
-      case 8: self.component3 = try PSIS.QUPC_MT160002UK05.Component2(from: &r)
-      // component4 0..1 QUPC_MT160002UK05.Component5 — psis/7.2.02/QUPC_MT160002UK05.xsd:88
-      case 9: self.component4 = try PSIS.QUPC_MT160002UK05.Component5(from: &r)
-      // component5 1..1 QUPC_MT160002UK05.Component6 — psis/7.2.02/QUPC_MT160002UK05.xsd:91
-      case 10: self.component5 = try PSIS.QUPC_MT160002UK05.Component6(from: &r)
-      // custodian 0..1 QUPC_MT160002UK05.Custodian — psis/7.2.02/QUPC_MT160002UK05.xsd:94
-      case 11: self.custodian = try PSIS.QUPC_MT160002UK05.Custodian(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 568)
-    w.begin(self.wire)
-    w.element(260, self.availabilityTime)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.element(318, self.id)
-    w.element(70, self.messageType)
-    w.element(270, self.component1)
-    w.element(272, self.component14)
-    w.element(273, self.component2)
-    w.element(274, self.component3)
-    w.element(275, self.component4)
-    w.element(276, self.component5)
-    w.element(284, self.custodian)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("availabilityTime", 256, HL7.TS.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("effectiveTime", 258, HL7.TS.self)
+    shown.child("id", 259, HL7.II.self)
+    shown.child("messageType", 260, HL7.Localisation.Message.Type_.self)
+    shown.child("component1", 261, PSIS.QUPC_MT160002UK05.Component3.self)
+    shown.child("component14", 262, PSIS.QUPC_MT160002UK05.Component14.self)
+    shown.child("component2", 263, PSIS.QUPC_MT160002UK05.Component4.self)
+    shown.child("component3", 264, PSIS.QUPC_MT160002UK05.Component2.self)
+    shown.child("component4", 265, PSIS.QUPC_MT160002UK05.Component5.self)
+    shown.child("component5", 266, PSIS.QUPC_MT160002UK05.Component6.self)
+    shown.child("custodian", 267, PSIS.QUPC_MT160002UK05.Custodian.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.Patient: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(570)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.patient — psis/7.2.02/QUPC_MT160002UK05.xsd:510
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 570)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(597)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 EN — psis/7.2.02/QUPC_MT160002UK05.xsd:281
-      case 0: self.name = try HL7.EN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 597)
-    w.attribute(7, self.classCode)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.child("name", 256, HL7.EN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.RecordTarget: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(567)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // patient 1..1 QUPC_MT160002UK05.Patient — psis/7.2.02/QUPC_MT160002UK05.xsd:499
-      case 0: self.patient = try PSIS.QUPC_MT160002UK05.Patient(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 567)
-    w.begin(self.wire)
-    w.element(346, self.patient)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("patient", 256, PSIS.QUPC_MT160002UK05.Patient.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(582)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:181
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:188
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 582)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.ScopingOrg: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(598)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:293
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:296
-      case 1: self.name = try HL7.ON(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 598)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.ON.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(600)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:349
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 600)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160002UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(584)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160002UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:375
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:382
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 584)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160003UK02.DissentOverride: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(604)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:33
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:40
-      case 1: self._value = Box(try PSIS.CV_DissentOverride(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 604)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, PSIS.CV_DissentOverride.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160003UK02.DocumentID: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(607)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:76
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:79
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 607)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160003UK02.FilterParameters: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(605)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentID 0..1 QUPC_MT160003UK02.DocumentID — psis/7.2.02/QUPC_MT160003UK02.xsd:59
-      case 0: self._documentID = Box(try PSIS.QUPC_MT160003UK02.DocumentID(from: &r))
-      // setId 0..1 QUPC_MT160003UK02.SetId — psis/7.2.02/QUPC_MT160003UK02.xsd:62
-      case 1: self._setId = Box(try PSIS.QUPC_MT160003UK02.SetId(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 605)
-    w.begin(self.wire)
-    w.boxed(297, self._documentID)
-    w.boxed(407, self._setId)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentID", 256, PSIS.QUPC_MT160003UK02.DocumentID.self)
+    shown.child("setId", 257, PSIS.QUPC_MT160003UK02.SetId.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160003UK02.NHSNumber: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(606)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:106
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160003UK02.xsd:109
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 606)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160003UK02.Query: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(603)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // dissentOverride 1..1 QUPC_MT160003UK02.DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:13
-      case 0: self.dissentOverride = try PSIS.QUPC_MT160003UK02.DissentOverride(from: &r)
-      // filterParameters 1..1 QUPC_MT160003UK02.FilterParameters — psis/7.2.02/QUPC_MT160003UK02.xsd:20
-      case 1: self.filterParameters = try PSIS.QUPC_MT160003UK02.FilterParameters(from: &r)
-      // nHSNumber 1..1 QUPC_MT160003UK02.NHSNumber — psis/7.2.02/QUPC_MT160003UK02.xsd:23
-      case 2: self._nHSNumber = Box(try PSIS.QUPC_MT160003UK02.NHSNumber(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 603)
-    w.begin(self.wire)
-    w.element(294, self.dissentOverride)
-    w.element(308, self.filterParameters)
-    w.boxed(333, self._nHSNumber)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("dissentOverride", 256, PSIS.QUPC_MT160003UK02.DissentOverride.self)
+    shown.child("filterParameters", 257, PSIS.QUPC_MT160003UK02.FilterParameters.self)
+    shown.child("nHSNumber", 258, PSIS.QUPC_MT160003UK02.NHSNumber.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160003UK02.SetId: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(608)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:93
-      case 0: self.semanticsText = try HL7.ST(from: &r)
-      // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:96
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 608)
-    w.begin(self.wire)
-    w.element(404, self.semanticsText)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("semanticsText", 256, HL7.ST.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.AssignedCustodian: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(636)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // representedCustodianOrganization 1..1 QUPC_MT160004UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160004UK05.xsd:455
-      case 0: self._representedCustodianOrganization = Box(try PSIS.QUPC_MT160004UK05.CustodianOrganization(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 636)
-    w.begin(self.wire)
-    w.boxed(392, self._representedCustodianOrganization)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("representedCustodianOrganization", 256, PSIS.QUPC_MT160004UK05.CustodianOrganization.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Author: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(640)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentAuthor 1..1 QUPC_MT160004UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:248
-      case 0: self._documentAuthor = Box(try PSIS.QUPC_MT160004UK05.DocumentAuthor(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 640)
-    w.begin(self.wire)
-    w.boxed(295, self._documentAuthor)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentAuthor", 256, PSIS.QUPC_MT160004UK05.DocumentAuthor.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.CareRecordState: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(618)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:492
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:499
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 618)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(641)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // encompassingEncounter 1..1 QUPC_MT160004UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160004UK05.xsd:311
-      case 0: self.encompassingEncounter = try PSIS.QUPC_MT160004UK05.EncompassingEncounter(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 641)
-    w.begin(self.wire)
-    w.element(302, self.encompassingEncounter)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("encompassingEncounter", 256, PSIS.QUPC_MT160004UK05.EncompassingEncounter.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component10: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(614)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // pSISDocMetaData 1..1 QUPC_MT160004UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:44
-      case 0: self._pSISDocMetaData = Box(try PSIS.QUPC_MT160004UK05.PSISDocMetaData(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 614)
-    w.begin(self.wire)
-    w.boxed(338, self._pSISDocMetaData)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("pSISDocMetaData", 256, PSIS.QUPC_MT160004UK05.PSISDocMetaData.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component13: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(615)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // careRecordState 1..1 QUPC_MT160004UK05.CareRecordState — psis/7.2.02/QUPC_MT160004UK05.xsd:481
-      case 0: self.careRecordState = try PSIS.QUPC_MT160004UK05.CareRecordState(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 615)
-    w.begin(self.wire)
-    w.element(261, self.careRecordState)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("careRecordState", 256, PSIS.QUPC_MT160004UK05.CareRecordState.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component14: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(622)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // estDocSize 1..1 QUPC_MT160004UK05.EstDocSize — psis/7.2.02/QUPC_MT160004UK05.xsd:143
-      case 0: self.estDocSize = try PSIS.QUPC_MT160004UK05.EstDocSize(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 622)
-    w.begin(self.wire)
-    w.element(303, self.estDocSize)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("estDocSize", 256, PSIS.QUPC_MT160004UK05.EstDocSize.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component2: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(624)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentMetaData 1..1 QUPC_MT160004UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:203
-      case 0: self._documentMetaData = Box(try PSIS.QUPC_MT160004UK05.DocumentMetaData(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 624)
-    w.begin(self.wire)
-    w.boxed(298, self._documentMetaData)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentMetaData", 256, PSIS.QUPC_MT160004UK05.DocumentMetaData.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component3: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(621)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentState 1..1 QUPC_MT160004UK05.DocumentState — psis/7.2.02/QUPC_MT160004UK05.xsd:109
-      case 0: self.documentState = try PSIS.QUPC_MT160004UK05.DocumentState(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 621)
-    w.begin(self.wire)
-    w.element(299, self.documentState)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentState", 256, PSIS.QUPC_MT160004UK05.DocumentState.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component4: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(623)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // replacingDocUUID 1..1 QUPC_MT160004UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:173
-      case 0: self._replacingDocUUID = Box(try PSIS.QUPC_MT160004UK05.ReplacingDocUUID(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 623)
-    w.begin(self.wire)
-    w.boxed(391, self._replacingDocUUID)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("replacingDocUUID", 256, PSIS.QUPC_MT160004UK05.ReplacingDocUUID.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component5: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(625)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // withdrawingDocUUID 1..1 QUPC_MT160004UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:367
-      case 0: self._withdrawingDocUUID = Box(try PSIS.QUPC_MT160004UK05.WithdrawingDocUUID(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 625)
-    w.begin(self.wire)
-    w.boxed(438, self._withdrawingDocUUID)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("withdrawingDocUUID", 256, PSIS.QUPC_MT160004UK05.WithdrawingDocUUID.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component6: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(626)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // documentDQState 1..1 QUPC_MT160004UK05.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:397
-      case 0: self.documentDQState = try PSIS.QUPC_MT160004UK05.DocumentDQState(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 626)
-    w.begin(self.wire)
-    w.element(296, self.documentDQState)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("documentDQState", 256, PSIS.QUPC_MT160004UK05.DocumentDQState.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Component7: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(627)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 1..1 any — psis/7.2.02/QUPC_MT160004UK05.xsd:431
-      case 0: self.anyElement = try r.any()
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 627)
-    w.begin(self.wire)
-    if let value = self.anyElement { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("anyElement", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Custodian: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(628)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // assignedCustodian 1..1 QUPC_MT160004UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160004UK05.xsd:440
-      case 0: self.assignedCustodian = try PSIS.QUPC_MT160004UK05.AssignedCustodian(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 628)
-    w.begin(self.wire)
-    w.element(256, self.assignedCustodian)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("assignedCustodian", 256, PSIS.QUPC_MT160004UK05.AssignedCustodian.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.CustodianOrganization: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(644)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:466
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:469
-      case 1: self.name = try HL7.ON(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 644)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.ON.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentAuthor: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(645)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // code 0..1 CE — psis/7.2.02/QUPC_MT160004UK05.xsd:260
-      case 0: self._code = Box(try HL7.CE(from: &r))
-      // id 0..2 II — psis/7.2.02/QUPC_MT160004UK05.xsd:263
-      case 1: self.id.append(try HL7.II(from: &r))
-      // agentPlayingAuthor 0..1 QUPC_MT160004UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:270
-      case 2: self.agentPlayingAuthor = try PSIS.QUPC_MT160004UK05.PlayingAuthor(from: &r)
-      // representedScopingOrg 0..1 QUPC_MT160004UK05.ScopingOrg — psis/7.2.02/QUPC_MT160004UK05.xsd:273
-      case 3: self._representedScopingOrg = Box(try PSIS.QUPC_MT160004UK05.ScopingOrg(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 645)
-    w.attribute(7, self.classCode)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.elements(318, self.id)
-    w.element(254, self.agentPlayingAuthor)
-    w.boxed(397, self._representedScopingOrg)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.child("code", 256, HL7.CE.self)
+    shown.children("id", 257, HL7.II.self)
+    shown.child("agentPlayingAuthor", 258, PSIS.QUPC_MT160004UK05.PlayingAuthor.self)
+    shown.child("representedScopingOrg", 259, PSIS.QUPC_MT160004UK05.ScopingOrg.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentCollection: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(612)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160004UK05.xsd:19
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // component 1..1 QUPC_MT160004UK05.Component10 — psis/7.2.02/QUPC_MT160004UK05.xsd:26
-      case 1: self.component = try PSIS.QUPC_MT160004UK05.Component10(from: &r)
-      // component12 1..1 QUPC_MT160004UK05.Component13 — psis/7.2.02/QUPC_MT160004UK05.xsd:29
-      case 2: self.component12 = try PSIS.QUPC_MT160004UK05.Component13(from: &r)
-      // recordTarget 1..1 QUPC_MT160004UK05.RecordTarget — psis/7.2.02/QUPC_MT160004UK05.xsd:32
-      case 3: self._recordTarget = Box(try PSIS.QUPC_MT160004UK05.RecordTarget(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 612)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(269, self.component)
-    w.element(271, self.component12)
-    w.boxed(386, self._recordTarget)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("component", 257, PSIS.QUPC_MT160004UK05.Component10.self)
+    shown.child("component12", 258, PSIS.QUPC_MT160004UK05.Component13.self)
+    shown.child("recordTarget", 259, PSIS.QUPC_MT160004UK05.RecordTarget.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentDQState: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(635)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:408
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:415
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 635)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentMetaData: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(633)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:214
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:221
-      case 1: self.effectiveTime = try HL7.TS(from: &r)
-      // setId 0..1 II — psis/7.2.02/QUPC_MT160004UK05.xsd:224
-      case 2: self.setId = try HL7.II(from: &r)
-      // title 1..1 ST — psis/7.2.02/QUPC_MT160004UK05.xsd:227
-      case 3: self.title = try HL7.ST(from: &r)
-      // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160004UK05.xsd:230
-      case 4: self.versionNumber = try HL7.INT(from: &r)
-      // author2 1..1 QUPC_MT160004UK05.Author — psis/7.2.02/QUPC_MT160004UK05.xsd:233
-      case 5: self.author2 = try PSIS.QUPC_MT160004UK05.Author(from: &r)
-      // componentOf 0..1 QUPC_MT160004UK05.Component — psis/7.2.02/QUPC_MT160004UK05.xsd:236
-      case 6: self._componentOf = Box(try PSIS.QUPC_MT160004UK05.Component(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 633)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.element(407, self.setId)
-    w.element(425, self.title)
-    w.element(435, self.versionNumber)
-    w.element(259, self.author2)
-    w.boxed(278, self._componentOf)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("effectiveTime", 257, HL7.TS.self)
+    shown.child("setId", 258, HL7.II.self)
+    shown.child("title", 259, HL7.ST.self)
+    shown.child("versionNumber", 260, HL7.INT.self)
+    shown.child("author2", 261, PSIS.QUPC_MT160004UK05.Author.self)
+    shown.child("componentOf", 262, PSIS.QUPC_MT160004UK05.Component.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.DocumentState: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(630)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.DocumentState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:120
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160004UK05.xsd:127
-      case 1: self._value = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 630)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.boxed(433, self._value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.EncompassingEncounter: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(646)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160004UK05.xsd:326
-      case 0: self.effectiveTime = try HL7.IVL_TS(from: &r)
-      // location 1..1 QUPC_MT160004UK05.Location — psis/7.2.02/QUPC_MT160004UK05.xsd:329
-      case 1: self.location = try PSIS.QUPC_MT160004UK05.Location(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 646)
-    w.begin(self.wire)
-    w.element(301, self.effectiveTime)
-    w.element(324, self.location)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("effectiveTime", 256, HL7.IVL_TS.self)
+    shown.child("location", 257, PSIS.QUPC_MT160004UK05.Location.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.EstDocSize: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(631)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160004UK05.xsd:154
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:161
-      case 1: self.value = try HL7.INT(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 631)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.INT.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Location: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(649)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // serviceDeliveryLocation 1..1 QUPC_MT160004UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160004UK05.xsd:341
-      case 0: self.serviceDeliveryLocation = try PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 649)
-    w.begin(self.wire)
-    w.element(406, self.serviceDeliveryLocation)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("serviceDeliveryLocation", 256, PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.PSISDocMetaData: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(617)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:55
-      case 0: self.availabilityTime = try HL7.TS(from: &r)
-      // code 1..1 QUPC_MT160004UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160004UK05.xsd:58
-      case 1: self._code = Box(try HL7.CV(from: &r))
-      // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:65
-      case 2: self.effectiveTime = try HL7.TS(from: &r)
-      // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:68
-      case 3: self.id = try HL7.II(from: &r)
-      // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
-      case 4: self.messageType = try HL7.Localisation.Message.Type_(from: &r)
-      // component1 1..1 QUPC_MT160004UK05.Component3 — psis/7.2.02/QUPC_MT160004UK05.xsd:76
-      case 5: self.component1 = try PSIS.QUPC_MT160004UK05.Component3(from: &r)
-      // component14 1..1 QUPC_MT160004UK05.Component14 — psis/7.2.02/QUPC_MT160004UK05.xsd:79
-      case 6: self.component14 = try PSIS.QUPC_MT160004UK05.Component14(from: &r)
-      // component2 0..1 QUPC_MT160004UK05.Component4 — psis/7.2.02/QUPC_MT160004UK05.xsd:82
-      case 7: self.component2 = try PSIS.QUPC_MT160004UK05.Component4(from: &r)
-      // component3 1..1 QUPC_MT160004UK05.Component2 — psis/7.2.02/QUPC_MT160004UK05.xsd:85
-      case 8: self.component3 = try PSIS.QUPC_MT160004UK05.Component2(from: &r)
-      // component4 0..1 QUPC_MT160004UK05.Component5 — psis/7.2.02/QUPC_MT160004UK05.xsd:88
-      case 9: self.component4 = try PSIS.QUPC_MT160004UK05.Component5(from: &r)
-      // component5 1..1 QUPC_MT160004UK05.Component6 — psis/7.2.02/QUPC_MT160004UK05.xsd:91
-      case 10: self.component5 = try PSIS.QUPC_MT160004UK05.Component6(from: &r)
-      // component7 1..1 QUPC_MT160004UK05.Component7 — psis/7.2.02/QUPC_MT160004UK05.xsd:94
-      case 11: self.component7 = try PSIS.QUPC_MT160004UK05.Component7(from: &r)
-      // custodian 0..1 QUPC_MT160004UK05.Custodian — psis/7.2.02/QUPC_MT160004UK05.xsd:97
-      case 12: self.custodian = try PSIS.QUPC_MT160004UK05.Custodian(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 617)
-    w.begin(self.wire)
-    w.element(260, self.availabilityTime)
-    w.boxed(266, self._code)
-    w.element(301, self.effectiveTime)
-    w.element(318, self.id)
-    w.element(70, self.messageType)
-    w.element(270, self.component1)
-    w.element(272, self.component14)
-    w.element(273, self.component2)
-    w.element(274, self.component3)
-    w.element(275, self.component4)
-    w.element(276, self.component5)
-    w.element(277, self.component7)
-    w.element(284, self.custodian)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("availabilityTime", 256, HL7.TS.self)
+    shown.child("code", 257, HL7.CV.self)
+    shown.child("effectiveTime", 258, HL7.TS.self)
+    shown.child("id", 259, HL7.II.self)
+    shown.child("messageType", 260, HL7.Localisation.Message.Type_.self)
+    shown.child("component1", 261, PSIS.QUPC_MT160004UK05.Component3.self)
+    shown.child("component14", 262, PSIS.QUPC_MT160004UK05.Component14.self)
+    shown.child("component2", 263, PSIS.QUPC_MT160004UK05.Component4.self)
+    shown.child("component3", 264, PSIS.QUPC_MT160004UK05.Component2.self)
+    shown.child("component4", 265, PSIS.QUPC_MT160004UK05.Component5.self)
+    shown.child("component5", 266, PSIS.QUPC_MT160004UK05.Component6.self)
+    shown.child("component7", 267, PSIS.QUPC_MT160004UK05.Component7.self)
+    shown.child("custodian", 268, PSIS.QUPC_MT160004UK05.Custodian.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.Patient: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(619)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.patient — psis/7.2.02/QUPC_MT160004UK05.xsd:522
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 619)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.PlayingAuthor: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(647)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.classCode = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // name 1..1 EN — psis/7.2.02/QUPC_MT160004UK05.xsd:284
-      case 0: self.name = try HL7.EN(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 647)
-    w.attribute(7, self.classCode)
-    w.begin(self.wire)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("classCode", 0, String.self)
+    shown.child("name", 256, HL7.EN.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.RecordTarget: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(616)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // patient 1..1 QUPC_MT160004UK05.Patient — psis/7.2.02/QUPC_MT160004UK05.xsd:511
-      case 0: self.patient = try PSIS.QUPC_MT160004UK05.Patient(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 616)
-    w.begin(self.wire)
-    w.element(346, self.patient)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("patient", 256, PSIS.QUPC_MT160004UK05.Patient.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.ReplacingDocUUID: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(632)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:184
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:191
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 632)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.ScopingOrg: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(648)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:296
-      case 0: self.id = try HL7.II(from: &r)
-      // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:299
-      case 1: self.name = try HL7.ON(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 648)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(334, self.name)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("name", 257, HL7.ON.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(650)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:352
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 650)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUPC_MT160004UK05.WithdrawingDocUUID: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(634)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // code 1..1 QUPC_MT160004UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:378
-      case 0: self._code = Box(try HL7.CV(from: &r))
-      // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:385
-      case 1: self.value = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 634)
-    w.begin(self.wire)
-    w.boxed(266, self._code)
-    w.element(433, self.value)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("code", 256, HL7.CV.self)
+    shown.child("value", 257, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUQI_IN010000UK14.ControlActEvent: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(547)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUQI_IN010000UK14.xsd:38
-      case 0: self.author = try HL7.QUQI_MT030101UK03.Author(from: &r)
-      // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUQI_IN010000UK14.xsd:41
-      case 1: self.author1.append(try HL7.QUQI_MT030101UK03.Author2(from: &r))
-      // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUQI_IN010000UK14.xsd:44
-      case 2: self.reason.append(try HL7.QUQI_MT030101UK03.Reason(from: &r))
-      // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUQI_IN010000UK14.xsd:47
-      case 3: self.queryAck = try HL7.QUQI_MT030101UK03.QueryAck(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 547)
-    w.begin(self.wire)
-    w.element(257, self.author)
-    w.elements(258, self.author1)
-    w.elements(383, self.reason)
-    w.element(378, self.queryAck)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("author", 256, HL7.QUQI_MT030101UK03.Author.self)
+    shown.children("author1", 257, HL7.QUQI_MT030101UK03.Author2.self)
+    shown.children("reason", 258, HL7.QUQI_MT030101UK03.Reason.self)
+    shown.child("queryAck", 259, HL7.QUQI_MT030101UK03.QueryAck.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.QUQI_IN010000UK14.Message: HL7Document, InfrastructureRoot {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    shown.child("creationTime", 257, HL7.TS.self)
+    shown.child("versionCode", 258, HL7.CS.self)
+    shown.child("interactionId", 259, HL7.II.self)
+    shown.child("processingCode", 260, HL7.CS.self)
+    shown.child("processingModeCode", 261, HL7.CS.self)
+    shown.child("acceptAckCode", 262, HL7.CS.self)
+    shown.child("acknowledgement", 263, HL7.MCCI_MT020101UK12.Acknowledgement.self)
+    shown.children("communicationFunctionRcv", 264, HL7.MCCI_MT020101UK12.CommunicationFunctionRcv.self)
+    shown.child("communicationFunctionSnd", 265, HL7.MCCI_MT020101UK12.CommunicationFunctionSnd.self)
+    shown.child("controlActEvent", 266, PSIS.QUQI_IN010000UK14.ControlActEvent.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 546, root: 184)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(546)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — core/7.2.02/infrastructure.xsd:39
-      case 0: self.id = try HL7.II(from: &r)
-      // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
-      case 1: self.creationTime = try HL7.TS(from: &r)
-      // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
-      case 2: self.versionCode = try HL7.CS(from: &r)
-      // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
-      case 3: self.interactionId = try HL7.II(from: &r)
-      // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
-      case 4: self.processingCode = try HL7.CS(from: &r)
-      // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
-      case 5: self.processingModeCode = try HL7.CS(from: &r)
-      // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
-      case 6: self.acceptAckCode = try HL7.CS(from: &r)
-      // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUQI_IN010000UK14.xsd:18
-      case 7: self._acknowledgement = Box(try HL7.MCCI_MT020101UK12.Acknowledgement(from: &r))
-      // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUQI_IN010000UK14.xsd:21
-      case 8: self.communicationFunctionRcv.append(try HL7.MCCI_MT020101UK12.CommunicationFunctionRcv(from: &r))
-      // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUQI_IN010000UK14.xsd:24
-      case 9: self.communicationFunctionSnd = try HL7.MCCI_MT020101UK12.CommunicationFunctionSnd(from: &r)
-      // ControlActEvent 1..1 QUQI_IN010000UK14.ControlActEvent — psis/4.2.00/QUQI_IN010000UK14.xsd:27
-      case 10: self._controlActEvent = Box(try PSIS.QUQI_IN010000UK14.ControlActEvent(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 546)
-    w.begin(self.wire)
-    w.element(318, self.id)
-    w.element(283, self.creationTime)
-    w.element(434, self.versionCode)
-    w.element(321, self.interactionId)
-    w.element(372, self.processingCode)
-    w.element(373, self.processingModeCode)
-    w.element(238, self.acceptAckCode)
-    w.boxed(242, self._acknowledgement)
-    w.elements(267, self.communicationFunctionRcv)
-    w.element(268, self.communicationFunctionSnd)
-    w.boxed(149, self._controlActEvent)
-    w.finish(self.wire)
-  }
 }
 
 extension PSIS.psisqr.QueryResponseEvent: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(543)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event.xsd:15
-      case 0: self._recordTarget = Box(try PSIS.psisqr.recordTarget(from: &r))
-      // event 1..1 event — psis/4.2.00/psisqr-event.xsd:18
-      case 1: self._event = Box(try PSIS.QUPC_IN210000UK04.psisqr.event(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 543)
-    w.begin(self.wire)
-    w.boxed(469, self._recordTarget)
-    w.boxed(458, self._event)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("recordTarget", 256, PSIS.psisqr.recordTarget.self)
+    shown.child("event", 257, PSIS.QUPC_IN210000UK04.psisqr.event.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.psisqr.author: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(529)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 1..1 any — psis/4.2.00/psisqr-event-list-types.xsd:62
-      case 0: self.anyElement = try r.any()
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 529)
-    w.begin(self.wire)
-    if let value = self.anyElement { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("anyElement", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.psisqr.hl7Data: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(545)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 1..1 any — psis/4.2.00/psisqr-event.xsd:69
-      case 0: self.anyElement = try r.any()
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 545)
-    w.begin(self.wire)
-    if let value = self.anyElement { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.any("anyElement", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.psisqr.patient: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(528)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // id 1..1 II — psis/4.2.00/psisqr-types.xsd:22
-      case 0: self.id = try HL7.II(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 528)
-    w.begin(self.wire)
-    w.element(463, self.id)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("id", 256, HL7.II.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.psisqr.psisDataStatus: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(525)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.code = PSIS.psisqr.psisDataStatus.Code(lexical: r.value())
-      case 1: self.codeSystem = r.value()
-      case 2: self.codeSystemName = r.value()
-      case 3: self.codeSystemVersion = r.value()
-      case 4: self.displayName = PSIS.psisqr.psisDataStatus.DisplayName(lexical: r.value())
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 525)
-    w.attribute(8, self.code?.lexical)
-    w.attribute(9, self.codeSystem)
-    w.attribute(10, self.codeSystemName)
-    w.attribute(11, self.codeSystemVersion)
-    w.attribute(21, self.displayName?.lexical)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("code", 0, PSIS.psisqr.psisDataStatus.Code.self)
+    shown.lexical("codeSystem", 1, String.self)
+    shown.lexical("codeSystemName", 2, String.self)
+    shown.lexical("codeSystemVersion", 3, String.self)
+    shown.lexical("displayName", 4, PSIS.psisqr.psisDataStatus.DisplayName.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.psisqr.psisDate: HL7Value, InfrastructureRoot {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(522)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.value = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 522)
-    w.attribute(67, self.value)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("value", 0, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension PSIS.psisqr.recordTarget: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(526)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // patient 1..1 patient — psis/4.2.00/psisqr-types.xsd:13
-      case 0: self.patient = try PSIS.psisqr.patient(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 526)
-    w.begin(self.wire)
-    w.element(464, self.patient)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("patient", 256, PSIS.psisqr.patient.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.Body: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 657, root: 109)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(657)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/envelope.xsd:52
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 657)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.Detail: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(659)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/envelope.xsd:82
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 659)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.Envelope: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("header", 256, SOAP.Header.self)
+    shown.child("body", 257, SOAP.Body.self)
+    shown.anys("anyElements", 258, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 655, root: 110)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(655)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Header 0..1 Header — soap/1.1/envelope.xsd:11
-      case 0: self.header = try SOAP.Header(from: &r)
-      // Body 1..1 Body — soap/1.1/envelope.xsd:15
-      case 1: self.body = try SOAP.Body(from: &r)
-      // any 0..* any — soap/1.1/envelope.xsd:28
-      case 2: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 655)
-    w.begin(self.wire)
-    w.element(112, self.header)
-    w.element(109, self.body)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.Fault: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("faultcode", 256, String.self)
+    shown.lexical("faultstring", 257, String.self)
+    shown.lexical("faultactor", 258, String.self)
+    shown.child("detail", 259, SOAP.Detail.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 658, root: 111)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(658)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // faultcode 1..1 QName — soap/1.1/envelope.xsd:60
-      case 0: if let value = try r.text() { self.faultcode = value }
-      // faultstring 1..1 string — soap/1.1/envelope.xsd:67
-      case 1: if let value = try r.text() { self.faultstring = value }
-      // faultactor 0..1 anyURI — soap/1.1/envelope.xsd:70
-      case 2: if let value = try r.text() { self.faultactor = value }
-      // detail 0..1 Detail — soap/1.1/envelope.xsd:73
-      case 3: self.detail = try SOAP.Detail(from: &r)
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 658)
-    w.begin(self.wire)
-    w.simple(26, self.faultcode)
-    w.simple(27, self.faultstring)
-    w.simple(25, self.faultactor)
-    w.element(19, self.detail)
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.Header: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 656, root: 112)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(656)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/envelope.xsd:40
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 656)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.Action: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 681, root: 116)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(681)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 681)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.Action_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 688, root: 131)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(688)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 688)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.AttributedQName: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(665)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 665)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.AttributedURI: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(660)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 660)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.AttributedURIType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(669)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 669)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.EndpointReference: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURI.self)
+    shown.child("referenceProperties", 257, SOAP.addressing.ReferencePropertiesType.self)
+    shown.child("referenceParameters", 258, SOAP.addressing.ReferenceParametersType.self)
+    shown.child("portType", 259, SOAP.addressing.AttributedQName.self)
+    shown.child("serviceName", 260, SOAP.addressing.ServiceNameType.self)
+    shown.anys("anyElements", 261, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 685, root: 118)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(685)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
-      // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
-      // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
-      // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 685)
-    w.begin(self.wire)
-    w.element(117, self.address)
-    w.element(124, self.referenceProperties)
-    w.element(123, self.referenceParameters)
-    w.element(122, self.portType)
-    w.element(127, self.serviceName)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.EndpointReferenceType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(662)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
-      // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
-      // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
-      // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 662)
-    w.begin(self.wire)
-    w.element(117, self.address)
-    w.element(124, self.referenceProperties)
-    w.element(123, self.referenceParameters)
-    w.element(122, self.portType)
-    w.element(127, self.serviceName)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURI.self)
+    shown.child("referenceProperties", 257, SOAP.addressing.ReferencePropertiesType.self)
+    shown.child("referenceParameters", 258, SOAP.addressing.ReferenceParametersType.self)
+    shown.child("portType", 259, SOAP.addressing.AttributedQName.self)
+    shown.child("serviceName", 260, SOAP.addressing.ServiceNameType.self)
+    shown.anys("anyElements", 261, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.EndpointReferenceType_: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(671)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
-      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
-      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
-      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
-      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
-      case 3: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 671)
-    w.begin(self.wire)
-    w.element(132, self.address)
-    w.element(138, self.referenceParameters)
-    w.element(137, self.metadata)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURIType.self)
+    shown.child("referenceParameters", 257, SOAP.addressing.ReferenceParametersType_.self)
+    shown.child("metadata", 258, SOAP.addressing.MetadataType.self)
+    shown.anys("anyElements", 259, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.EndpointReference_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURIType.self)
+    shown.child("referenceParameters", 257, SOAP.addressing.ReferenceParametersType_.self)
+    shown.child("metadata", 258, SOAP.addressing.MetadataType.self)
+    shown.anys("anyElements", 259, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 692, root: 133)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(692)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
-      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
-      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
-      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
-      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
-      case 3: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 692)
-    w.begin(self.wire)
-    w.element(132, self.address)
-    w.element(138, self.referenceParameters)
-    w.element(137, self.metadata)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.FaultTo: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURI.self)
+    shown.child("referenceProperties", 257, SOAP.addressing.ReferencePropertiesType.self)
+    shown.child("referenceParameters", 258, SOAP.addressing.ReferenceParametersType.self)
+    shown.child("portType", 259, SOAP.addressing.AttributedQName.self)
+    shown.child("serviceName", 260, SOAP.addressing.ServiceNameType.self)
+    shown.anys("anyElements", 261, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 684, root: 119)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(684)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
-      // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
-      // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
-      // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 684)
-    w.begin(self.wire)
-    w.element(117, self.address)
-    w.element(124, self.referenceProperties)
-    w.element(123, self.referenceParameters)
-    w.element(122, self.portType)
-    w.element(127, self.serviceName)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.FaultTo_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURIType.self)
+    shown.child("referenceParameters", 257, SOAP.addressing.ReferenceParametersType_.self)
+    shown.child("metadata", 258, SOAP.addressing.MetadataType.self)
+    shown.anys("anyElements", 259, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 691, root: 134)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(691)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
-      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
-      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
-      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
-      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
-      case 3: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 691)
-    w.begin(self.wire)
-    w.element(132, self.address)
-    w.element(138, self.referenceParameters)
-    w.element(137, self.metadata)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.From: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURI.self)
+    shown.child("referenceProperties", 257, SOAP.addressing.ReferencePropertiesType.self)
+    shown.child("referenceParameters", 258, SOAP.addressing.ReferenceParametersType.self)
+    shown.child("portType", 259, SOAP.addressing.AttributedQName.self)
+    shown.child("serviceName", 260, SOAP.addressing.ServiceNameType.self)
+    shown.anys("anyElements", 261, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 682, root: 120)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(682)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
-      // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
-      // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
-      // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 682)
-    w.begin(self.wire)
-    w.element(117, self.address)
-    w.element(124, self.referenceProperties)
-    w.element(123, self.referenceParameters)
-    w.element(122, self.portType)
-    w.element(127, self.serviceName)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.From_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURIType.self)
+    shown.child("referenceParameters", 257, SOAP.addressing.ReferenceParametersType_.self)
+    shown.child("metadata", 258, SOAP.addressing.MetadataType.self)
+    shown.anys("anyElements", 259, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 689, root: 135)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(689)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
-      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
-      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
-      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
-      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
-      case 3: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 689)
-    w.begin(self.wire)
-    w.element(132, self.address)
-    w.element(138, self.referenceParameters)
-    w.element(137, self.metadata)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.MessageID: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 679, root: 121)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(679)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 679)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.MessageID_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 686, root: 136)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(686)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 686)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.MetadataType: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 673, root: 137)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(673)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:87
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 673)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.ReferenceParametersType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(664)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:76
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 664)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.ReferenceParametersType_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 672, root: 138)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(672)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:79
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 672)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.ReferencePropertiesType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(663)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:69
-      case 0: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 663)
-    w.begin(self.wire)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.anys("anyElements", 256, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.RelatesToType: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 670, root: 139)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(670)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 670)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.Relationship: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("relationshipType", 0, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 661, root: 125)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(661)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.relationshipType = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 661)
-    w.attribute(2, self.relationshipType)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.ReplyTo: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURI.self)
+    shown.child("referenceProperties", 257, SOAP.addressing.ReferencePropertiesType.self)
+    shown.child("referenceParameters", 258, SOAP.addressing.ReferenceParametersType.self)
+    shown.child("portType", 259, SOAP.addressing.AttributedQName.self)
+    shown.child("serviceName", 260, SOAP.addressing.ServiceNameType.self)
+    shown.anys("anyElements", 261, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 683, root: 126)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(683)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
-      case 0: self.address = try SOAP.addressing.AttributedURI(from: &r)
-      // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
-      case 1: self.referenceProperties = try SOAP.addressing.ReferencePropertiesType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
-      case 2: self.referenceParameters = try SOAP.addressing.ReferenceParametersType(from: &r)
-      // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
-      case 3: self.portType = try SOAP.addressing.AttributedQName(from: &r)
-      // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
-      case 4: self.serviceName = try SOAP.addressing.ServiceNameType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
-      case 5: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 683)
-    w.begin(self.wire)
-    w.element(117, self.address)
-    w.element(124, self.referenceProperties)
-    w.element(123, self.referenceParameters)
-    w.element(122, self.portType)
-    w.element(127, self.serviceName)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.ReplyTo_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.child("address", 256, SOAP.addressing.AttributedURIType.self)
+    shown.child("referenceParameters", 257, SOAP.addressing.ReferenceParametersType_.self)
+    shown.child("metadata", 258, SOAP.addressing.MetadataType.self)
+    shown.anys("anyElements", 259, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 690, root: 140)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(690)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
-      case 0: self.address = try SOAP.addressing.AttributedURIType(from: &r)
-      // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
-      case 1: self.referenceParameters = try SOAP.addressing.ReferenceParametersType_(from: &r)
-      // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
-      case 2: self.metadata = try SOAP.addressing.MetadataType(from: &r)
-      // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
-      case 3: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 690)
-    w.begin(self.wire)
-    w.element(132, self.address)
-    w.element(138, self.referenceParameters)
-    w.element(137, self.metadata)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.ServiceNameType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(666)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.portName = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 666)
-    w.attribute(1, self.portName)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("portName", 0, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.addressing.To: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 680, root: 128)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(680)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 680)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.addressing.To_: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 687, root: 141)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(687)
-    try r.attributes()
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 687)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(677)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 677)
-    w.attribute(77, self.id)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.SecurityHeaderType: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.add("content", self.content)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 674, root: 72)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(674)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // Timestamp 0..* TimestampType — soap/1.1/security-utility.xsd:7
-      case 0: self.content.appendItem(.timestamp(try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType(from: &r)))
-      // UsernameToken 0..* UsernameTokenType — soap/1.1/security.xsd:19
-      case 1: self.content.appendItem(.usernameToken(try SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType(from: &r)))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 674)
-    w.begin(self.wire)
-    for item in self.content {
-      switch item {
-      case .timestamp(let value): w.element(78, value)
-      case .usernameToken(let value): w.element(74, value)
-      }
-    }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.child("username", 256, SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString.self)
+    shown.anys("anyElements", 257, AnyElement.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 675, root: 74)
   }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(675)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // Username 1..1 AttributedString — soap/1.1/security.xsd:35
-      case 0: self.username = try SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString(from: &r)
-      // any 0..* any — soap/1.1/security.xsd:38
-      case 1: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 675)
-    w.attribute(77, self.id)
-    w.begin(self.wire)
-    w.element(73, self.username)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
-  }
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(678)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      default: break
-      }
-    }
-    self.text = try r.characters()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 678)
-    w.attribute(77, self.id)
-    w.begin(self.wire)
-    if let text = self.text { w.write(lexical: text) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.add("text", self.text)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(676)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // Created 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:11
-      case 0: self.created = try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime(from: &r)
-      // Expires 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:15
-      case 1: self.expires = try SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime(from: &r)
-      // any 0..* any — soap/1.1/security-utility.xsd:32
-      case 2: self.anyElements.append(try r.any())
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 676)
-    w.attribute(77, self.id)
-    w.begin(self.wire)
-    w.element(75, self.created)
-    w.element(76, self.expires)
-    for value in self.anyElements { w.any(value) }
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.child("created", 256, SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime.self)
+    shown.child("expires", 257, SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime.self)
+    shown.anys("anyElements", 258, AnyElement.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.schema.Error: HL7Value {
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(668)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // codeContext 0..1 string — soap/1.1/spine-errors.xsd:23
-      case 0: if let value = try r.text() { self.codeContext = value }
-      // errorCode 1..1 string — soap/1.1/spine-errors.xsd:26
-      case 1: if let value = try r.text() { self.errorCode = value }
-      // severity 0..1 string — soap/1.1/spine-errors.xsd:34
-      case 2: if let value = try r.text() { self.severity = value }
-      // location 0..1 string — soap/1.1/spine-errors.xsd:37
-      case 3: if let value = try r.text() { self.location = value }
-      // description 1..1 string — soap/1.1/spine-errors.xsd:40
-      case 4: if let value = try r.text() { self.description = value }
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 668)
-    w.begin(self.wire)
-    w.simple(79, self.codeContext)
-    w.simple(82, self.errorCode)
-    w.simple(85, self.severity)
-    w.simple(84, self.location)
-    w.simple(80, self.description)
-    w.finish(self.wire)
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("codeContext", 256, String.self)
+    shown.lexical("errorCode", 257, String.self)
+    shown.lexical("severity", 258, String.self)
+    shown.lexical("location", 259, String.self)
+    shown.lexical("description", 260, String.self)
+    return shown.mirror(of: self)
   }
 }
 
 extension SOAP.schema.ErrorList: HL7Document {
+  /// What the properties hold.
+  public var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.children("error", 256, SOAP.schema.Error.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   @_spi(Generated) public static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 667, root: 83)
-  }
-
-  /// Makes a value to read into.
-  @_spi(Generated) public init(unread: Void) {}
-
-  /// Reads the element.
-  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(667)
-    try r.attributes()
-    while let slot = try r.child() {
-      switch slot {
-      // error 1..* Error — soap/1.1/spine-errors.xsd:14
-      case 0: self.error.append(try SOAP.schema.Error(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  @_spi(Generated) public func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 667)
-    w.begin(self.wire)
-    w.elements(81, self.error)
-    w.finish(self.wire)
   }
 }

@@ -8800,48 +8800,607 @@ enum GeneratedGrammar {
     d 673 47
     d 674 48
     d 675 48
-    """#)
-
-  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.
-  static let heirs: [Int: any HL7Value.Type] = [
-    54: HL7.AD.self,
-    42: HL7.ADXP.self,
-    206: HL7.BL.self,
-    351: HL7.BN.self,
-    112: HL7.CD.self,
-    116: HL7.CE.self,
-    39: HL7.CO.self,
-    114: HL7.CR.self,
-    3: HL7.CS.self,
-    32: HL7.CV.self,
-    31: HL7.ED.self,
-    37: HL7.ED.NPfIT_Text_XHTML.self,
-    352: HL7.EN.self,
-    43: HL7.ENXP.self,
-    1: HL7.II.self,
-    252: HL7.INT.self,
-    13: HL7.IVL_TS.self,
-    7: HL7.IVXB_TS.self,
-    411: HL7.MO.self,
-    214: HL7.ON.self,
-    53: HL7.PN.self,
-    18: HL7.PQ.self,
-    25: HL7.PQR.self,
-    412: HL7.REAL.self,
-    445: HL7.RTO.self,
-    413: HL7.RTO_QTY_QTY.self,
-    44: HL7.SC.self,
-    38: HL7.ST.self,
-    8: HL7.SXCM_TS.self,
-    35: HL7.TEL.self,
-    410: HL7.TN.self,
-    2: HL7.TS.self,
-    354: HL7.URL.self,
-    48: HL7.en.delimiter.self,
-    49: HL7.en.family.self,
-    50: HL7.en.given.self,
-    51: HL7.en.prefix.self,
-    52: HL7.en.suffix.self,
-    36: HL7.thumbnail.self
-  ]
+    k 6 c c0 c1 c2
+    k 0 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 29 c s0 s1
+    k 99 c c0 c1 c2 c3 c4
+    k 95 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 106 c c0
+    k 117 c s0 s1 c2 c3 c4
+    k 113 c c0 c1
+    k 169 c c0 c1 c2
+    k 168 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 174 c c0 c1 c2 c3 c4
+    k 173 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 175 c c0
+    k 178 c s0 s1 c2 c3 c4
+    k 177 c c0 c1
+    k 127 c c0 c1 c2 c3
+    k 120 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 163 c s0 s1 c2 c3 c4
+    k 164 c s0 s1
+    k 155 c c0 c1
+    k 12 c c0
+    k 110 c c0
+    k 170 c c0
+    k 171 c c0 c1
+    k 176 c c0
+    k 23 t
+    k 134 c c0
+    k 17 c c0 c1
+    k 172 c c0 c1 c2
+    k 118 c s0 c1
+    k 119 c c0 s1
+    k 24 c c0 c1
+    k 30 c s0 s1
+    k 370 c c0
+    k 368 c c0
+    k 371 c c0
+    k 365 c c0
+    k 369 c c0
+    k 373 c c0
+    k 372 c c0
+    k 367 c c0
+    k 364 c c0
+    k 366 c c0
+    k 449 c c0 c1 c2
+    k 450 c c0 c1 c2
+    k 447 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 454 c c0
+    k 451 c c0 c1 c2
+    k 452 c c0
+    k 453 c c0
+    k 183 c c0 c1 c2
+    k 195 c c0 c1
+    k 211 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18 c19 c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c30 c31 c32 c33 c34 c35 c36
+    k 184 c c0 c1 c2
+    k 181 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 197 c c0
+    k 196 c c0
+    k 185 c c0 c1 c2
+    k 186 c c0 c1 c2
+    k 187 c c0
+    k 188 c c0
+    k 194 c c0
+    k 357 c c0 c1 c2 c3 c4 c5
+    k 416 c c0 c1 c2 c3 c4 c5
+    k 415 c c0
+    k 417 c c0 c1 c2 c3 c4 c5
+    k 418 c c0
+    k 255 c c0 c1
+    k 254 c c0 c1 c2 c3
+    k 253 c c0 c1 c2
+    k 216 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 409 c c0
+    k 349 c c0 c1 c2
+    k 218 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 217 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 221 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 257 c c0 c1 c2 c3
+    k 258 c c0 c1 c2 c3
+    k 219 c h0 c1 c2 c3 c4 c5 c6 c7
+    k 414 c c0
+    k 355 c c0 c1 c2
+    k 259 c c0 c1
+    k 220 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 222 c h0 c1 c2 c3 c4 c5 c6 c7
+    k 356 c c0 c1
+    k 260 c c0 c1 c2 c3 c4
+    k 223 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 362 c c0
+    k 361 c c0 c1
+    k 261 c c0 c1 c2
+    k 262 c c0
+    k 419 c c0
+    k 358 c c0 c1 c2
+    k 263 c c0 c1 c2 c3 c4 c5
+    k 264 c c0 c1 c2 c3 c4 c5
+    k 266 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18 c19
+    k 265 c c0 c1
+    k 422 c c0 c1 c2 c3 c4
+    k 363 c c0 c1
+    k 268 c c0 c1 c2
+    k 269 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18
+    k 224 c c0 c1 c2 c3 c4 c5
+    k 272 c c0 c1 c2
+    k 225 c c0 c1 c2 c3 c4 c5 c6
+    k 274 c c0 c1 c2
+    k 270 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18
+    k 271 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18
+    k 275 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18
+    k 278 c c0 c1 c2
+    k 277 c c0 c1 c2
+    k 374 c c0
+    k 227 c c0 c1 c2 c3 c4 c5 c6
+    k 226 c c0 c1 c2 c3 c4 c5 c6
+    k 229 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 381 c c0 c1
+    k 281 c c0 c1 c2
+    k 282 c c0 c1
+    k 283 c c0
+    k 228 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 379 c c0 c1 c2
+    k 230 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11
+    k 375 c c0 c1
+    k 425 c c0
+    k 377 c c0
+    k 231 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11
+    k 376 c c0 c1
+    k 427 c c0
+    k 380 c c0 c1 c2
+    k 290 c c0 c1 c2 c3 c4
+    k 291 c c0 c1
+    k 284 c c0 c1
+    k 285 c c0 c1 c2
+    k 280 c c0 c1
+    k 286 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11
+    k 289 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11
+    k 378 c c0 c1
+    k 292 c c0 c1 c2 c3
+    k 293 c c0 c1 c2 c3
+    k 429 c c0
+    k 382 c c0 c1 c2
+    k 232 c c0 c1 c2 c3 c4 c5 c6
+    k 294 c c0 c1 c2 c3 c4
+    k 295 c c0 c1 c2
+    k 233 c h0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 385 c c0
+    k 296 c c0 c1 c2 c3
+    k 430 c c0
+    k 383 c c0 c1 c2
+    k 298 c c0 c1 c2
+    k 297 c c0 c1
+    k 384 c c0 c1
+    k 300 c c0 c1 c2 c3
+    k 235 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 304 c c0 c1 c2
+    k 305 c c0 c1 c2
+    k 306 c c0 c1 c2
+    k 389 c c0 c1 c2 c3
+    k 234 c h0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 239 c c0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 237 c c0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 301 c c0 c1 c2 c3
+    k 432 c c0
+    k 387 c c0 c1 c2
+    k 302 c c0 c1 c2 c3
+    k 303 c c0 c1
+    k 299 c c0 c1
+    k 386 c c0 c1 c2
+    k 388 c c0 c1
+    k 390 c c0 c1 c2 c3
+    k 238 c c0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 236 c c0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 307 c c0 c1 c2 c3
+    k 240 c c0 c1 c2 c3 c4 c5 c6
+    k 308 c c0 c1 c2 c3
+    k 435 c c0
+    k 391 c c0 c1 c2
+    k 309 c c0 c1
+    k 392 c c0 c1
+    k 310 c c0 c1 c2
+    k 311 c c0 c1 c2
+    k 241 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 436 c c0 c1
+    k 312 c c0 c1 c2 c3
+    k 314 c c0 c1 c2 c3
+    k 313 c c0 c1
+    k 315 c c0
+    k 394 c c0 c1 c2
+    k 393 c c0 c1
+    k 316 c c0 c1 c2 c3
+    k 317 c c0 c1 c2 c3
+    k 437 c c0
+    k 395 c c0 c1 c2
+    k 242 c c0 c1 c2 c3 c4 c5 c6
+    k 318 c c0 c1
+    k 396 c c0 c1
+    k 319 c c0 c1 c2 c3
+    k 438 c c0
+    k 397 c c0 c1 c2
+    k 320 c c0 c1 c2 c3
+    k 321 c c0 c1
+    k 322 c c0 c1 c2
+    k 243 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 398 c c0 c1
+    k 244 c c0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 323 c c0 c1 c2 c3
+    k 401 c c0
+    k 324 c c0 c1 c2 c3
+    k 439 c c0
+    k 399 c c0 c1 c2
+    k 325 c c0 c1 c2 c3 c4
+    k 327 c c0 c1 c2
+    k 326 c c0 c1
+    k 400 c c0 c1
+    k 328 c c0 c1 c2
+    k 440 c c0
+    k 403 c c0 c1 c2
+    k 329 c c0 c1
+    k 245 c c0 c1 c2 c3 c4 c5 c6
+    k 330 c c0
+    k 402 c c0 c1
+    k 246 c c0 c1 c2 c3 c4 c5 c6
+    k 331 c c0 c1 c2
+    k 332 c c0 c1 c2 c3
+    k 333 c c0 c1
+    k 404 c c0 c1
+    k 192 c c0 c1
+    k 208 c c0 c1 c2
+    k 215 c c0 c1 c2 c3 c4
+    k 247 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 334 c c0 c1 c2 c3
+    k 335 c c0 c1 c2 c3
+    k 441 c c0
+    k 405 c c0 c1 c2
+    k 336 c c0 c1 c2 c3 c4
+    k 337 c c0 c1
+    k 406 c c0 c1
+    k 339 c c0 c1 c2 c3
+    k 340 c c0 c1 c2 c3
+    k 442 c c0
+    k 407 c c0 c1 c2
+    k 341 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12
+    k 248 c c0 c1 c2 c3 c4 c5 c6
+    k 342 c c0 c1 c2
+    k 343 c c0 c1 c2
+    k 344 c c0 c1 c2 c3
+    k 346 c c0 c1 c2 c3
+    k 345 c c0 c1
+    k 408 c c0 c1
+    k 249 c c0 c1 c2 c3 c4 c5 c6 c7 c8
+    k 250 c c0 c1 c2
+    k 360 c c0 c1 c2 c3 c4 c5
+    k 359 c c0
+    k 421 c c0 c1 c2 c3
+    k 420 c c0 c1
+    k 190 c c0 c1 c2 c3 c4 c5 c6 c7
+    k 189 c c0 c1
+    k 204 c c0 c1 c2 c3
+    k 205 c c0 c1
+    k 203 c c0
+    k 202 c c0 c1
+    k 54 m c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18 c19 c20 c21
+    k 68 t
+    k 75 t
+    k 42 m c0 c1 w2
+    k 112 c c0 c1 c2 c3
+    k 115 c c0
+    k 116 c c0 c1
+    k 39 c c0
+    k 114 c c0 c1 c2 c3 c4 c5
+    k 32 c c0
+    k 31 m c0 c1 w2
+    k 37 c c0
+    k 352 m c0 c1 c2 c3 c4 c5 c6
+    k 43 m c0 c1 w2
+    k 431 c c0 c1 c2 c3
+    k 13 c c0 c1 c2 c3
+    k 131 c c0
+    k 132 c c0
+    k 154 c c0
+    k 133 c c0
+    k 14 c c0
+    k 4 c c0
+    k 5 c c0
+    k 9 c c0 c1
+    k 19 c c0 c1 c2
+    k 96 c c0 c1
+    k 100 c c0
+    k 108 c c0
+    k 97 c c0
+    k 98 c c0
+    k 102 c c0 c1
+    k 101 c c0
+    k 111 c c0 c1 c2
+    k 214 m c0 c1 c2 c3
+    k 53 m c0 c1 c2 c3 c4 c5 c6
+    k 18 c c0
+    k 25 c c0
+    k 446 c c0
+    k 55 t
+    k 88 t
+    k 56 t
+    k 57 t
+    k 58 t
+    k 59 t
+    k 60 t
+    k 87 m c0
+    k 61 c c0
+    k 62 m c0 c1 c2 c3 c4 c5 c6
+    k 63 t
+    k 64 c c0 c1 c2 c3 c4
+    k 91 c c0
+    k 94 m c0 c1 c2 c3
+    k 90 c c0
+    k 93 t
+    k 89 c c0
+    k 92 c c0 c1
+    k 65 c c0
+    k 47 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11
+    k 41 c c0 c1
+    k 103 c c0
+    k 104 c c0
+    k 109 c c0
+    k 107 c c0
+    k 105 c c0
+    k 10 c c0
+    k 11 c c0
+    k 445 c c0 c1
+    k 413 c c0 c1
+    k 44 m c0 c1 w2
+    k 38 m c0 c1 w2
+    k 35 c c0 c1
+    k 410 m c0
+    k 27 c c0 c1
+    k 34 c c0
+    k 26 c c0 c1 c2
+    k 33 c c0 c1
+    k 45 c c0 c1 c2
+    k 40 c c0 c1
+    k 15 c c0 c1 c2
+    k 21 c c0
+    k 20 c c0
+    k 28 c c0
+    k 16 c c0
+    k 22 c c0
+    k 48 t
+    k 49 t
+    k 50 t
+    k 51 t
+    k 52 t
+    k 36 c c0 w1
+    k 456 c c0 c1
+    k 468 c c0 c1
+    k 457 c c0 c1 c2 c3 c4
+    k 469 c c0 c1 c2 w3
+    k 461 c c0
+    k 470 c c0
+    k 498 c w0
+    k 472 c s0 c1 s2 s3 w4
+    k 473 t
+    k 459 c c0
+    k 460 c c0
+    k 463 c c0
+    k 464 c w0
+    k 458 c c0
+    k 481 c c0
+    k 490 c c0 c1
+    k 491 c c0 c1
+    k 492 c c0
+    k 480 c c0
+    k 484 c c0
+    k 485 c c0
+    k 482 c c0
+    k 483 c c0 c1 c2 c3
+    k 477 c c0
+    k 478 c c0
+    k 474 c c0 c1
+    k 476 c c0
+    k 475 c c0 c1 c2 c3
+    k 493 c c0
+    k 502 c c0
+    k 479 c c0 c1
+    k 489 c c0
+    k 488 c c0
+    k 486 c c0 c1
+    k 487 c c0 c1 c2
+    k 499 c c0 c1
+    k 501 c c0 c1
+    k 500 c c0 c1 c2
+    k 496 c c0
+    k 494 c c0 c1
+    k 495 c c0 c1 c2
+    k 497 c c0
+    k 554 c c0
+    k 652 c c0 c1 c2 c3
+    k 651 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 653 c s0 c1
+    k 548 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 549 c c0 c1 c2
+    k 560 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 561 c c0 c1 c2 c3 c4
+    k 562 c c0
+    k 601 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 602 c c0 c1 c2
+    k 609 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 610 c c0 c1 c2 c3 c4
+    k 611 c c0
+    k 511 c c0 c1 c2
+    k 510 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 504 c c0 c1 c2
+    k 503 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 513 c c0 c1 c2
+    k 512 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+    k 535 c s0 s1 c2 c3 c4
+    k 538 c s0 c1
+    k 539 c c0 s1
+    k 531 c c0 c1 c2 c3 c4
+    k 537 c s0 s1
+    k 530 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 534 c c0 c1
+    k 536 c s0 s1
+    k 532 c c0
+    k 533 c c0 c1 c2
+    k 521 c c0 c1 c2 c3 c4
+    k 520 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 523 c c0
+    k 524 c c0 c1
+    k 527 c c0 c1 c2 c3 c4 c5 c6
+    k 541 c c0 c1 c2 c3 c4
+    k 540 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 542 c c0
+    k 544 c c0 c1 c2 c3 c4 c5 c6
+    k 505 c c0
+    k 506 c c0
+    k 508 c c0 c1
+    k 509 c c0 c1
+    k 507 c c0 c1
+    k 514 c c0
+    k 515 c c0
+    k 517 c c0 c1
+    k 518 c c0 c1
+    k 519 c c0 c1
+    k 516 c c0 c1 c2
+    k 555 c c0 c1
+    k 551 c c0 c1
+    k 556 c c0 c1
+    k 552 c c0 c1 c2
+    k 553 c c0 c1
+    k 550 c c0 c1 c2
+    k 557 c c0 c1
+    k 586 c c0
+    k 590 c c0
+    k 569 c c0 c1
+    k 591 c c0
+    k 565 c c0
+    k 566 c c0
+    k 573 c c0
+    k 575 c c0
+    k 572 c c0
+    k 574 c c0
+    k 576 c c0
+    k 577 c c0
+    k 578 c c0
+    k 594 c c0 c1
+    k 595 c c0 c1 c2 c3
+    k 563 c c0 c1 c2 c3
+    k 585 c c0 c1
+    k 583 c c0 c1 c2 c3 c4 c5 c6
+    k 580 c c0 c1
+    k 596 c c0 c1
+    k 581 c c0 c1
+    k 599 c c0
+    k 568 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11
+    k 570 c c0
+    k 597 c c0
+    k 567 c c0
+    k 582 c c0 c1
+    k 598 c c0 c1
+    k 600 c c0
+    k 584 c c0 c1
+    k 604 c c0 c1
+    k 607 c c0 c1
+    k 605 c c0 c1
+    k 606 c c0 c1
+    k 603 c c0 c1 c2
+    k 608 c c0 c1
+    k 636 c c0
+    k 640 c c0
+    k 618 c c0 c1
+    k 641 c c0
+    k 614 c c0
+    k 615 c c0
+    k 622 c c0
+    k 624 c c0
+    k 621 c c0
+    k 623 c c0
+    k 625 c c0
+    k 626 c c0
+    k 627 c w0
+    k 628 c c0
+    k 644 c c0 c1
+    k 645 c c0 c1 c2 c3
+    k 612 c c0 c1 c2 c3
+    k 635 c c0 c1
+    k 633 c c0 c1 c2 c3 c4 c5 c6
+    k 630 c c0 c1
+    k 646 c c0 c1
+    k 631 c c0 c1
+    k 649 c c0
+    k 617 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12
+    k 619 c c0
+    k 647 c c0
+    k 616 c c0
+    k 632 c c0 c1
+    k 648 c c0 c1
+    k 650 c c0
+    k 634 c c0 c1
+    k 547 c c0 c1 c2 c3
+    k 546 c c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10
+    k 543 c c0 c1
+    k 529 c w0
+    k 545 c w0
+    k 528 c c0
+    k 526 c c0
+    k 657 c w0
+    k 659 c w0
+    k 655 c c0 c1 w2
+    k 658 c s0 s1 s2 c3
+    k 656 c w0
+    k 681 t
+    k 688 t
+    k 665 t
+    k 660 t
+    k 669 t
+    k 685 c c0 c1 c2 c3 c4 w5
+    k 662 c c0 c1 c2 c3 c4 w5
+    k 671 c c0 c1 c2 w3
+    k 692 c c0 c1 c2 w3
+    k 684 c c0 c1 c2 c3 c4 w5
+    k 691 c c0 c1 c2 w3
+    k 682 c c0 c1 c2 c3 c4 w5
+    k 689 c c0 c1 c2 w3
+    k 679 t
+    k 686 t
+    k 673 c w0
+    k 664 c w0
+    k 672 c w0
+    k 663 c w0
+    k 670 t
+    k 661 t
+    k 683 c c0 c1 c2 c3 c4 w5
+    k 690 c c0 c1 c2 w3
+    k 666 t
+    k 680 t
+    k 687 t
+    k 677 t
+    k 674 c c0 c1
+    k 675 c c0 w1
+    k 678 t
+    k 676 c c0 c1 w2
+    k 668 c s0 s1 s2 s3 s4
+    k 667 c c0
+    """#,
+    heirs: [
+      54: HL7.AD.self,
+      42: HL7.ADXP.self,
+      206: HL7.BL.self,
+      351: HL7.BN.self,
+      112: HL7.CD.self,
+      116: HL7.CE.self,
+      39: HL7.CO.self,
+      114: HL7.CR.self,
+      3: HL7.CS.self,
+      32: HL7.CV.self,
+      31: HL7.ED.self,
+      37: HL7.ED.NPfIT_Text_XHTML.self,
+      352: HL7.EN.self,
+      43: HL7.ENXP.self,
+      1: HL7.II.self,
+      252: HL7.INT.self,
+      13: HL7.IVL_TS.self,
+      7: HL7.IVXB_TS.self,
+      411: HL7.MO.self,
+      214: HL7.ON.self,
+      53: HL7.PN.self,
+      18: HL7.PQ.self,
+      25: HL7.PQR.self,
+      412: HL7.REAL.self,
+      445: HL7.RTO.self,
+      413: HL7.RTO_QTY_QTY.self,
+      44: HL7.SC.self,
+      38: HL7.ST.self,
+      8: HL7.SXCM_TS.self,
+      35: HL7.TEL.self,
+      410: HL7.TN.self,
+      2: HL7.TS.self,
+      354: HL7.URL.self,
+      48: HL7.en.delimiter.self,
+      49: HL7.en.family.self,
+      50: HL7.en.given.self,
+      51: HL7.en.prefix.self,
+      52: HL7.en.suffix.self,
+      36: HL7.thumbnail.self
+    ])
 }

@@ -6,8 +6,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01 {
   /// The query and who asks it.
   // GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:34
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:49
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -32,18 +34,28 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01 {
 
     // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:37
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: HL7.QUQI_MT050000UK01.Author?
+    public var author: HL7.QUQI_MT050000UK01.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:44
     /// The system that asks, and as a second one the workstation.
-    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // getResourcePermissionsRequest 1..1 /getResourcePermissionsRequest — acs/6.2.02/get-permissions.xsd:12
     /// Asks for permissions.
-    public var getResourcePermissionsRequest: ACS.crs.GetResourcePermissionsRequest?
+    public var getResourcePermissionsRequest: ACS.crs.GetResourcePermissionsRequest? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 95, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], getResourcePermissionsRequest: ACS.crs.GetResourcePermissionsRequest) {
+      self.stored = StoredElement(6)
       self.author = author
       self.author1 = author1
       self.getResourcePermissionsRequest = getResourcePermissionsRequest
@@ -55,8 +67,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01 {
   /// The message GET_RESOURCE_PERMISSIONS_INUK01.
   // GET_RESOURCE_PERMISSIONS_INUK01.Message — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:16
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:30
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -67,47 +81,78 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:20
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:23
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_INUK01.xsd:26
     /// The query and who asks it.
-    public var controlActEvent: ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent?
+    public var controlActEvent: ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: ACS.GET_RESOURCE_PERMISSIONS_INUK01.ControlActEvent) {
+      self.stored = StoredElement(0)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -126,19 +171,28 @@ extension ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs {
   /// What may be done.
   // functionType — acs/6.2.02/get-permissions.xsd:107
   public struct functionType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // context 1..1 contextType — acs/6.2.02/get-permissions.xsd:110
     /// Consent or sealing.
-    public var context: ACS.crs.contextType?
+    public var context: ACS.crs.contextType? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 93, newValue) }
+    }
 
     // code 0..1 codeType — acs/6.2.02/get-permissions.xsd:113
     /// What may be done.
-    public var code: ACS.crs.codeType?
+    public var code: ACS.crs.codeType? {
+      get { stored.lexical(257) }
+      set { stored.setLexical(257, 92, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(context: ACS.crs.contextType, code: ACS.crs.codeType? = nil) {
+      self.stored = StoredElement(29)
       self.context = context
       self.code = code
     }
@@ -149,8 +203,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// The answer: who gives it, the issues met, what was asked for and the outcome.
   // GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:37
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:60
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -175,26 +231,42 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
 
     // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 1..1 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
     /// What was asked for.
-    public var subject: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject?
+    public var subject: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(99)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -208,8 +280,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// The message GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.
   // GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:16
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:33
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -220,59 +294,85 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
     /// The answer.
     public var controlActEvent: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent) {
+      self.stored = StoredElement(95)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -280,10 +380,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -292,8 +392,10 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// Leads to what was asked for.
   // GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:66
   public struct Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — acs/6.2.02/GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:71
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -312,14 +414,14 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
     // getResourcePermissionsResponse 1..1 /getResourcePermissionsResponse — acs/6.2.02/get-permissions.xsd:23
     /// Gives permissions.
     public var getResourcePermissionsResponse: ACS.crs.GetResourcePermissionsResponse? {
-      get { _getResourcePermissionsResponse?.value }
-      set { _getResourcePermissionsResponse = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 96, newValue) }
     }
-    var _getResourcePermissionsResponse: Box<ACS.crs.GetResourcePermissionsResponse>?
 
     /// Makes a value; what the schema requires must be given.
     public init(getResourcePermissionsResponse: ACS.crs.GetResourcePermissionsResponse) {
-      self._getResourcePermissionsResponse = Box(getResourcePermissionsResponse)
+      self.stored = StoredElement(106)
+      self.getResourcePermissionsResponse = getResourcePermissionsResponse
     }
   }
 }
@@ -328,40 +430,54 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
   /// What is permitted to whom on what.
   // accessControlAssertionType — acs/6.2.02/get-permissions.xsd:74
   public struct accessControlAssertionType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permission 1..1 permissionType — acs/6.2.02/get-permissions.xsd:77
     /// The permission.
-    public var permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType?
+    public var permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 101, newValue) }
+    }
 
     // userData 0..1 string — acs/6.2.02/get-permissions.xsd:80
     /// Free text of whoever set it.
-    public var userData: String?
+    public var userData: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 108, newValue) }
+    }
 
     // resource 1..1 resourceType — acs/6.2.02/get-permissions.xsd:83
     /// On what.
-    public var resource: ACS.crs.resourceType?
+    public var resource: ACS.crs.resourceType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 104, newValue) }
+    }
 
     // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:86
     /// To do what.
-    public var function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+    public var function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 94, newValue) }
+    }
 
     // accessor 0..1 accessorType — acs/6.2.02/get-permissions.xsd:89
     /// To whom.
     public var accessor: ACS.crs.accessorType? {
-      get { _accessor?.value }
-      set { _accessor = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 90, newValue) }
     }
-    var _accessor: Box<ACS.crs.accessorType>?
 
     /// Makes a value; what the schema requires must be given.
     public init(permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
+      self.stored = StoredElement(117)
       self.permission = permission
       self.userData = userData
       self.resource = resource
       self.function = function
-      self._accessor = accessor.map(Box.init)
+      self.accessor = accessor
     }
   }
 }
@@ -370,19 +486,28 @@ extension ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
   /// A patient's permissions.
   // permissionsType — acs/6.2.02/get-permissions.xsd:58
   public struct permissionsType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:61
     /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: ACS.crs.II?
+    public var resourceContext: ACS.crs.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 105, newValue) }
+    }
 
     // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/get-permissions.xsd:64
     /// A permission. When there is none for a function, the patient is to be asked.
-    public var accessControlAssertion: [ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []
+    public var accessControlAssertion: [ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 87, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []) {
+      self.stored = StoredElement(113)
       self.resourceContext = resourceContext
       self.accessControlAssertion = accessControlAssertion
     }
@@ -393,8 +518,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01 {
   /// The query and who asks it.
   // HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:34
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:49
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -419,25 +546,31 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01 {
 
     // author 0..1 QUQI_MT050000UK01.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:37
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: HL7.QUQI_MT050000UK01.Author?
+    public var author: HL7.QUQI_MT050000UK01.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT050000UK01.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:44
     /// The system that asks, and as a second one the workstation.
-    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // hasResourcePermissionsRequest 1..1 /hasResourcePermissionsRequest — acs/6.2.02/has-permissions.xsd:12
     /// Asks whether accesses are permitted.
     public var hasResourcePermissionsRequest: ACS.crs.HasResourcePermissionsRequest? {
-      get { _hasResourcePermissionsRequest?.value }
-      set { _hasResourcePermissionsRequest = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 97, newValue) }
     }
-    var _hasResourcePermissionsRequest: Box<ACS.crs.HasResourcePermissionsRequest>?
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], hasResourcePermissionsRequest: ACS.crs.HasResourcePermissionsRequest) {
+      self.stored = StoredElement(169)
       self.author = author
       self.author1 = author1
-      self._hasResourcePermissionsRequest = Box(hasResourcePermissionsRequest)
+      self.hasResourcePermissionsRequest = hasResourcePermissionsRequest
     }
   }
 }
@@ -446,8 +579,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01 {
   /// The message HAS_RESOURCE_PERMISSIONS_INUK01.
   // HAS_RESOURCE_PERMISSIONS_INUK01.Message — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:16
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:30
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -458,47 +593,78 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_INUK01 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:20
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:23
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_INUK01.xsd:26
     /// The query and who asks it.
-    public var controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent?
+    public var controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_INUK01.ControlActEvent) {
+      self.stored = StoredElement(168)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -517,8 +683,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// The answer: who gives it, the issues met, what was asked for and the outcome.
   // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:37
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:60
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -543,26 +711,42 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
 
     // author 0..1 QUQI_MT030101UK03.Author — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:44
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:47
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:50
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:53
     /// What was asked for.
-    public var subject: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject?
+    public var subject: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:56
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(174)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -576,8 +760,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// The message HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.
   // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Message — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:16
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:33
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -588,59 +774,85 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:20
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:23
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:26
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:29
     /// The answer.
     public var controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.ControlActEvent) {
+      self.stored = StoredElement(173)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -648,10 +860,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -660,8 +872,10 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
   /// Leads to what was asked for.
   // HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.Subject — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:66
   public struct Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — acs/6.2.02/HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.xsd:71
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -680,14 +894,14 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01 {
     // hasResourcePermissionsResponse 1..1 /hasResourcePermissionsResponse — acs/6.2.02/has-permissions.xsd:33
     /// Says which of them are.
     public var hasResourcePermissionsResponse: ACS.crs.HasResourcePermissionsResponse? {
-      get { _hasResourcePermissionsResponse?.value }
-      set { _hasResourcePermissionsResponse = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 98, newValue) }
     }
-    var _hasResourcePermissionsResponse: Box<ACS.crs.HasResourcePermissionsResponse>?
 
     /// Makes a value; what the schema requires must be given.
     public init(hasResourcePermissionsResponse: ACS.crs.HasResourcePermissionsResponse) {
-      self._hasResourcePermissionsResponse = Box(hasResourcePermissionsResponse)
+      self.stored = StoredElement(175)
+      self.hasResourcePermissionsResponse = hasResourcePermissionsResponse
     }
   }
 }
@@ -696,40 +910,54 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
   /// What is permitted to whom on what.
   // accessControlAssertionType — acs/6.2.02/has-permissions.xsd:79
   public struct accessControlAssertionType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permission 1..1 permissionType — acs/6.2.02/has-permissions.xsd:82
     /// The permission.
-    public var permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType?
+    public var permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 101, newValue) }
+    }
 
     // userData 0..1 string — acs/6.2.02/has-permissions.xsd:85
     /// Free text of whoever set it.
-    public var userData: String?
+    public var userData: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 108, newValue) }
+    }
 
     // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:88
     /// On what.
-    public var resource: ACS.crs.resourceType?
+    public var resource: ACS.crs.resourceType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 104, newValue) }
+    }
 
     // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:91
     /// To do what.
-    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 94, newValue) }
+    }
 
     // accessor 0..1 accessorType — acs/6.2.02/has-permissions.xsd:94
     /// To whom.
     public var accessor: ACS.crs.accessorType? {
-      get { _accessor?.value }
-      set { _accessor = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 90, newValue) }
     }
-    var _accessor: Box<ACS.crs.accessorType>?
 
     /// Makes a value; what the schema requires must be given.
     public init(permission: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
+      self.stored = StoredElement(178)
       self.permission = permission
       self.userData = userData
       self.resource = resource
       self.function = function
-      self._accessor = accessor.map(Box.init)
+      self.accessor = accessor
     }
   }
 }
@@ -738,19 +966,28 @@ extension ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs {
   /// A patient's permissions.
   // permissionsType — acs/6.2.02/has-permissions.xsd:63
   public struct permissionsType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:66
     /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: ACS.crs.II?
+    public var resourceContext: ACS.crs.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 105, newValue) }
+    }
 
     // accessControlAssertion 0..* accessControlAssertionType — acs/6.2.02/has-permissions.xsd:69
     /// A permission. When there is none for a function, the patient is to be asked.
-    public var accessControlAssertion: [ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []
+    public var accessControlAssertion: [ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 87, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.accessControlAssertionType] = []) {
+      self.stored = StoredElement(177)
       self.resourceContext = resourceContext
       self.accessControlAssertion = accessControlAssertion
     }
@@ -761,45 +998,62 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01 {
   /// The update and who makes it.
   // SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:58
   public struct MCAI_MT040101UK03_ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:80
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @moodCode 1..1 cs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:81
     /// The attribute `moodCode`.
-    public var moodCode: String?
+    public var moodCode: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 44, newValue) }
+    }
 
     // author 0..1 MCAI_MT040101UK03.Author — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:61
     /// The user who makes it: role profile, SDS user and job role.
-    public var author: HL7.MCAI_MT040101UK03.Author?
+    public var author: HL7.MCAI_MT040101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 MCAI_MT040101UK03.Author2 — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:68
     /// The system that sends it, and as a second one the workstation.
-    public var author1: [HL7.MCAI_MT040101UK03.Author2] = []
+    public var author1: [HL7.MCAI_MT040101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* MCAI_MT040101UK03.Reason — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:75
     /// Issues.
-    public var reason: [HL7.MCAI_MT040101UK03.Reason] = []
+    public var reason: [HL7.MCAI_MT040101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // setResourcePermissionsRequest 1..1 /setResourcePermissionsRequest — acs/6.2.02/set-permissions.xsd:12
     /// Sets permissions.
     public var setResourcePermissionsRequest: ACS.crs.SetResourcePermissionsRequest? {
-      get { _setResourcePermissionsRequest?.value }
-      set { _setResourcePermissionsRequest = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 106, newValue) }
     }
-    var _setResourcePermissionsRequest: Box<ACS.crs.SetResourcePermissionsRequest>?
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, moodCode: String, author: HL7.MCAI_MT040101UK03.Author? = nil, author1: [HL7.MCAI_MT040101UK03.Author2], reason: [HL7.MCAI_MT040101UK03.Reason] = [], setResourcePermissionsRequest: ACS.crs.SetResourcePermissionsRequest) {
+      self.stored = StoredElement(127)
       self.classCode = classCode
       self.moodCode = moodCode
       self.author = author
       self.author1 = author1
       self.reason = reason
-      self._setResourcePermissionsRequest = Box(setResourcePermissionsRequest)
+      self.setResourcePermissionsRequest = setResourcePermissionsRequest
     }
   }
 }
@@ -808,51 +1062,84 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01 {
   /// The message SET_RESOURCE_PERMISSIONS_INUK01.
   // SET_RESOURCE_PERMISSIONS_INUK01.MCCI_MT010101UK12.Message — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:17
   public struct MCCI_MT010101UK12_Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II.NPfIT.uuid.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:20
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS.mandatory — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:27
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS.HL7StandardVersionCode — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:30
     /// Version of the message manual in use, such as 3NPfIT7.2.02.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II.interaction.acs — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:37
     /// What the message is: SET_RESOURCE_PERMISSIONS_INUK01.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:45
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:48
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03.ControlActEvent — acs/6.2.02/SET_RESOURCE_PERMISSIONS_INUK01.xsd:51
     /// The update and who makes it.
-    public var controlActEvent: ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent?
+    public var controlActEvent: ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: ACS.SET_RESOURCE_PERMISSIONS_INUK01.MCAI_MT040101UK03_ControlActEvent) {
+      self.stored = StoredElement(120)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -871,40 +1158,54 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
   /// What is permitted to whom on what.
   // accessControlAssertionType — acs/6.2.02/set-permissions.xsd:40
   public struct accessControlAssertionType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permission 1..1 permissionType — acs/6.2.02/set-permissions.xsd:43
     /// The permission.
-    public var permission: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType?
+    public var permission: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 101, newValue) }
+    }
 
     // userData 0..1 string — acs/6.2.02/set-permissions.xsd:46
     /// Free text of whoever set it.
-    public var userData: String?
+    public var userData: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 108, newValue) }
+    }
 
     // resource 1..1 resourceType — acs/6.2.02/set-permissions.xsd:49
     /// On what.
-    public var resource: ACS.crs.resourceType?
+    public var resource: ACS.crs.resourceType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 104, newValue) }
+    }
 
     // function 1..1 functionType — acs/6.2.02/set-permissions.xsd:52
     /// To do what.
-    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 94, newValue) }
+    }
 
     // accessor 0..1 accessorType — acs/6.2.02/set-permissions.xsd:55
     /// To whom.
     public var accessor: ACS.crs.accessorType? {
-      get { _accessor?.value }
-      set { _accessor = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 90, newValue) }
     }
-    var _accessor: Box<ACS.crs.accessorType>?
 
     /// Makes a value; what the schema requires must be given.
     public init(permission: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionType, userData: String? = nil, resource: ACS.crs.resourceType, function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType? = nil) {
+      self.stored = StoredElement(163)
       self.permission = permission
       self.userData = userData
       self.resource = resource
       self.function = function
-      self._accessor = accessor.map(Box.init)
+      self.accessor = accessor
     }
   }
 }
@@ -913,19 +1214,28 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
   /// What may be done.
   // functionType — acs/6.2.02/set-permissions.xsd:73
   public struct functionType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // context 1..1 contextType — acs/6.2.02/set-permissions.xsd:76
     /// Consent or sealing.
-    public var context: ACS.crs.contextType?
+    public var context: ACS.crs.contextType? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 93, newValue) }
+    }
 
     // code 1..1 codeType — acs/6.2.02/set-permissions.xsd:79
     /// What may be done.
-    public var code: ACS.crs.codeType?
+    public var code: ACS.crs.codeType? {
+      get { stored.lexical(257) }
+      set { stored.setLexical(257, 92, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(context: ACS.crs.contextType, code: ACS.crs.codeType) {
+      self.stored = StoredElement(164)
       self.context = context
       self.code = code
     }
@@ -936,20 +1246,29 @@ extension ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs {
   /// A patient's permissions.
   // permissionsType — acs/6.2.02/set-permissions.xsd:23
   public struct permissionsType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resourceContext 1..1 II — acs/6.2.02/set-permissions.xsd:26
     /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: ACS.crs.II?
+    public var resourceContext: ACS.crs.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 105, newValue) }
+    }
 
     // accessControlAssertion 1..* accessControlAssertionType — acs/6.2.02/set-permissions.xsd:29
     /// A permission: at most one for View and one for Store, and the same in both. For the Spine the resource is SCR
     /// and its Id the NHS number.
-    public var accessControlAssertion: [ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType] = []
+    public var accessControlAssertion: [ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 87, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(resourceContext: ACS.crs.II, accessControlAssertion: [ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.accessControlAssertionType]) {
+      self.stored = StoredElement(155)
       self.resourceContext = resourceContext
       self.accessControlAssertion = accessControlAssertion
     }
@@ -960,20 +1279,22 @@ extension ACS.crs {
   /// The complex type `/getResourcePermissionsRequest`.
   // /getResourcePermissionsRequest — acs/6.2.02/get-permissions.xsd:14
   public struct GetResourcePermissionsRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // accessControlQuery 1..1 accessControlQueryType — acs/6.2.02/get-permissions.xsd:16
     /// What is asked.
     public var accessControlQuery: ACS.crs.accessControlQueryType? {
-      get { _accessControlQuery?.value }
-      set { _accessControlQuery = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 88, newValue) }
     }
-    var _accessControlQuery: Box<ACS.crs.accessControlQueryType>?
 
     /// Makes a value; what the schema requires must be given.
     public init(accessControlQuery: ACS.crs.accessControlQueryType) {
-      self._accessControlQuery = Box(accessControlQuery)
+      self.stored = StoredElement(12)
+      self.accessControlQuery = accessControlQuery
     }
   }
 }
@@ -982,15 +1303,21 @@ extension ACS.crs {
   /// The complex type `/getResourcePermissionsResponse`.
   // /getResourcePermissionsResponse — acs/6.2.02/get-permissions.xsd:25
   public struct GetResourcePermissionsResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permissions 1..1 permissionsType — acs/6.2.02/get-permissions.xsd:27
     /// The permissions.
-    public var permissions: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType?
+    public var permissions: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 102, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(permissions: ACS.GET_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType) {
+      self.stored = StoredElement(110)
       self.permissions = permissions
     }
   }
@@ -1000,15 +1327,21 @@ extension ACS.crs {
   /// The complex type `/hasResourcePermissionsRequest`.
   // /hasResourcePermissionsRequest — acs/6.2.02/has-permissions.xsd:14
   public struct HasResourcePermissionsRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // accessControlQuery 1..1 /hasResourcePermissionsRequest/accessControlQuery — acs/6.2.02/has-permissions.xsd:16
     /// What is asked.
-    public var accessControlQuery: ACS.crs.HasResourcePermissionsRequest.AccessControlQuery?
+    public var accessControlQuery: ACS.crs.HasResourcePermissionsRequest.AccessControlQuery? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 88, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(accessControlQuery: ACS.crs.HasResourcePermissionsRequest.AccessControlQuery) {
+      self.stored = StoredElement(170)
       self.accessControlQuery = accessControlQuery
     }
   }
@@ -1018,19 +1351,28 @@ extension ACS.crs.HasResourcePermissionsRequest {
   /// The complex type `/hasResourcePermissionsRequest/accessControlQuery`.
   // /hasResourcePermissionsRequest/accessControlQuery — acs/6.2.02/has-permissions.xsd:18
   public struct AccessControlQuery: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resourceContext 1..1 II — acs/6.2.02/has-permissions.xsd:20
     /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: ACS.crs.II?
+    public var resourceContext: ACS.crs.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 105, newValue) }
+    }
 
     // accessControlSet 1..* accessControlSetType — acs/6.2.02/has-permissions.xsd:23
     /// An access: who would do what on what.
-    public var accessControlSet: [ACS.crs.accessControlSetType] = []
+    public var accessControlSet: [ACS.crs.accessControlSetType] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 89, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(resourceContext: ACS.crs.II, accessControlSet: [ACS.crs.accessControlSetType]) {
+      self.stored = StoredElement(171)
       self.resourceContext = resourceContext
       self.accessControlSet = accessControlSet
     }
@@ -1041,15 +1383,21 @@ extension ACS.crs {
   /// The complex type `/hasResourcePermissionsResponse`.
   // /hasResourcePermissionsResponse — acs/6.2.02/has-permissions.xsd:35
   public struct HasResourcePermissionsResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permissions 1..1 permissionsType — acs/6.2.02/has-permissions.xsd:37
     /// The permissions.
-    public var permissions: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType?
+    public var permissions: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 102, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(permissions: ACS.HAS_RESOURCE_PERMISSIONS_RESPONSE_INUK01.crs.permissionsType) {
+      self.stored = StoredElement(176)
       self.permissions = permissions
     }
   }
@@ -1059,21 +1407,33 @@ extension ACS.crs {
   /// An identifier. Unlike the HL7 data type of this name it demands a root, and may have text.
   // II — acs/6.2.02/get-permissions.xsd:147
   public struct II: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @root 1..1 string — acs/6.2.02/get-permissions.xsd:155
     /// OID of the scheme, or the identifier itself.
-    public var root: String?
+    public var root: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 55, newValue) }
+    }
 
     // @extension 0..1 string — acs/6.2.02/get-permissions.xsd:158
     /// The identifier within the scheme.
-    public var `extension`: String?
+    public var `extension`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 24, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(root: String, `extension`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(23)
       self.root = root
       self.`extension` = `extension`
       self.text = text
@@ -1085,15 +1445,21 @@ extension ACS.crs {
   /// The complex type `/setResourcePermissionsRequest`.
   // /setResourcePermissionsRequest — acs/6.2.02/set-permissions.xsd:14
   public struct SetResourcePermissionsRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permissions 1..1 permissionsType — acs/6.2.02/set-permissions.xsd:16
     /// The permissions.
-    public var permissions: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType?
+    public var permissions: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 102, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(permissions: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.permissionsType) {
+      self.stored = StoredElement(134)
       self.permissions = permissions
     }
   }
@@ -1103,19 +1469,28 @@ extension ACS.crs {
   /// Whose permissions are asked for, and which.
   // accessControlQueryType — acs/6.2.02/get-permissions.xsd:34
   public struct accessControlQueryType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resourceContext 1..1 II — acs/6.2.02/get-permissions.xsd:37
     /// The patient. NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: ACS.crs.II?
+    public var resourceContext: ACS.crs.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 105, newValue) }
+    }
 
     // queryCriteria 0..1 queryCriteriaType — acs/6.2.02/get-permissions.xsd:40
     /// Which of them. All when left out.
-    public var queryCriteria: ACS.crs.queryCriteriaType?
+    public var queryCriteria: ACS.crs.queryCriteriaType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 103, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(resourceContext: ACS.crs.II, queryCriteria: ACS.crs.queryCriteriaType? = nil) {
+      self.stored = StoredElement(17)
       self.resourceContext = resourceContext
       self.queryCriteria = queryCriteria
     }
@@ -1126,30 +1501,38 @@ extension ACS.crs {
   /// An access that is asked about.
   // accessControlSetType — acs/6.2.02/has-permissions.xsd:44
   public struct accessControlSetType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resource 1..1 resourceType — acs/6.2.02/has-permissions.xsd:47
     /// On what.
-    public var resource: ACS.crs.resourceType?
+    public var resource: ACS.crs.resourceType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 104, newValue) }
+    }
 
     // function 1..1 functionType — acs/6.2.02/has-permissions.xsd:50
     /// To do what.
-    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+    public var function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 94, newValue) }
+    }
 
     // accessor 1..1 accessorType — acs/6.2.02/has-permissions.xsd:53
     /// By whom. The Spine looks for another spelling of id, so give a name, such as Everyone.
     public var accessor: ACS.crs.accessorType? {
-      get { _accessor?.value }
-      set { _accessor = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 90, newValue) }
     }
-    var _accessor: Box<ACS.crs.accessorType>?
 
     /// Makes a value; what the schema requires must be given.
     public init(resource: ACS.crs.resourceType, function: ACS.SET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, accessor: ACS.crs.accessorType) {
+      self.stored = StoredElement(172)
       self.resource = resource
       self.function = function
-      self._accessor = Box(accessor)
+      self.accessor = accessor
     }
   }
 }
@@ -1158,19 +1541,28 @@ extension ACS.crs {
   /// Who may do it.
   // accessorType — acs/6.2.02/get-permissions.xsd:119
   public struct accessorType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // type 1..1 accessorType/type — acs/6.2.02/get-permissions.xsd:122
     /// How the accessor is told.
-    public var type: ACS.crs.accessorType.Type_?
+    public var type: ACS.crs.accessorType.Type_? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 107, newValue) }
+    }
 
     // accessorId 1..1 accessorType/accessorId — acs/6.2.02/get-permissions.xsd:131
     /// The accessor.
-    public var accessorId: ACS.crs.accessorType.AccessorId?
+    public var accessorId: ACS.crs.accessorType.AccessorId? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 91, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(type: ACS.crs.accessorType.Type_, accessorId: ACS.crs.accessorType.AccessorId) {
+      self.stored = StoredElement(118)
       self.type = type
       self.accessorId = accessorId
     }
@@ -1181,11 +1573,27 @@ extension ACS.crs.accessorType {
   /// The complex type `accessorType/accessorId`.
   // accessorType/accessorId — acs/6.2.02/get-permissions.xsd:133
   public struct AccessorId: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// What stands of the choice between `id`, `name`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: ACS.crs.II = stored.child(256) { return .id(value) }
+        if let value: String = stored.text(257) { return .name(value) }
+        return nil
+      }
+      set {
+        stored.clear([256, 257])
+        switch newValue {
+        case .id(let value)?: stored.setChild(256, 99, value)
+        case .name(let value)?: stored.setText(257, 100, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // id 0..1 II — acs/6.2.02/get-permissions.xsd:135
@@ -1198,6 +1606,7 @@ extension ACS.crs.accessorType {
 
     /// Makes a value; what the schema requires must be given.
     public init(choice: Choice) {
+      self.stored = StoredElement(119)
       self.choice = choice
     }
   }
@@ -1207,19 +1616,28 @@ extension ACS.crs {
   /// A function on resources.
   // queryCriteriaType — acs/6.2.02/get-permissions.xsd:46
   public struct queryCriteriaType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // function 1..1 functionType — acs/6.2.02/get-permissions.xsd:49
     /// The function.
-    public var function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType?
+    public var function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 94, newValue) }
+    }
 
     // resource 1..* resourceType — acs/6.2.02/get-permissions.xsd:52
     /// The resources.
-    public var resource: [ACS.crs.resourceType] = []
+    public var resource: [ACS.crs.resourceType] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 104, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(function: ACS.GET_RESOURCE_PERMISSIONS_INUK01.crs.functionType, resource: [ACS.crs.resourceType]) {
+      self.stored = StoredElement(24)
       self.function = function
       self.resource = resource
     }
@@ -1230,19 +1648,28 @@ extension ACS.crs {
   /// What a permission is about.
   // resourceType — acs/6.2.02/get-permissions.xsd:95
   public struct resourceType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // type 1..1 string — acs/6.2.02/get-permissions.xsd:98
     /// Kind of resource, such as SCR.
-    public var type: String?
+    public var type: String? {
+      get { stored.text(256) }
+      set { stored.setText(256, 107, newValue) }
+    }
 
     // Id 1..1 string — acs/6.2.02/get-permissions.xsd:101
     /// Its identifier: the NHS number for an SCR.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 86, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(type: String, id: String) {
+      self.stored = StoredElement(30)
       self.type = type
       self.id = id
     }
@@ -1253,12 +1680,17 @@ extension GPSummaries.CREReference {
   /// Refers to an administrative procedure.
   // CREReference.Act — gp-summary/7.2.02/references.xsd:192
   public struct Act: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:200
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "ACT" — gp-summary/7.2.02/references.xsd:199
     /// The attribute `classCode`: `ACT` unless the wire says otherwise.
@@ -1268,11 +1700,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:195
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(370, present: 1)
       self.moodCode = moodCode
       self.id = id
     }
@@ -1283,8 +1718,10 @@ extension GPSummaries.CREReference {
   /// Refers to a medicine given.
   // CREReference.Administration — gp-summary/7.2.02/references.xsd:170
   public struct Administration: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SBADM" — gp-summary/7.2.02/references.xsd:177
     /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
@@ -1300,11 +1737,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:173
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(368, present: 3)
       self.id = id
     }
   }
@@ -1314,12 +1754,17 @@ extension GPSummaries.CREReference {
   /// Refers to a service.
   // CREReference.CareProvision — gp-summary/7.2.02/references.xsd:203
   public struct CareProvision: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:211
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "PCPR" — gp-summary/7.2.02/references.xsd:210
     /// The attribute `classCode`: `PCPR` unless the wire says otherwise.
@@ -1329,11 +1774,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:206
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(371, present: 1)
       self.moodCode = moodCode
       self.id = id
     }
@@ -1344,8 +1792,10 @@ extension GPSummaries.CREReference {
   /// Refers to a problem.
   // CREReference.Condition — gp-summary/7.2.02/references.xsd:137
   public struct Condition: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "CNOD" — gp-summary/7.2.02/references.xsd:144
     /// The attribute `classCode`: `CNOD` unless the wire says otherwise.
@@ -1361,11 +1811,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:140
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(365, present: 3)
       self.id = id
     }
   }
@@ -1375,8 +1828,10 @@ extension GPSummaries.CREReference {
   /// Refers to a document.
   // CREReference.Document — gp-summary/7.2.02/references.xsd:181
   public struct Document: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DOC" — gp-summary/7.2.02/references.xsd:188
     /// The attribute `classCode`: `DOC` unless the wire says otherwise.
@@ -1392,11 +1847,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:184
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(369, present: 3)
       self.id = id
     }
   }
@@ -1406,12 +1864,17 @@ extension GPSummaries.CREReference {
   /// Refers to a care event.
   // CREReference.Encounter — gp-summary/7.2.02/references.xsd:225
   public struct Encounter: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:233
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "ENC" — gp-summary/7.2.02/references.xsd:232
     /// The attribute `classCode`: `ENC` unless the wire says otherwise.
@@ -1421,11 +1884,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:228
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(373, present: 1)
       self.moodCode = moodCode
       self.id = id
     }
@@ -1436,8 +1902,10 @@ extension GPSummaries.CREReference {
   /// Refers to advice or information.
   // CREReference.Information — gp-summary/7.2.02/references.xsd:214
   public struct Information: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "INFRM" — gp-summary/7.2.02/references.xsd:221
     /// The attribute `classCode`: `INFRM` unless the wire says otherwise.
@@ -1453,11 +1921,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:217
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(372, present: 3)
       self.id = id
     }
   }
@@ -1467,8 +1938,10 @@ extension GPSummaries.CREReference {
   /// Refers to a medication.
   // CREReference.Medication — gp-summary/7.2.02/references.xsd:159
   public struct Medication: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SBADM" — gp-summary/7.2.02/references.xsd:166
     /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
@@ -1484,11 +1957,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:162
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(367, present: 3)
       self.id = id
     }
   }
@@ -1498,8 +1974,10 @@ extension GPSummaries.CREReference {
   /// Refers to an observation.
   // CREReference.Observation — gp-summary/7.2.02/references.xsd:126
   public struct Observation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/references.xsd:133
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1515,11 +1993,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:129
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(364, present: 3)
       self.id = id
     }
   }
@@ -1529,12 +2010,17 @@ extension GPSummaries.CREReference {
   /// Refers to a procedure.
   // CREReference.Procedure — gp-summary/7.2.02/references.xsd:148
   public struct Procedure: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/references.xsd:156
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "PROC" — gp-summary/7.2.02/references.xsd:155
     /// The attribute `classCode`: `PROC` unless the wire says otherwise.
@@ -1544,11 +2030,14 @@ extension GPSummaries.CREReference {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/references.xsd:151
     /// UUID of the entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(366, present: 1)
       self.moodCode = moodCode
       self.id = id
     }
@@ -1559,8 +2048,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// Who wrote it, and when.
   // REPC_MT150002UK05.Author2 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:65
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:73
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -1576,23 +2067,40 @@ extension GPSummaries.REPC_MT150002UK05 {
 
     // time 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:68
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrgSDS = stored.child(257) { return .agentOrgSDS(value) }
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrg = stored.child(258) { return .agentOrg(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentOrgSDS(let value)?: stored.setChild(257, 235, value)
+        case .agentOrg(let value)?: stored.setChild(258, 234, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:21
       /// An organisation known to the SDS.
-      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
       // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:24
       /// An organisation that is described.
-      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+      case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(449, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -1603,8 +2111,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// Leads to the text of the summary.
   // REPC_MT150002UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:78
   public struct ExcerptFrom: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "XCRPT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:95
     /// The attribute `typeCode`: `XCRPT` unless the wire says otherwise.
@@ -1632,19 +2142,28 @@ extension GPSummaries.REPC_MT150002UK05 {
 
     // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:81
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150002UK05.xsd:84
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150002UK05.xsd:91
     /// The text.
-    public var careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE?
+    public var careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 229, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE) {
-      self.wire = WireState(present: 15)
+      self.stored = StoredElement(450, present: 15)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.careProfessionalDocumentationCRE = careProfessionalDocumentationCRE
@@ -1656,8 +2175,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// A general practice summary.
   // REPC_MT150002UK05.GPSummary — gp-summary/7.2.02/REPC_MT150002UK05.xsd:23
   public struct GPSummary: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "COMPOSITION" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:60
     /// The attribute `classCode`: `COMPOSITION` unless the wire says otherwise.
@@ -1673,63 +2194,71 @@ extension GPSummaries.REPC_MT150002UK05 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150002UK05.xsd:26
     /// UUID of the summary.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 REPC_MT150002UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:29
     /// 196971000000103: initial general practice summary.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150002UK05.xsd:41
     /// State of the summary.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150002UK05.xsd:44
     /// When the summary was made.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 1..1 REPC_MT150002UK05.Author2 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:47
     /// The organisation that made the summary.
-    public var author: GPSummaries.REPC_MT150002UK05.Author2?
+    public var author: GPSummaries.REPC_MT150002UK05.Author2? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // excerptFrom 1..1 REPC_MT150002UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150002UK05.xsd:50
     /// The text of the summary.
     public var excerptFrom: GPSummaries.REPC_MT150002UK05.ExcerptFrom? {
-      get { _excerptFrom?.value }
-      set { _excerptFrom = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 305, newValue) }
     }
-    var _excerptFrom: Box<GPSummaries.REPC_MT150002UK05.ExcerptFrom>?
 
     // pertinentInformation1 1..1 REPC_MT150002UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:53
     /// The type of the text.
     public var pertinentInformation1: GPSummaries.REPC_MT150002UK05.PertinentInformation1? {
-      get { _pertinentInformation1?.value }
-      set { _pertinentInformation1 = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 357, newValue) }
     }
-    var _pertinentInformation1: Box<GPSummaries.REPC_MT150002UK05.PertinentInformation1>?
 
     // recordTarget 1..1 REPC_MT150002UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150002UK05.xsd:56
     /// Whose record it is.
     public var recordTarget: GPSummaries.REPC_MT150002UK05.RecordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 386, newValue) }
     }
-    var _recordTarget: Box<GPSummaries.REPC_MT150002UK05.RecordTarget>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.REPC_MT150002UK05.Author2, excerptFrom: GPSummaries.REPC_MT150002UK05.ExcerptFrom, pertinentInformation1: GPSummaries.REPC_MT150002UK05.PertinentInformation1, recordTarget: GPSummaries.REPC_MT150002UK05.RecordTarget) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(447, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
-      self._excerptFrom = Box(excerptFrom)
-      self._pertinentInformation1 = Box(pertinentInformation1)
-      self._recordTarget = Box(recordTarget)
+      self.excerptFrom = excerptFrom
+      self.pertinentInformation1 = pertinentInformation1
+      self.recordTarget = recordTarget
     }
   }
 }
@@ -1738,8 +2267,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// The patient.
   // REPC_MT150002UK05.Patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:158
   public struct Patient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PAT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:169
     /// The attribute `classCode`: `PAT` unless the wire says otherwise.
@@ -1749,11 +2280,14 @@ extension GPSummaries.REPC_MT150002UK05 {
 
     // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:161
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(454, present: 1)
       self.id = id
     }
   }
@@ -1763,8 +2297,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// Leads to the type of the text.
   // REPC_MT150002UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:102
   public struct PertinentInformation1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:119
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -1792,19 +2328,28 @@ extension GPSummaries.REPC_MT150002UK05 {
 
     // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150002UK05.xsd:105
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150002UK05.xsd:108
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentRootCREType 1..1 REPC_MT150002UK05.RootCREType — gp-summary/7.2.02/REPC_MT150002UK05.xsd:115
     /// The type of the text.
-    public var pertinentRootCREType: GPSummaries.REPC_MT150002UK05.RootCREType?
+    public var pertinentRootCREType: GPSummaries.REPC_MT150002UK05.RootCREType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 364, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentRootCREType: GPSummaries.REPC_MT150002UK05.RootCREType) {
-      self.wire = WireState(present: 15)
+      self.stored = StoredElement(451, present: 15)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentRootCREType = pertinentRootCREType
@@ -1816,8 +2361,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// Whose record it is.
   // REPC_MT150002UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150002UK05.xsd:147
   public struct RecordTarget: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RCT" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:154
     /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
@@ -1827,11 +2374,14 @@ extension GPSummaries.REPC_MT150002UK05 {
 
     // patient 1..1 REPC_MT150002UK05.Patient — gp-summary/7.2.02/REPC_MT150002UK05.xsd:150
     /// The patient.
-    public var patient: GPSummaries.REPC_MT150002UK05.Patient?
+    public var patient: GPSummaries.REPC_MT150002UK05.Patient? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 346, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(patient: GPSummaries.REPC_MT150002UK05.Patient) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(452, present: 1)
       self.patient = patient
     }
   }
@@ -1841,8 +2391,10 @@ extension GPSummaries.REPC_MT150002UK05 {
   /// The type of the text.
   // REPC_MT150002UK05.RootCREType — gp-summary/7.2.02/REPC_MT150002UK05.xsd:126
   public struct RootCREType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "CATEGORY" — gp-summary/7.2.02/REPC_MT150002UK05.xsd:142
     /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
@@ -1859,15 +2411,14 @@ extension GPSummaries.REPC_MT150002UK05 {
     // code 1..1 REPC_MT150002UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150002UK05.xsd:129
     /// 163171000000105: care professional documentation.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(453, present: 3)
+      self.code = code
     }
   }
 }
@@ -1876,8 +2427,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Who wrote it, and when.
   // REPC_MT150007UK05.Author2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:88
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:96
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -1893,23 +2446,40 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // time 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:91
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:17
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:20
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(183, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -1920,8 +2490,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Coded entries of one type.
   // REPC_MT150007UK05.CREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:194
   public struct CREType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "CATEGORY" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:213
     /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
@@ -1938,19 +2510,21 @@ extension GPSummaries.REPC_MT150007UK05 {
     // code 1..1 REPC_MT150007UK05.CREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:197
     /// The type, such as 163001000000103 for diagnoses.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // component 1..* REPC_MT150007UK05.Component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:209
     /// An entry.
-    public var component: [GPSummaries.REPC_MT150007UK05.Component] = []
+    public var component: [GPSummaries.REPC_MT150007UK05.Component] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 269, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, component: [GPSummaries.REPC_MT150007UK05.Component]) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(195, present: 3)
+      self.code = code
       self.component = component
     }
   }
@@ -1960,8 +2534,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Leads to a coded entry.
   // REPC_MT150007UK05.Component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:218
   public struct Component: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:254
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -1977,126 +2553,212 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // templateId 1..1 II.template.component — gp-summary/7.2.02/REPC_MT150007UK05.xsd:221
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:224
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT144035UK01.CareProfessionalDocumentation`, `UKCT_MT144035UK01.ThirdPartyCorrespondence`, `UKCT_MT144035UK01.PatientCarerCorrespondence`, `UKCT_MT144036UK01.LifeStyle`, `UKCT_MT144036UK01.Smoking`, `UKCT_MT144036UK01.AlcoholIntake`, `UKCT_MT144036UK01.SocialOrPersonalCircumstance`, `UKCT_MT144037UK01.CareEvent`, `UKCT_MT144038UK02.Problem`, `UKCT_MT144039UK02.LinkAssertion`, `UKCT_MT144039UK02.ProblemMemberAssertion`, `UKCT_MT144039UK02.ProblemLinkAssertion`, `UKCT_MT144040UK01.CurrentRepeatMedication`, `UKCT_MT144040UK01.AcuteMedication`, `UKCT_MT144040UK01.DiscontinuedRepeatMedication`, `UKCT_MT144040UK01.MedicationAdministration`, `UKCT_MT144041UK01.RiskToPerson`, `UKCT_MT144042UK01.Diagnosis`, `UKCT_MT144043UK02.Finding`, `UKCT_MT144043UK02.BloodPressure`, `UKCT_MT144043UK02.Weight`, `UKCT_MT144043UK02.Height`, `UKCT_MT144043UK02.Temperature`, `UKCT_MT144043UK02.FindingOrganizer`, `UKCT_MT144044UK01.FamilyHistory`, `UKCT_MT144045UK01.Investigation`, `UKCT_MT144046UK01.PersonalPreference`, `UKCT_MT144047UK01.Service`, `UKCT_MT144048UK02.AllergyDE`, `UKCT_MT144049UK01.ProvisionOfAdviceAndInformation`, `UKCT_MT144050UK01.AdministrativeProcedure`, `UKCT_MT144053UK02.Allergy`, `UKCT_MT144054UK01.RiskToPatient`, `UKCT_MT144055UK01.Treatment`, `UKCT_MT144056UK01.Refusal`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation = stored.child(258) { return .careProfessionalDocumentation(value) }
+        if let value: GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence = stored.child(259) { return .thirdPartyCorrespondence(value) }
+        if let value: GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence = stored.child(260) { return .patientCarerCorrespondence(value) }
+        if let value: GPSummaries.UKCT_MT144036UK01.LifeStyle = stored.child(261) { return .lifeStyle(value) }
+        if let value: GPSummaries.UKCT_MT144036UK01.Smoking = stored.child(262) { return .smoking(value) }
+        if let value: GPSummaries.UKCT_MT144036UK01.AlcoholIntake = stored.child(263) { return .alcoholIntake(value) }
+        if let value: GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance = stored.child(264) { return .socialOrPersonalCircumstance(value) }
+        if let value: GPSummaries.UKCT_MT144037UK01.CareEvent = stored.child(265) { return .careEvent(value) }
+        if let value: GPSummaries.UKCT_MT144038UK02.Problem = stored.child(266) { return .problem(value) }
+        if let value: GPSummaries.UKCT_MT144039UK02.LinkAssertion = stored.child(267) { return .linkAssertion(value) }
+        if let value: GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion = stored.child(268) { return .problemMemberAssertion(value) }
+        if let value: GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion = stored.child(269) { return .problemLinkAssertion(value) }
+        if let value: GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication = stored.child(270) { return .currentRepeatMedication(value) }
+        if let value: GPSummaries.UKCT_MT144040UK01.AcuteMedication = stored.child(271) { return .acuteMedication(value) }
+        if let value: GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication = stored.child(272) { return .discontinuedRepeatMedication(value) }
+        if let value: GPSummaries.UKCT_MT144040UK01.MedicationAdministration = stored.child(273) { return .medicationAdministration(value) }
+        if let value: GPSummaries.UKCT_MT144041UK01.RiskToPerson = stored.child(274) { return .riskToPerson(value) }
+        if let value: GPSummaries.UKCT_MT144042UK01.Diagnosis = stored.child(275) { return .diagnosis(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.Finding = stored.child(276) { return .finding(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.BloodPressure = stored.child(277) { return .bloodPressure(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.Weight = stored.child(278) { return .weight(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.Height = stored.child(279) { return .height(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.Temperature = stored.child(280) { return .temperature(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.FindingOrganizer = stored.child(281) { return .findingOrganizer(value) }
+        if let value: GPSummaries.UKCT_MT144044UK01.FamilyHistory = stored.child(282) { return .familyHistory(value) }
+        if let value: GPSummaries.UKCT_MT144045UK01.Investigation = stored.child(283) { return .investigation(value) }
+        if let value: GPSummaries.UKCT_MT144046UK01.PersonalPreference = stored.child(284) { return .personalPreference(value) }
+        if let value: GPSummaries.UKCT_MT144047UK01.Service = stored.child(285) { return .service(value) }
+        if let value: GPSummaries.UKCT_MT144048UK02.AllergyDE = stored.child(286) { return .allergyDE(value) }
+        if let value: GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation = stored.child(287) { return .provisionOfAdviceAndInformation(value) }
+        if let value: GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure = stored.child(288) { return .administrativeProcedure(value) }
+        if let value: GPSummaries.UKCT_MT144053UK02.Allergy = stored.child(289) { return .allergy(value) }
+        if let value: GPSummaries.UKCT_MT144054UK01.RiskToPatient = stored.child(290) { return .riskToPatient(value) }
+        if let value: GPSummaries.UKCT_MT144055UK01.Treatment = stored.child(291) { return .treatment(value) }
+        if let value: GPSummaries.UKCT_MT144056UK01.Refusal = stored.child(292) { return .refusal(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292])
+        switch newValue {
+        case .careProfessionalDocumentation(let value)?: stored.setChild(258, 198, value)
+        case .thirdPartyCorrespondence(let value)?: stored.setChild(259, 200, value)
+        case .patientCarerCorrespondence(let value)?: stored.setChild(260, 199, value)
+        case .lifeStyle(let value)?: stored.setChild(261, 202, value)
+        case .smoking(let value)?: stored.setChild(262, 203, value)
+        case .alcoholIntake(let value)?: stored.setChild(263, 201, value)
+        case .socialOrPersonalCircumstance(let value)?: stored.setChild(264, 204, value)
+        case .careEvent(let value)?: stored.setChild(265, 205, value)
+        case .problem(let value)?: stored.setChild(266, 206, value)
+        case .linkAssertion(let value)?: stored.setChild(267, 207, value)
+        case .problemMemberAssertion(let value)?: stored.setChild(268, 209, value)
+        case .problemLinkAssertion(let value)?: stored.setChild(269, 208, value)
+        case .currentRepeatMedication(let value)?: stored.setChild(270, 211, value)
+        case .acuteMedication(let value)?: stored.setChild(271, 210, value)
+        case .discontinuedRepeatMedication(let value)?: stored.setChild(272, 212, value)
+        case .medicationAdministration(let value)?: stored.setChild(273, 213, value)
+        case .riskToPerson(let value)?: stored.setChild(274, 214, value)
+        case .diagnosis(let value)?: stored.setChild(275, 215, value)
+        case .finding(let value)?: stored.setChild(276, 217, value)
+        case .bloodPressure(let value)?: stored.setChild(277, 216, value)
+        case .weight(let value)?: stored.setChild(278, 221, value)
+        case .height(let value)?: stored.setChild(279, 219, value)
+        case .temperature(let value)?: stored.setChild(280, 220, value)
+        case .findingOrganizer(let value)?: stored.setChild(281, 218, value)
+        case .familyHistory(let value)?: stored.setChild(282, 222, value)
+        case .investigation(let value)?: stored.setChild(283, 223, value)
+        case .personalPreference(let value)?: stored.setChild(284, 224, value)
+        case .service(let value)?: stored.setChild(285, 225, value)
+        case .allergyDE(let value)?: stored.setChild(286, 226, value)
+        case .provisionOfAdviceAndInformation(let value)?: stored.setChild(287, 227, value)
+        case .administrativeProcedure(let value)?: stored.setChild(288, 228, value)
+        case .allergy(let value)?: stored.setChild(289, 230, value)
+        case .riskToPatient(let value)?: stored.setChild(290, 231, value)
+        case .treatment(let value)?: stored.setChild(291, 232, value)
+        case .refusal(let value)?: stored.setChild(292, 233, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT144035UK01.CareProfessionalDocumentation 0..1 UKCT_MT144035UK01.CareProfessionalDocumentation — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:18
       /// A document of a care professional.
-      indirect case careProfessionalDocumentation(GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation)
+      case careProfessionalDocumentation(GPSummaries.UKCT_MT144035UK01.CareProfessionalDocumentation)
       // UKCT_MT144035UK01.ThirdPartyCorrespondence 0..1 UKCT_MT144035UK01.ThirdPartyCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:21
       /// A letter to or from a third party.
-      indirect case thirdPartyCorrespondence(GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence)
+      case thirdPartyCorrespondence(GPSummaries.UKCT_MT144035UK01.ThirdPartyCorrespondence)
       // UKCT_MT144035UK01.PatientCarerCorrespondence 0..1 UKCT_MT144035UK01.PatientCarerCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:24
       /// A letter to or from the patient or a carer.
-      indirect case patientCarerCorrespondence(GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence)
+      case patientCarerCorrespondence(GPSummaries.UKCT_MT144035UK01.PatientCarerCorrespondence)
       // UKCT_MT144036UK01.LifeStyle 0..1 UKCT_MT144036UK01.LifeStyle — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:22
       /// A fact about the patient's lifestyle.
-      indirect case lifeStyle(GPSummaries.UKCT_MT144036UK01.LifeStyle)
+      case lifeStyle(GPSummaries.UKCT_MT144036UK01.LifeStyle)
       // UKCT_MT144036UK01.Smoking 0..1 UKCT_MT144036UK01.Smoking — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:25
       /// How much the patient smokes.
-      indirect case smoking(GPSummaries.UKCT_MT144036UK01.Smoking)
+      case smoking(GPSummaries.UKCT_MT144036UK01.Smoking)
       // UKCT_MT144036UK01.AlcoholIntake 0..1 UKCT_MT144036UK01.AlcoholIntake — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:28
       /// How much alcohol the patient drinks.
-      indirect case alcoholIntake(GPSummaries.UKCT_MT144036UK01.AlcoholIntake)
+      case alcoholIntake(GPSummaries.UKCT_MT144036UK01.AlcoholIntake)
       // UKCT_MT144036UK01.SocialOrPersonalCircumstance 0..1 UKCT_MT144036UK01.SocialOrPersonalCircumstance — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:31
       /// A social or personal circumstance of the patient.
-      indirect case socialOrPersonalCircumstance(GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance)
+      case socialOrPersonalCircumstance(GPSummaries.UKCT_MT144036UK01.SocialOrPersonalCircumstance)
       // UKCT_MT144037UK01.CareEvent 0..1 UKCT_MT144037UK01.CareEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:17
       /// A care event: it took place, is wanted or is planned.
-      indirect case careEvent(GPSummaries.UKCT_MT144037UK01.CareEvent)
+      case careEvent(GPSummaries.UKCT_MT144037UK01.CareEvent)
       // UKCT_MT144038UK02.Problem 0..1 UKCT_MT144038UK02.Problem — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:14
       /// A problem: a heading over other entries.
-      indirect case problem(GPSummaries.UKCT_MT144038UK02.Problem)
+      case problem(GPSummaries.UKCT_MT144038UK02.Problem)
       // UKCT_MT144039UK02.LinkAssertion 0..1 UKCT_MT144039UK02.LinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:22
       /// Says that one entry has to do with another.
-      indirect case linkAssertion(GPSummaries.UKCT_MT144039UK02.LinkAssertion)
+      case linkAssertion(GPSummaries.UKCT_MT144039UK02.LinkAssertion)
       // UKCT_MT144039UK02.ProblemMemberAssertion 0..1 UKCT_MT144039UK02.ProblemMemberAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:29
       /// Says that an entry belongs to a problem.
-      indirect case problemMemberAssertion(GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion)
+      case problemMemberAssertion(GPSummaries.UKCT_MT144039UK02.ProblemMemberAssertion)
       // UKCT_MT144039UK02.ProblemLinkAssertion 0..1 UKCT_MT144039UK02.ProblemLinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:32
       /// Says that one problem has to do with another.
-      indirect case problemLinkAssertion(GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion)
+      case problemLinkAssertion(GPSummaries.UKCT_MT144039UK02.ProblemLinkAssertion)
       // UKCT_MT144040UK01.CurrentRepeatMedication 0..1 UKCT_MT144040UK01.CurrentRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:23
       /// A medicine on repeat prescription.
-      indirect case currentRepeatMedication(GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication)
+      case currentRepeatMedication(GPSummaries.UKCT_MT144040UK01.CurrentRepeatMedication)
       // UKCT_MT144040UK01.AcuteMedication 0..1 UKCT_MT144040UK01.AcuteMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:26
       /// A medicine prescribed once.
-      indirect case acuteMedication(GPSummaries.UKCT_MT144040UK01.AcuteMedication)
+      case acuteMedication(GPSummaries.UKCT_MT144040UK01.AcuteMedication)
       // UKCT_MT144040UK01.DiscontinuedRepeatMedication 0..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:29
       /// A medicine that was on repeat prescription and is not any more.
-      indirect case discontinuedRepeatMedication(GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication)
+      case discontinuedRepeatMedication(GPSummaries.UKCT_MT144040UK01.DiscontinuedRepeatMedication)
       // UKCT_MT144040UK01.MedicationAdministration 0..1 UKCT_MT144040UK01.MedicationAdministration — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:36
       /// A medicine given to the patient.
-      indirect case medicationAdministration(GPSummaries.UKCT_MT144040UK01.MedicationAdministration)
+      case medicationAdministration(GPSummaries.UKCT_MT144040UK01.MedicationAdministration)
       // UKCT_MT144041UK01.RiskToPerson 0..1 UKCT_MT144041UK01.RiskToPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:15
       /// A risk to a care professional or third party.
-      indirect case riskToPerson(GPSummaries.UKCT_MT144041UK01.RiskToPerson)
+      case riskToPerson(GPSummaries.UKCT_MT144041UK01.RiskToPerson)
       // UKCT_MT144042UK01.Diagnosis 0..1 UKCT_MT144042UK01.Diagnosis — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:14
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.UKCT_MT144042UK01.Diagnosis)
+      case diagnosis(GPSummaries.UKCT_MT144042UK01.Diagnosis)
       // UKCT_MT144043UK02.Finding 0..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:19
       /// An observation or finding.
-      indirect case finding(GPSummaries.UKCT_MT144043UK02.Finding)
+      case finding(GPSummaries.UKCT_MT144043UK02.Finding)
       // UKCT_MT144043UK02.BloodPressure 0..1 UKCT_MT144043UK02.BloodPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:22
       /// A blood pressure, as two values.
-      indirect case bloodPressure(GPSummaries.UKCT_MT144043UK02.BloodPressure)
+      case bloodPressure(GPSummaries.UKCT_MT144043UK02.BloodPressure)
       // UKCT_MT144043UK02.Weight 0..1 UKCT_MT144043UK02.Weight — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:25
       /// A weight.
-      indirect case weight(GPSummaries.UKCT_MT144043UK02.Weight)
+      case weight(GPSummaries.UKCT_MT144043UK02.Weight)
       // UKCT_MT144043UK02.Height 0..1 UKCT_MT144043UK02.Height — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:28
       /// A height.
-      indirect case height(GPSummaries.UKCT_MT144043UK02.Height)
+      case height(GPSummaries.UKCT_MT144043UK02.Height)
       // UKCT_MT144043UK02.Temperature 0..1 UKCT_MT144043UK02.Temperature — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:31
       /// A temperature.
-      indirect case temperature(GPSummaries.UKCT_MT144043UK02.Temperature)
+      case temperature(GPSummaries.UKCT_MT144043UK02.Temperature)
       // UKCT_MT144043UK02.FindingOrganizer 0..1 UKCT_MT144043UK02.FindingOrganizer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:34
       /// Findings that belong together.
-      indirect case findingOrganizer(GPSummaries.UKCT_MT144043UK02.FindingOrganizer)
+      case findingOrganizer(GPSummaries.UKCT_MT144043UK02.FindingOrganizer)
       // UKCT_MT144044UK01.FamilyHistory 0..1 UKCT_MT144044UK01.FamilyHistory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:14
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.UKCT_MT144044UK01.FamilyHistory)
+      case familyHistory(GPSummaries.UKCT_MT144044UK01.FamilyHistory)
       // UKCT_MT144045UK01.Investigation 0..1 UKCT_MT144045UK01.Investigation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:14
       /// An investigation: done, wanted or planned.
-      indirect case investigation(GPSummaries.UKCT_MT144045UK01.Investigation)
+      case investigation(GPSummaries.UKCT_MT144045UK01.Investigation)
       // UKCT_MT144046UK01.PersonalPreference 0..1 UKCT_MT144046UK01.PersonalPreference — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:14
       /// A preference of the patient.
-      indirect case personalPreference(GPSummaries.UKCT_MT144046UK01.PersonalPreference)
+      case personalPreference(GPSummaries.UKCT_MT144046UK01.PersonalPreference)
       // UKCT_MT144047UK01.Service 0..1 UKCT_MT144047UK01.Service — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:15
       /// A service for the patient.
-      indirect case service(GPSummaries.UKCT_MT144047UK01.Service)
+      case service(GPSummaries.UKCT_MT144047UK01.Service)
       // UKCT_MT144048UK02.AllergyDE 0..1 UKCT_MT144048UK02.AllergyDE — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:14
       /// An event of allergy or adverse reaction.
-      indirect case allergyDE(GPSummaries.UKCT_MT144048UK02.AllergyDE)
+      case allergyDE(GPSummaries.UKCT_MT144048UK02.AllergyDE)
       // UKCT_MT144049UK01.ProvisionOfAdviceAndInformation 0..1 UKCT_MT144049UK01.ProvisionOfAdviceAndInformation — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:18
       /// Advice or information given.
-      indirect case provisionOfAdviceAndInformation(GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation)
+      case provisionOfAdviceAndInformation(GPSummaries.UKCT_MT144049UK01.ProvisionOfAdviceAndInformation)
       // UKCT_MT144050UK01.AdministrativeProcedure 0..1 UKCT_MT144050UK01.AdministrativeProcedure — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:13
       /// An administrative procedure: done, wanted or planned.
-      indirect case administrativeProcedure(GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure)
+      case administrativeProcedure(GPSummaries.UKCT_MT144050UK01.AdministrativeProcedure)
       // UKCT_MT144053UK02.Allergy 0..1 UKCT_MT144053UK02.Allergy — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:18
       /// An allergy or adverse reaction.
-      indirect case allergy(GPSummaries.UKCT_MT144053UK02.Allergy)
+      case allergy(GPSummaries.UKCT_MT144053UK02.Allergy)
       // UKCT_MT144054UK01.RiskToPatient 0..1 UKCT_MT144054UK01.RiskToPatient — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:15
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.UKCT_MT144054UK01.RiskToPatient)
+      case riskToPatient(GPSummaries.UKCT_MT144054UK01.RiskToPatient)
       // UKCT_MT144055UK01.Treatment 0..1 UKCT_MT144055UK01.Treatment — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:14
       /// A treatment: done, wanted or planned.
-      indirect case treatment(GPSummaries.UKCT_MT144055UK01.Treatment)
+      case treatment(GPSummaries.UKCT_MT144055UK01.Treatment)
       // UKCT_MT144056UK01.Refusal 0..1 UKCT_MT144056UK01.Refusal — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:16
       /// The patient's refusal.
-      indirect case refusal(GPSummaries.UKCT_MT144056UK01.Refusal)
+      case refusal(GPSummaries.UKCT_MT144056UK01.Refusal)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(211, present: 3)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -2108,8 +2770,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Leads to the text of the summary.
   // REPC_MT150007UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:101
   public struct ExcerptFrom: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "XCRPT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:118
     /// The attribute `typeCode`: `XCRPT` unless the wire says otherwise.
@@ -2137,19 +2801,28 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // templateId 1..1 II.template.excerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:104
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/REPC_MT150007UK05.xsd:107
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // UKCT_MT144051UK01.CareProfessionalDocumentationCRE 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/REPC_MT150007UK05.xsd:114
     /// The text.
-    public var careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE?
+    public var careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 229, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, careProfessionalDocumentationCRE: GPSummaries.UKCT_MT144051UK01.CareProfessionalDocumentationCRE) {
-      self.wire = WireState(present: 15)
+      self.stored = StoredElement(184, present: 15)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.careProfessionalDocumentationCRE = careProfessionalDocumentationCRE
@@ -2161,8 +2834,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// A general practice summary.
   // REPC_MT150007UK05.GPSummary — gp-summary/7.2.02/REPC_MT150007UK05.xsd:44
   public struct GPSummary: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "COMPOSITION" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:83
     /// The attribute `classCode`: `COMPOSITION` unless the wire says otherwise.
@@ -2178,77 +2853,87 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:47
     /// UUID of the summary.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 REPC_MT150007UK05.GPSummary/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:50
     /// 196981000000101: general practice summary.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/REPC_MT150007UK05.xsd:58
     /// When the summary was made.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 301, newValue) }
+    }
 
     // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/REPC_MT150007UK05.xsd:61
     /// State of the summary.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // author 1..1 REPC_MT150007UK05.Author2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:64
     /// The person who made the summary.
-    public var author: GPSummaries.REPC_MT150007UK05.Author2?
+    public var author: GPSummaries.REPC_MT150007UK05.Author2? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // excerptFrom 1..1 REPC_MT150007UK05.ExcerptFrom — gp-summary/7.2.02/REPC_MT150007UK05.xsd:67
     /// The text of the summary.
     public var excerptFrom: GPSummaries.REPC_MT150007UK05.ExcerptFrom? {
-      get { _excerptFrom?.value }
-      set { _excerptFrom = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 305, newValue) }
     }
-    var _excerptFrom: Box<GPSummaries.REPC_MT150007UK05.ExcerptFrom>?
 
     // pertinentInformation1 1..1 REPC_MT150007UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:70
     /// The type of the text.
     public var pertinentInformation1: GPSummaries.REPC_MT150007UK05.PertinentInformation1? {
-      get { _pertinentInformation1?.value }
-      set { _pertinentInformation1 = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 357, newValue) }
     }
-    var _pertinentInformation1: Box<GPSummaries.REPC_MT150007UK05.PertinentInformation1>?
 
     // pertinentInformation2 1..* REPC_MT150007UK05.PertinentInformation2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:73
     /// The coded entries, type by type.
-    public var pertinentInformation2: [GPSummaries.REPC_MT150007UK05.PertinentInformation2] = []
+    public var pertinentInformation2: [GPSummaries.REPC_MT150007UK05.PertinentInformation2] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 358, newValue) }
+    }
 
     // recordTarget 1..1 REPC_MT150007UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150007UK05.xsd:76
     /// Whose record it is.
     public var recordTarget: GPSummaries.REPC_MT150007UK05.RecordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 386, newValue) }
     }
-    var _recordTarget: Box<GPSummaries.REPC_MT150007UK05.RecordTarget>?
 
     // replacementOf 0..1 REPC_MT150007UK05.ReplacementOf — gp-summary/7.2.02/REPC_MT150007UK05.xsd:79
     /// The summary this one replaces.
     public var replacementOf: GPSummaries.REPC_MT150007UK05.ReplacementOf? {
-      get { _replacementOf?.value }
-      set { _replacementOf = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 390, newValue) }
     }
-    var _replacementOf: Box<GPSummaries.REPC_MT150007UK05.ReplacementOf>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS, statusCode: HL7.CS, author: GPSummaries.REPC_MT150007UK05.Author2, excerptFrom: GPSummaries.REPC_MT150007UK05.ExcerptFrom, pertinentInformation1: GPSummaries.REPC_MT150007UK05.PertinentInformation1, pertinentInformation2: [GPSummaries.REPC_MT150007UK05.PertinentInformation2], recordTarget: GPSummaries.REPC_MT150007UK05.RecordTarget, replacementOf: GPSummaries.REPC_MT150007UK05.ReplacementOf? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(181, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.effectiveTime = effectiveTime
       self.statusCode = statusCode
       self.author = author
-      self._excerptFrom = Box(excerptFrom)
-      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.excerptFrom = excerptFrom
+      self.pertinentInformation1 = pertinentInformation1
       self.pertinentInformation2 = pertinentInformation2
-      self._recordTarget = Box(recordTarget)
-      self._replacementOf = replacementOf.map(Box.init)
+      self.recordTarget = recordTarget
+      self.replacementOf = replacementOf
     }
   }
 }
@@ -2257,8 +2942,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Another summary.
   // REPC_MT150007UK05.MessageRef — gp-summary/7.2.02/REPC_MT150007UK05.xsd:296
   public struct MessageRef: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "COMPOSITION" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:303
     /// The attribute `classCode`: `COMPOSITION` unless the wire says otherwise.
@@ -2274,11 +2961,14 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/REPC_MT150007UK05.xsd:299
     /// UUID of the summary.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(197, present: 3)
       self.id = id
     }
   }
@@ -2288,8 +2978,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// The patient.
   // REPC_MT150007UK05.Patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:270
   public struct Patient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PAT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:281
     /// The attribute `classCode`: `PAT` unless the wire says otherwise.
@@ -2299,11 +2991,14 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // id 1..1 II.patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:273
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(196, present: 1)
       self.id = id
     }
   }
@@ -2313,8 +3008,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Leads to the type of the text.
   // REPC_MT150007UK05.PertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:125
   public struct PertinentInformation1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:142
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -2342,19 +3039,28 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:128
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:131
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentRootCREType 1..1 REPC_MT150007UK05.RootCREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:138
     /// The type of the text.
-    public var pertinentRootCREType: GPSummaries.REPC_MT150007UK05.RootCREType?
+    public var pertinentRootCREType: GPSummaries.REPC_MT150007UK05.RootCREType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 364, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentRootCREType: GPSummaries.REPC_MT150007UK05.RootCREType) {
-      self.wire = WireState(present: 15)
+      self.stored = StoredElement(185, present: 15)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentRootCREType = pertinentRootCREType
@@ -2366,8 +3072,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Leads to coded entries of one type.
   // REPC_MT150007UK05.PertinentInformation2 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:170
   public struct PertinentInformation2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:187
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -2395,19 +3103,28 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // templateId 1..1 II.template.pertinentInformation1 — gp-summary/7.2.02/REPC_MT150007UK05.xsd:173
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.true — gp-summary/7.2.02/REPC_MT150007UK05.xsd:176
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentCREType 1..1 REPC_MT150007UK05.CREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:183
     /// Entries of one type.
-    public var pertinentCREType: GPSummaries.REPC_MT150007UK05.CREType?
+    public var pertinentCREType: GPSummaries.REPC_MT150007UK05.CREType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 352, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentCREType: GPSummaries.REPC_MT150007UK05.CREType) {
-      self.wire = WireState(present: 15)
+      self.stored = StoredElement(186, present: 15)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentCREType = pertinentCREType
@@ -2419,8 +3136,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Whose record it is.
   // REPC_MT150007UK05.RecordTarget — gp-summary/7.2.02/REPC_MT150007UK05.xsd:259
   public struct RecordTarget: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RCT" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:266
     /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
@@ -2430,11 +3149,14 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // patient 1..1 REPC_MT150007UK05.Patient — gp-summary/7.2.02/REPC_MT150007UK05.xsd:262
     /// The patient.
-    public var patient: GPSummaries.REPC_MT150007UK05.Patient?
+    public var patient: GPSummaries.REPC_MT150007UK05.Patient? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 346, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(patient: GPSummaries.REPC_MT150007UK05.Patient) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(187, present: 1)
       self.patient = patient
     }
   }
@@ -2444,8 +3166,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// Leads to the summary this one replaces.
   // REPC_MT150007UK05.ReplacementOf — gp-summary/7.2.02/REPC_MT150007UK05.xsd:285
   public struct ReplacementOf: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RPLC" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:292
     /// The attribute `typeCode`: `RPLC` unless the wire says otherwise.
@@ -2455,11 +3179,14 @@ extension GPSummaries.REPC_MT150007UK05 {
 
     // priorMessageRef 1..1 REPC_MT150007UK05.MessageRef — gp-summary/7.2.02/REPC_MT150007UK05.xsd:288
     /// The replaced summary.
-    public var priorMessageRef: GPSummaries.REPC_MT150007UK05.MessageRef?
+    public var priorMessageRef: GPSummaries.REPC_MT150007UK05.MessageRef? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 371, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(priorMessageRef: GPSummaries.REPC_MT150007UK05.MessageRef) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(188, present: 1)
       self.priorMessageRef = priorMessageRef
     }
   }
@@ -2469,8 +3196,10 @@ extension GPSummaries.REPC_MT150007UK05 {
   /// The type of the text.
   // REPC_MT150007UK05.RootCREType — gp-summary/7.2.02/REPC_MT150007UK05.xsd:149
   public struct RootCREType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "CATEGORY" — gp-summary/7.2.02/REPC_MT150007UK05.xsd:165
     /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
@@ -2487,15 +3216,14 @@ extension GPSummaries.REPC_MT150007UK05 {
     // code 1..1 REPC_MT150007UK05.RootCREType/code — gp-summary/7.2.02/REPC_MT150007UK05.xsd:152
     /// 163171000000105: care professional documentation.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(194, present: 3)
+      self.code = code
     }
   }
 }
@@ -2504,8 +3232,10 @@ extension GPSummaries.UKCT_MT120601UK02 {
   /// A device or system, in its role.
   // UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:23
   public struct AgentDevice: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:49
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -2523,44 +3253,75 @@ extension GPSummaries.UKCT_MT120601UK02 {
 
     // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:26
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 0..1 CV — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:29
     /// Kind of role.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// What stands of the choice between `agentDeviceSDS`, `agentDevice`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT120601UK02.DeviceSDS = stored.child(258) { return .agentDeviceSDS(value) }
+        if let value: GPSummaries.UKCT_MT120601UK02.Device = stored.child(259) { return .agentDevice(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .agentDeviceSDS(let value)?: stored.setChild(258, 249, value)
+        case .agentDevice(let value)?: stored.setChild(259, 248, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // agentDeviceSDS 0..1 UKCT_MT120601UK02.DeviceSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:33
       /// The system, by its ASID.
-      indirect case agentDeviceSDS(GPSummaries.UKCT_MT120601UK02.DeviceSDS)
+      case agentDeviceSDS(GPSummaries.UKCT_MT120601UK02.DeviceSDS)
       // agentDevice 0..1 UKCT_MT120601UK02.Device — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:36
       /// The device, described.
-      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.Device)
+      case agentDevice(GPSummaries.UKCT_MT120601UK02.Device)
     }
 
     /// What stands of the choice between `representedOrganization`, `representedOrganizationSDS`.
-    public var choice2: Choice2?
+    public var choice2: Choice2? {
+      get {
+        if let value: GPSummaries.UKCT_MT120601UK02.Organization = stored.child(260) { return .representedOrganization(value) }
+        if let value: GPSummaries.UKCT_MT120601UK02.OrganizationSDS = stored.child(261) { return .representedOrganizationSDS(value) }
+        return nil
+      }
+      set {
+        stored.clear([260, 261])
+        switch newValue {
+        case .representedOrganization(let value)?: stored.setChild(260, 393, value)
+        case .representedOrganizationSDS(let value)?: stored.setChild(261, 394, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice2: Sendable {
       // representedOrganization 0..1 UKCT_MT120601UK02.Organization — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:41
       /// The organisation acted for, described.
-      indirect case representedOrganization(GPSummaries.UKCT_MT120601UK02.Organization)
+      case representedOrganization(GPSummaries.UKCT_MT120601UK02.Organization)
       // representedOrganizationSDS 0..1 UKCT_MT120601UK02.OrganizationSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:44
       /// The organisation acted for, of the SDS.
-      indirect case representedOrganizationSDS(GPSummaries.UKCT_MT120601UK02.OrganizationSDS)
+      case representedOrganizationSDS(GPSummaries.UKCT_MT120601UK02.OrganizationSDS)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV? = nil, choice: Choice? = nil, choice2: Choice2? = nil) {
+      self.stored = StoredElement(357)
       self.id = id
-      self._code = code.map(Box.init)
+      self.code = code
       self.choice = choice
       self.choice2 = choice2
     }
@@ -2571,8 +3332,10 @@ extension GPSummaries.UKCT_MT120601UK02 {
   /// A device or system.
   // UKCT_MT120601UK02.Device — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:67
   public struct Device: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Device" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:89
     /// The attribute `type`: `Device` unless the wire says otherwise.
@@ -2597,44 +3360,55 @@ extension GPSummaries.UKCT_MT120601UK02 {
 
     // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:70
     /// Identifies the device.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:73
     /// Kind of device.
-    public var code: HL7.CS?
+    public var code: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
+    }
 
     // name 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:76
     /// Name.
-    public var name: HL7.ST?
+    public var name: HL7.ST? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 334, newValue) }
+    }
 
     // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:79
     /// Description.
-    public var desc: HL7.ST?
+    public var desc: HL7.ST? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 289, newValue) }
+    }
 
     // manufacturerModelName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:82
     /// Model.
     public var manufacturerModelName: HL7.SC? {
-      get { _manufacturerModelName?.value }
-      set { _manufacturerModelName = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 329, newValue) }
     }
-    var _manufacturerModelName: Box<HL7.SC>?
 
     // softwareName 0..1 SC — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:85
     /// Software.
     public var softwareName: HL7.SC? {
-      get { _softwareName?.value }
-      set { _softwareName = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 408, newValue) }
     }
-    var _softwareName: Box<HL7.SC>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CS? = nil, name: HL7.ST? = nil, desc: HL7.ST? = nil, manufacturerModelName: HL7.SC? = nil, softwareName: HL7.SC? = nil) {
+      self.stored = StoredElement(416)
       self.id = id
       self.code = code
       self.name = name
       self.desc = desc
-      self._manufacturerModelName = manufacturerModelName.map(Box.init)
-      self._softwareName = softwareName.map(Box.init)
+      self.manufacturerModelName = manufacturerModelName
+      self.softwareName = softwareName
     }
   }
 }
@@ -2643,8 +3417,10 @@ extension GPSummaries.UKCT_MT120601UK02 {
   /// A system known to the SDS.
   // UKCT_MT120601UK02.DeviceSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:54
   public struct DeviceSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Device" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:61
     /// The attribute `type`: `Device` unless the wire says otherwise.
@@ -2669,10 +3445,14 @@ extension GPSummaries.UKCT_MT120601UK02 {
 
     // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:57
     /// ASID: root 1.2.826.0.1285.0.2.0.107.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(415)
       self.id = id
     }
   }
@@ -2682,8 +3462,10 @@ extension GPSummaries.UKCT_MT120601UK02 {
   /// An organisation.
   // UKCT_MT120601UK02.Organization — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:95
   public struct Organization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Organization" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:117
     /// The attribute `type`: `Organization` unless the wire says otherwise.
@@ -2708,39 +3490,54 @@ extension GPSummaries.UKCT_MT120601UK02 {
 
     // id 0..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:98
     /// Identifies the organisation.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 0..1 CS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:101
     /// Kind of organisation.
-    public var code: HL7.CS?
+    public var code: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
+    }
 
     // name 0..1 ON — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:104
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 334, newValue) }
+    }
 
     // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:107
     /// Description.
-    public var desc: HL7.ST?
+    public var desc: HL7.ST? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 289, newValue) }
+    }
 
     // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:110
     /// How to call it.
     public var telecom: HL7.TEL? {
-      get { _telecom?.value }
-      set { _telecom = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 420, newValue) }
     }
-    var _telecom: Box<HL7.TEL>?
 
     // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:113
     /// Address.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 245, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CS? = nil, name: HL7.ON? = nil, desc: HL7.ST? = nil, telecom: HL7.TEL? = nil, addr: HL7.AD? = nil) {
+      self.stored = StoredElement(417)
       self.id = id
       self.code = code
       self.name = name
       self.desc = desc
-      self._telecom = telecom.map(Box.init)
+      self.telecom = telecom
       self.addr = addr
     }
   }
@@ -2750,8 +3547,10 @@ extension GPSummaries.UKCT_MT120601UK02 {
   /// An organisation known to the SDS.
   // UKCT_MT120601UK02.OrganizationSDS — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:123
   public struct OrganizationSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Organization" — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:130
     /// The attribute `type`: `Organization` unless the wire says otherwise.
@@ -2776,10 +3575,14 @@ extension GPSummaries.UKCT_MT120601UK02 {
 
     // id 1..1 II — gp-summary/7.2.02/UKCT_MT120601UK02.xsd:126
     /// ODS code: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(418)
       self.id = id
     }
   }
@@ -2789,8 +3592,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144035UK01.Author — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:197
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:207
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -2806,21 +3611,23 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:200
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // nonAgentRole 1..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:203
     /// Somebody outside the care services.
     public var nonAgentRole: GPSummaries.UKCT_MT144035UK01.NonAgentRole? {
-      get { _nonAgentRole?.value }
-      set { _nonAgentRole = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 335, newValue) }
     }
-    var _nonAgentRole: Box<GPSummaries.UKCT_MT144035UK01.NonAgentRole>?
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS? = nil, nonAgentRole: GPSummaries.UKCT_MT144035UK01.NonAgentRole) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(255, present: 3)
       self.time = time
-      self._nonAgentRole = Box(nonAgentRole)
+      self.nonAgentRole = nonAgentRole
     }
   }
 }
@@ -2829,8 +3636,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144035UK01.Author1 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:113
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:126
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -2846,26 +3655,45 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:116
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144035UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:121
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144035UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144035UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(254, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2876,8 +3704,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144035UK01.Author2 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:67
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:75
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -2893,23 +3723,40 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:70
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(253, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2920,8 +3767,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// A document of a care professional.
   // UKCT_MT144035UK01.CareProfessionalDocumentation — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:34
   public struct CareProfessionalDocumentation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DOC" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:62
     /// The attribute `classCode`: `DOC` unless the wire says otherwise.
@@ -2937,46 +3786,66 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:37
     /// Number of the version.
-    public var versionNumber: HL7.INT?
+    public var versionNumber: HL7.INT? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 435, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:40
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:43
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:46
     /// The document.
-    public var text: HL7.ED?
+    public var text: HL7.ED? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 422, newValue) }
+    }
 
     // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:49
     /// Title.
-    public var title: HL7.ST?
+    public var title: HL7.ST? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 425, newValue) }
+    }
 
     // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:52
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:55
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 301, newValue) }
+    }
 
     // author 0..* UKCT_MT144035UK01.Author2 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:58
     /// Who wrote it, and when.
-    public var author: [GPSummaries.UKCT_MT144035UK01.Author2] = []
+    public var author: [GPSummaries.UKCT_MT144035UK01.Author2] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 257, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(versionNumber: HL7.INT? = nil, id: HL7.II, code: HL7.CD, text: HL7.ED, title: HL7.ST? = nil, statusCode: HL7.CS, effectiveTime: HL7.TS, author: [GPSummaries.UKCT_MT144035UK01.Author2] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(216, present: 3)
       self.versionNumber = versionNumber
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.text = text
       self.title = title
       self.statusCode = statusCode
@@ -2990,8 +3859,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// A person outside the care services.
   // UKCT_MT144035UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:152
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:159
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -3007,11 +3878,14 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:155
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(409, present: 3)
       self.name = name
     }
   }
@@ -3021,8 +3895,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144035UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:131
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:148
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -3032,25 +3908,30 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:138
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:141
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144035UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:144
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144035UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144035UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144035UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(349, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -3060,8 +3941,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// A letter to or from the patient or a carer.
   // UKCT_MT144035UK01.PatientCarerCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:164
   public struct PatientCarerCorrespondence: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DOC" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:192
     /// The attribute `classCode`: `DOC` unless the wire says otherwise.
@@ -3077,46 +3960,66 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:167
     /// Number of the version.
-    public var versionNumber: HL7.INT?
+    public var versionNumber: HL7.INT? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 435, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:170
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:173
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:176
     /// The letter.
-    public var text: HL7.ED?
+    public var text: HL7.ED? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 422, newValue) }
+    }
 
     // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:179
     /// Title.
-    public var title: HL7.ST?
+    public var title: HL7.ST? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 425, newValue) }
+    }
 
     // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:182
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:185
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144035UK01.Author — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:188
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144035UK01.Author?
+    public var author: GPSummaries.UKCT_MT144035UK01.Author? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 257, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(versionNumber: HL7.INT? = nil, id: HL7.II, code: HL7.CD, text: HL7.ED, title: HL7.ST? = nil, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144035UK01.Author? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(218, present: 3)
       self.versionNumber = versionNumber
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.text = text
       self.title = title
       self.statusCode = statusCode
@@ -3130,8 +4033,10 @@ extension GPSummaries.UKCT_MT144035UK01 {
   /// A letter to or from a third party.
   // UKCT_MT144035UK01.ThirdPartyCorrespondence — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:80
   public struct ThirdPartyCorrespondence: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DOC" — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:108
     /// The attribute `classCode`: `DOC` unless the wire says otherwise.
@@ -3147,46 +4052,66 @@ extension GPSummaries.UKCT_MT144035UK01 {
 
     // versionNumber 0..1 INT — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:83
     /// Number of the version.
-    public var versionNumber: HL7.INT?
+    public var versionNumber: HL7.INT? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 435, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:86
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:89
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // text 1..1 ED — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:92
     /// The letter.
-    public var text: HL7.ED?
+    public var text: HL7.ED? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 422, newValue) }
+    }
 
     // title 0..1 ST — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:95
     /// Title.
-    public var title: HL7.ST?
+    public var title: HL7.ST? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 425, newValue) }
+    }
 
     // statusCode 1..1 CS.ActStatus.active — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:98
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:101
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144035UK01.Author1 — gp-summary/7.2.02/UKCT_MT144035UK01.xsd:104
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144035UK01.Author1?
+    public var author: GPSummaries.UKCT_MT144035UK01.Author1? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 257, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(versionNumber: HL7.INT? = nil, id: HL7.II, code: HL7.CD, text: HL7.ED, title: HL7.ST? = nil, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144035UK01.Author1? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(217, present: 3)
       self.versionNumber = versionNumber
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.text = text
       self.title = title
       self.statusCode = statusCode
@@ -3200,8 +4125,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// How much alcohol the patient drinks.
   // UKCT_MT144036UK01.AlcoholIntake — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:210
   public struct AlcoholIntake: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:238
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3217,55 +4144,71 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:213
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:216
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:219
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:222
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:225
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:228
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+    public var author: GPSummaries.UKCT_MT144036UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:231
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:234
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(221, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -3274,8 +4217,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:74
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:87
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -3291,26 +4236,45 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:77
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144036UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:82
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144036UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144036UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(257, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -3321,8 +4285,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:125
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:138
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -3338,26 +4304,45 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:128
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144036UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:133
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144036UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144036UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(258, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -3368,8 +4353,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// A fact about the patient's lifestyle.
   // UKCT_MT144036UK01.LifeStyle — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:41
   public struct LifeStyle: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:69
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3385,55 +4372,71 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:44
     /// The value.
-    public var value: AnyElement?
+    public var value: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:47
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:50
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:53
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:56
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:59
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+    public var author: GPSummaries.UKCT_MT144036UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:62
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:65
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(219, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -3442,8 +4445,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// A person outside the care services.
   // UKCT_MT144036UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:113
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:120
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -3459,11 +4464,14 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:116
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(414, present: 3)
       self.name = name
     }
   }
@@ -3473,8 +4481,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144036UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:92
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:109
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -3484,25 +4494,30 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:99
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:102
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144036UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:105
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144036UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144036UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144036UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(355, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -3512,8 +4527,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:143
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:157
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -3529,15 +4546,21 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:146
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144036UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:153
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144036UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144036UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144036UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(259, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -3548,8 +4571,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// How much the patient smokes.
   // UKCT_MT144036UK01.Smoking — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:177
   public struct Smoking: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:205
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3565,55 +4590,71 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // value 0..1 PQ — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:180
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:183
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:186
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:189
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:192
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:195
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+    public var author: GPSummaries.UKCT_MT144036UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:198
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:201
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(220, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -3622,8 +4663,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// A social or personal circumstance of the patient.
   // UKCT_MT144036UK01.SocialOrPersonalCircumstance — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:243
   public struct SocialOrPersonalCircumstance: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:275
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3639,55 +4682,71 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:250
     /// The value.
-    public var value: AnyElement?
+    public var value: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:253
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:256
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:259
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:262
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144036UK01.Author — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:265
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144036UK01.Author?
+    public var author: GPSummaries.UKCT_MT144036UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144036UK01.Informant — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:268
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144036UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144036UK01.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144036UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:271
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144036UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144036UK01.Author? = nil, informant: GPSummaries.UKCT_MT144036UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144036UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(222, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -3696,8 +4755,10 @@ extension GPSummaries.UKCT_MT144036UK01 {
   /// Text that supports an entry.
   // UKCT_MT144036UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:162
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:172
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3713,21 +4774,23 @@ extension GPSummaries.UKCT_MT144036UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:165
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144036UK01.xsd:168
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(356, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -3736,8 +4799,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144037UK01.Author1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:73
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:89
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -3753,29 +4818,50 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:76
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT120601UK02.AgentDevice`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT120601UK02.AgentDevice = stored.child(259) { return .agentDevice(value) }
+        if let value: GPSummaries.UKCT_MT144037UK01.NonAgentRole = stored.child(260) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259, 260])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .agentDevice(let value)?: stored.setChild(259, 197, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(260, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:81
       /// A device or system.
-      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
+      case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
       // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:84
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144037UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144037UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(260, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -3786,12 +4872,17 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// A care event: it took place, is wanted or is planned.
   // UKCT_MT144037UK01.CareEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:27
   public struct CareEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:69
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "ENC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:68
     /// The attribute `classCode`: `ENC` unless the wire says otherwise.
@@ -3801,62 +4892,87 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:34
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:37
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:40
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:43
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144037UK01.Author1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:46
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144037UK01.Author1?
+    public var author: GPSummaries.UKCT_MT144037UK01.Author1? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // location 0..1 UKCT_MT144037UK01.Location — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:49
     /// Where it took place.
-    public var location: GPSummaries.UKCT_MT144037UK01.Location?
+    public var location: GPSummaries.UKCT_MT144037UK01.Location? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 324, newValue) }
+    }
 
     // location1 1..1 UKCT_MT144037UK01.Location2 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:52
     /// The kind of place where it took place.
-    public var location1: GPSummaries.UKCT_MT144037UK01.Location2?
+    public var location1: GPSummaries.UKCT_MT144037UK01.Location2? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 325, newValue) }
+    }
 
     // participant 0..* UKCT_MT144037UK01.Participant — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:55
     /// Others who took part.
-    public var participant: [GPSummaries.UKCT_MT144037UK01.Participant] = []
+    public var participant: [GPSummaries.UKCT_MT144037UK01.Participant] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 343, newValue) }
+    }
 
     // performer 0..* UKCT_MT144037UK01.Performer — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:58
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144037UK01.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144037UK01.Performer] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144037UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:61
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144037UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144037UK01.PertinentInformation13>?
 
     // pertinentInformation1 0..* UKCT_MT144037UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:64
     /// Entries that belong to the event.
-    public var pertinentInformation1: [GPSummaries.UKCT_MT144037UK01.PertinentInformation] = []
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144037UK01.PertinentInformation] {
+      get { stored.children(266) }
+      set { stored.setChildren(266, 357, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144037UK01.Author1? = nil, location: GPSummaries.UKCT_MT144037UK01.Location? = nil, location1: GPSummaries.UKCT_MT144037UK01.Location2, participant: [GPSummaries.UKCT_MT144037UK01.Participant] = [], performer: [GPSummaries.UKCT_MT144037UK01.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144037UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144037UK01.PertinentInformation] = []) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(223, present: 1)
       self.moodCode = moodCode
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
@@ -3864,7 +4980,7 @@ extension GPSummaries.UKCT_MT144037UK01 {
       self.location1 = location1
       self.participant = participant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
       self.pertinentInformation1 = pertinentInformation1
     }
   }
@@ -3874,8 +4990,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// A kind of place made for care.
   // UKCT_MT144037UK01.DedicatedServiceDeliveryLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:192
   public struct DedicatedServiceDeliveryLocation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DSDLOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:199
     /// The attribute `classCode`: `DSDLOC` unless the wire says otherwise.
@@ -3886,15 +5004,14 @@ extension GPSummaries.UKCT_MT144037UK01 {
     // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:195
     /// Kind of place.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV) {
-      self.wire = WireState(present: 1)
-      self._code = Box(code)
+      self.stored = StoredElement(362, present: 1)
+      self.code = code
     }
   }
 }
@@ -3903,8 +5020,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// A place that is not made for care.
   // UKCT_MT144037UK01.IncidentalLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:142
   public struct IncidentalLocation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ISDLOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:152
     /// The attribute `classCode`: `ISDLOC` unless the wire says otherwise.
@@ -3915,24 +5034,22 @@ extension GPSummaries.UKCT_MT144037UK01 {
     // code 1..1 CV — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:145
     /// Kind of place.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // location 0..1 UKCT_MT144037UK01.Place — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:148
     /// The place.
     public var location: GPSummaries.UKCT_MT144037UK01.Place? {
-      get { _location?.value }
-      set { _location = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 324, newValue) }
     }
-    var _location: Box<GPSummaries.UKCT_MT144037UK01.Place>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, location: GPSummaries.UKCT_MT144037UK01.Place? = nil) {
-      self.wire = WireState(present: 1)
-      self._code = Box(code)
-      self._location = location.map(Box.init)
+      self.stored = StoredElement(361, present: 1)
+      self.code = code
+      self.location = location
     }
   }
 }
@@ -3941,8 +5058,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Where it took place.
   // UKCT_MT144037UK01.Location — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:127
   public struct Location: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "LOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:137
     /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
@@ -3957,23 +5076,39 @@ extension GPSummaries.UKCT_MT144037UK01 {
     }
 
     /// What stands of the choice between `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`, `participantIncidentalLocation`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrgSDS = stored.child(256) { return .agentOrgSDS(value) }
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrg = stored.child(257) { return .agentOrg(value) }
+        if let value: GPSummaries.UKCT_MT144037UK01.IncidentalLocation = stored.child(258) { return .participantIncidentalLocation(value) }
+        return nil
+      }
+      set {
+        stored.clear([256, 257, 258])
+        switch newValue {
+        case .agentOrgSDS(let value)?: stored.setChild(256, 235, value)
+        case .agentOrg(let value)?: stored.setChild(257, 234, value)
+        case .participantIncidentalLocation(let value)?: stored.setChild(258, 344, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
       /// An organisation known to the SDS.
-      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
       // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
       /// An organisation that is described.
-      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+      case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
       // participantIncidentalLocation 0..1 UKCT_MT144037UK01.IncidentalLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:132
       /// A place that is not made for care.
-      indirect case participantIncidentalLocation(GPSummaries.UKCT_MT144037UK01.IncidentalLocation)
+      case participantIncidentalLocation(GPSummaries.UKCT_MT144037UK01.IncidentalLocation)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(261, present: 3)
       self.choice = choice
     }
   }
@@ -3983,8 +5118,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// The kind of place where it took place.
   // UKCT_MT144037UK01.Location2 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:180
   public struct Location2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "LOC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:187
     /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
@@ -4000,11 +5137,14 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // dedicatedServiceDeliveryLocation 1..1 UKCT_MT144037UK01.DedicatedServiceDeliveryLocation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:183
     /// The kind of place.
-    public var dedicatedServiceDeliveryLocation: GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation?
+    public var dedicatedServiceDeliveryLocation: GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 286, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(dedicatedServiceDeliveryLocation: GPSummaries.UKCT_MT144037UK01.DedicatedServiceDeliveryLocation) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(262, present: 3)
       self.dedicatedServiceDeliveryLocation = dedicatedServiceDeliveryLocation
     }
   }
@@ -4014,8 +5154,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// A person outside the care services.
   // UKCT_MT144037UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:115
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:122
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -4031,11 +5173,14 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:118
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(419, present: 3)
       self.name = name
     }
   }
@@ -4045,8 +5190,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:94
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:111
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -4056,25 +5203,30 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:101
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:104
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144037UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:107
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144037UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144037UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144037UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(358, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -4084,12 +5236,17 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Another who took part.
   // UKCT_MT144037UK01.Participant — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:203
   public struct Participant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode 1..1 ParticipationType — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:217
     /// The attribute `typeCode`.
-    public var typeCode: HL7.ParticipationType?
+    public var typeCode: HL7.ParticipationType? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 61, newValue) }
+    }
 
     // @contextControlCode fixed "OP" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:218
     /// The attribute `contextControlCode`: `OP` unless the wire says otherwise.
@@ -4099,33 +5256,57 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:206
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:209
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrgSDS = stored.child(260) { return .agentOrgSDS(value) }
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrg = stored.child(261) { return .agentOrg(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case .agentOrgSDS(let value)?: stored.setChild(260, 235, value)
+        case .agentOrg(let value)?: stored.setChild(261, 234, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
       /// An organisation known to the SDS.
-      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
       // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
       /// An organisation that is described.
-      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+      case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(typeCode: HL7.ParticipationType, time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(263, present: 1)
       self.typeCode = typeCode
       self.time = time
       self.modeCode = modeCode
@@ -4138,8 +5319,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Who did it, and when.
   // UKCT_MT144037UK01.Performer — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:222
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:241
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -4155,33 +5338,57 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:225
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:228
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT120601UK02.AgentDevice`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT120601UK02.AgentDevice = stored.child(260) { return .agentDevice(value) }
+        if let value: GPSummaries.UKCT_MT144037UK01.NonAgentRole = stored.child(261) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case .agentDevice(let value)?: stored.setChild(260, 197, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(261, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:233
       /// A device or system.
-      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
+      case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
       // participantNonAgentRole 0..1 UKCT_MT144037UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:236
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144037UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144037UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(264, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -4193,12 +5400,17 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144037UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:280
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode 1..1 cs — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:350
     /// The attribute `typeCode`.
-    public var typeCode: String?
+    public var typeCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 61, newValue) }
+    }
 
     // @inversionInd fixed "false" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:351
     /// The attribute `inversionInd`: `false` unless the wire says otherwise.
@@ -4214,75 +5426,127 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:283
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.true — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:286
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `Problem`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Investigation`, `Medication`, `MedicationAdministration`, `Document`, `RiskToPerson`, `AllergiesAndAdverseReactionsDE`, `AdministrativeProcedure`, `RiskToPatient`, `Service`, `ProvisionOfAdviceAndInformation`, `Treatment`, `AllergiesAndAdverseReactionsIdent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Condition = stored.child(260) { return .problem(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(263) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(264) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(265) { return .medication(value) }
+        if let value: GPSummaries.CREReference.Administration = stored.child(266) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Document = stored.child(267) { return .document(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(268) { return .riskToPerson(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(269) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Act = stored.child(270) { return .administrativeProcedure(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(271) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.CareProvision = stored.child(272) { return .service(value) }
+        if let value: GPSummaries.CREReference.Information = stored.child(273) { return .provisionOfAdviceAndInformation(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(274) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(275) { return .allergiesAndAdverseReactionsIdent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .problem(let value)?: stored.setChild(260, 172, value)
+        case .socialContext(let value)?: stored.setChild(261, 195, value)
+        case .familyHistory(let value)?: stored.setChild(262, 155, value)
+        case .diagnosis(let value)?: stored.setChild(263, 152, value)
+        case .investigation(let value)?: stored.setChild(264, 167, value)
+        case .medication(let value)?: stored.setChild(265, 169, value)
+        case .medicationAdministration(let value)?: stored.setChild(266, 170, value)
+        case .document(let value)?: stored.setChild(267, 153, value)
+        case .riskToPerson(let value)?: stored.setChild(268, 192, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(269, 146, value)
+        case .administrativeProcedure(let value)?: stored.setChild(270, 142, value)
+        case .riskToPatient(let value)?: stored.setChild(271, 191, value)
+        case .service(let value)?: stored.setChild(272, 194, value)
+        case .provisionOfAdviceAndInformation(let value)?: stored.setChild(273, 173, value)
+        case .treatment(let value)?: stored.setChild(274, 196, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(275, 147, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:294
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:297
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:300
       /// A problem.
-      indirect case problem(GPSummaries.CREReference.Condition)
+      case problem(GPSummaries.CREReference.Condition)
       // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:303
       /// A social or personal circumstance.
-      indirect case socialContext(GPSummaries.CREReference.Observation)
+      case socialContext(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:306
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:309
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:312
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:315
       /// A medication.
-      indirect case medication(GPSummaries.CREReference.Medication)
+      case medication(GPSummaries.CREReference.Medication)
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:318
       /// A medicine given.
-      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      case medicationAdministration(GPSummaries.CREReference.Administration)
       // Document 0..1 CREReference.Document — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:321
       /// A document.
-      indirect case document(GPSummaries.CREReference.Document)
+      case document(GPSummaries.CREReference.Document)
       // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:324
       /// A risk to a third party.
-      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      case riskToPerson(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:327
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:330
       /// An administrative procedure.
-      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      case administrativeProcedure(GPSummaries.CREReference.Act)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:333
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:336
       /// A service.
-      indirect case service(GPSummaries.CREReference.CareProvision)
+      case service(GPSummaries.CREReference.CareProvision)
       // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:339
       /// Advice or information given.
-      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:342
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:345
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(typeCode: String, templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(266, present: 3)
       self.typeCode = typeCode
       self.templateId = templateId
       self.seperatableInd = seperatableInd
@@ -4295,8 +5559,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144037UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:246
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:260
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4312,15 +5578,21 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:249
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144037UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:256
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144037UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144037UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144037UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(265, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -4331,8 +5603,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// A place.
   // UKCT_MT144037UK01.Place — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:156
   public struct Place: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PLC" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:175
     /// The attribute `classCode`: `PLC` unless the wire says otherwise.
@@ -4348,36 +5622,47 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:159
     /// Address.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 245, newValue) }
+    }
 
     // positionText 0..1 ED — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:162
     /// Where exactly, in words or as a drawing.
-    public var positionText: HL7.ED?
+    public var positionText: HL7.ED? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 367, newValue) }
+    }
 
     // gpsText 0..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:165
     /// Position from satellite navigation.
-    public var gpsText: HL7.ST?
+    public var gpsText: HL7.ST? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 313, newValue) }
+    }
 
     // name 0..1 TN — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:168
     /// Name.
-    public var name: HL7.TN?
+    public var name: HL7.TN? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 334, newValue) }
+    }
 
     // telecom 0..1 TEL — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:171
     /// Telephone, e-mail and the like.
     public var telecom: HL7.TEL? {
-      get { _telecom?.value }
-      set { _telecom = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 420, newValue) }
     }
-    var _telecom: Box<HL7.TEL>?
 
     /// Makes a value; what the schema requires must be given.
     public init(addr: HL7.AD? = nil, positionText: HL7.ED? = nil, gpsText: HL7.ST? = nil, name: HL7.TN? = nil, telecom: HL7.TEL? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(422, present: 3)
       self.addr = addr
       self.positionText = positionText
       self.gpsText = gpsText
       self.name = name
-      self._telecom = telecom.map(Box.init)
+      self.telecom = telecom
     }
   }
 }
@@ -4386,8 +5671,10 @@ extension GPSummaries.UKCT_MT144037UK01 {
   /// Text that supports an entry.
   // UKCT_MT144037UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:265
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:275
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4403,21 +5690,23 @@ extension GPSummaries.UKCT_MT144037UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:268
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144037UK01.xsd:271
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(363, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -4426,8 +5715,10 @@ extension GPSummaries.UKCT_MT144038UK02 {
   /// Who wrote it, and when.
   // UKCT_MT144038UK02.Author1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:52
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:60
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -4443,23 +5734,40 @@ extension GPSummaries.UKCT_MT144038UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:55
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(268, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -4470,8 +5778,10 @@ extension GPSummaries.UKCT_MT144038UK02 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144038UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:65
   public struct PertinentInformation1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:80
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4493,72 +5803,122 @@ extension GPSummaries.UKCT_MT144038UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:68
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:71
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(263) { return .medication(value) }
+        if let value: GPSummaries.CREReference.Administration = stored.child(264) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(265) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(266) { return .allergiesAndAdverseReactionsIdent(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(267) { return .riskToPerson(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(268) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(269) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.CareProvision = stored.child(270) { return .service(value) }
+        if let value: GPSummaries.CREReference.Information = stored.child(271) { return .provisionOfAdviceAndInformation(value) }
+        if let value: GPSummaries.CREReference.Act = stored.child(272) { return .administrativeProcedure(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(273) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Encounter = stored.child(274) { return .careEvent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .socialContext(let value)?: stored.setChild(260, 195, value)
+        case .familyHistory(let value)?: stored.setChild(261, 155, value)
+        case .diagnosis(let value)?: stored.setChild(262, 152, value)
+        case .medication(let value)?: stored.setChild(263, 169, value)
+        case .medicationAdministration(let value)?: stored.setChild(264, 170, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(265, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(266, 147, value)
+        case .riskToPerson(let value)?: stored.setChild(267, 192, value)
+        case .riskToPatient(let value)?: stored.setChild(268, 191, value)
+        case .investigation(let value)?: stored.setChild(269, 167, value)
+        case .service(let value)?: stored.setChild(270, 194, value)
+        case .provisionOfAdviceAndInformation(let value)?: stored.setChild(271, 173, value)
+        case .administrativeProcedure(let value)?: stored.setChild(272, 142, value)
+        case .treatment(let value)?: stored.setChild(273, 196, value)
+        case .careEvent(let value)?: stored.setChild(274, 148, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
       /// A social or personal circumstance.
-      indirect case socialContext(GPSummaries.CREReference.Observation)
+      case socialContext(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
       /// A medication.
-      indirect case medication(GPSummaries.CREReference.Medication)
+      case medication(GPSummaries.CREReference.Medication)
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
       /// A medicine given.
-      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      case medicationAdministration(GPSummaries.CREReference.Administration)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
       // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
       /// A risk to a third party.
-      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      case riskToPerson(GPSummaries.CREReference.Observation)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
       /// A service.
-      indirect case service(GPSummaries.CREReference.CareProvision)
+      case service(GPSummaries.CREReference.CareProvision)
       // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
       /// Advice or information given.
-      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
       // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
       /// An administrative procedure.
-      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      case administrativeProcedure(GPSummaries.CREReference.Act)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
       /// A care event.
-      indirect case careEvent(GPSummaries.CREReference.Encounter)
+      case careEvent(GPSummaries.CREReference.Encounter)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(269, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -4570,8 +5930,10 @@ extension GPSummaries.UKCT_MT144038UK02 {
   /// A problem: a heading over other entries.
   // UKCT_MT144038UK02.Problem — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:20
   public struct Problem: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "CNOD" — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:47
     /// The attribute `classCode`: `CNOD` unless the wire says otherwise.
@@ -4587,45 +5949,55 @@ extension GPSummaries.UKCT_MT144038UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:23
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144038UK02.Problem/code — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:26
     /// 181301000000103: node for a problem.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.activeOrCompleted — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:34
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:37
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144038UK02.Author1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:40
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144038UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144038UK02.Author1? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // pertinentInformation 1..1 UKCT_MT144038UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144038UK02.xsd:43
     /// The entry that names the problem.
     public var pertinentInformation: GPSummaries.UKCT_MT144038UK02.PertinentInformation1? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144038UK02.PertinentInformation1>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144038UK02.Author1? = nil, pertinentInformation: GPSummaries.UKCT_MT144038UK02.PertinentInformation1) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(224, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
-      self._pertinentInformation = Box(pertinentInformation)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -4634,8 +6006,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Who wrote it, and when.
   // UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:114
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:122
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -4651,23 +6025,40 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:117
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(272, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -4678,8 +6069,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Says that one entry has to do with another.
   // UKCT_MT144039UK02.LinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:42
   public struct LinkAssertion: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:67
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4695,53 +6088,62 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:45
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:48
     /// How they are linked.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:51
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:54
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // pertinentInformation1 1..1 UKCT_MT144039UK02.PertinentInformation18 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:57
     /// The one entry.
     public var pertinentInformation1: GPSummaries.UKCT_MT144039UK02.PertinentInformation18? {
-      get { _pertinentInformation1?.value }
-      set { _pertinentInformation1 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 357, newValue) }
     }
-    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation18>?
 
     // pertinentInformation2 1..1 UKCT_MT144039UK02.PertinentInformation19 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:60
     /// The other entry.
     public var pertinentInformation2: GPSummaries.UKCT_MT144039UK02.PertinentInformation19? {
-      get { _pertinentInformation2?.value }
-      set { _pertinentInformation2 = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 358, newValue) }
     }
-    var _pertinentInformation2: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation19>?
 
     // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:63
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144039UK02.Author?
+    public var author: GPSummaries.UKCT_MT144039UK02.Author? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation1: GPSummaries.UKCT_MT144039UK02.PertinentInformation18, pertinentInformation2: GPSummaries.UKCT_MT144039UK02.PertinentInformation19, author: GPSummaries.UKCT_MT144039UK02.Author? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(225, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._pertinentInformation1 = Box(pertinentInformation1)
-      self._pertinentInformation2 = Box(pertinentInformation2)
+      self.pertinentInformation1 = pertinentInformation1
+      self.pertinentInformation2 = pertinentInformation2
       self.author = author
     }
   }
@@ -4751,8 +6153,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Leads to a problem.
   // UKCT_MT144039UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:162
   public struct PertinentInformation1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:179
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4774,19 +6178,28 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:165
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:168
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:175
     /// The problem.
-    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem?
+    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 363, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(274, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentProblem = pertinentProblem
@@ -4798,8 +6211,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144039UK02.PertinentInformation18 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:72
   public struct PertinentInformation18: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:87
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4821,72 +6236,122 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:75
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:78
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(263) { return .medication(value) }
+        if let value: GPSummaries.CREReference.Administration = stored.child(264) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(265) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(266) { return .allergiesAndAdverseReactionsIdent(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(267) { return .riskToPerson(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(268) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(269) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.CareProvision = stored.child(270) { return .service(value) }
+        if let value: GPSummaries.CREReference.Information = stored.child(271) { return .provisionOfAdviceAndInformation(value) }
+        if let value: GPSummaries.CREReference.Act = stored.child(272) { return .administrativeProcedure(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(273) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Encounter = stored.child(274) { return .careEvent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .socialContext(let value)?: stored.setChild(260, 195, value)
+        case .familyHistory(let value)?: stored.setChild(261, 155, value)
+        case .diagnosis(let value)?: stored.setChild(262, 152, value)
+        case .medication(let value)?: stored.setChild(263, 169, value)
+        case .medicationAdministration(let value)?: stored.setChild(264, 170, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(265, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(266, 147, value)
+        case .riskToPerson(let value)?: stored.setChild(267, 192, value)
+        case .riskToPatient(let value)?: stored.setChild(268, 191, value)
+        case .investigation(let value)?: stored.setChild(269, 167, value)
+        case .service(let value)?: stored.setChild(270, 194, value)
+        case .provisionOfAdviceAndInformation(let value)?: stored.setChild(271, 173, value)
+        case .administrativeProcedure(let value)?: stored.setChild(272, 142, value)
+        case .treatment(let value)?: stored.setChild(273, 196, value)
+        case .careEvent(let value)?: stored.setChild(274, 148, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
       /// A social or personal circumstance.
-      indirect case socialContext(GPSummaries.CREReference.Observation)
+      case socialContext(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
       /// A medication.
-      indirect case medication(GPSummaries.CREReference.Medication)
+      case medication(GPSummaries.CREReference.Medication)
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
       /// A medicine given.
-      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      case medicationAdministration(GPSummaries.CREReference.Administration)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
       // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
       /// A risk to a third party.
-      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      case riskToPerson(GPSummaries.CREReference.Observation)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
       /// A service.
-      indirect case service(GPSummaries.CREReference.CareProvision)
+      case service(GPSummaries.CREReference.CareProvision)
       // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
       /// Advice or information given.
-      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
       // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
       /// An administrative procedure.
-      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      case administrativeProcedure(GPSummaries.CREReference.Act)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
       /// A care event.
-      indirect case careEvent(GPSummaries.CREReference.Encounter)
+      case careEvent(GPSummaries.CREReference.Encounter)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(270, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -4898,8 +6363,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144039UK02.PertinentInformation19 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:93
   public struct PertinentInformation19: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:108
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4921,72 +6388,122 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:96
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:99
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(263) { return .medication(value) }
+        if let value: GPSummaries.CREReference.Administration = stored.child(264) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(265) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(266) { return .allergiesAndAdverseReactionsIdent(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(267) { return .riskToPerson(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(268) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(269) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.CareProvision = stored.child(270) { return .service(value) }
+        if let value: GPSummaries.CREReference.Information = stored.child(271) { return .provisionOfAdviceAndInformation(value) }
+        if let value: GPSummaries.CREReference.Act = stored.child(272) { return .administrativeProcedure(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(273) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Encounter = stored.child(274) { return .careEvent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .socialContext(let value)?: stored.setChild(260, 195, value)
+        case .familyHistory(let value)?: stored.setChild(261, 155, value)
+        case .diagnosis(let value)?: stored.setChild(262, 152, value)
+        case .medication(let value)?: stored.setChild(263, 169, value)
+        case .medicationAdministration(let value)?: stored.setChild(264, 170, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(265, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(266, 147, value)
+        case .riskToPerson(let value)?: stored.setChild(267, 192, value)
+        case .riskToPatient(let value)?: stored.setChild(268, 191, value)
+        case .investigation(let value)?: stored.setChild(269, 167, value)
+        case .service(let value)?: stored.setChild(270, 194, value)
+        case .provisionOfAdviceAndInformation(let value)?: stored.setChild(271, 173, value)
+        case .administrativeProcedure(let value)?: stored.setChild(272, 142, value)
+        case .treatment(let value)?: stored.setChild(273, 196, value)
+        case .careEvent(let value)?: stored.setChild(274, 148, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
       /// A social or personal circumstance.
-      indirect case socialContext(GPSummaries.CREReference.Observation)
+      case socialContext(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
       /// A medication.
-      indirect case medication(GPSummaries.CREReference.Medication)
+      case medication(GPSummaries.CREReference.Medication)
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
       /// A medicine given.
-      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      case medicationAdministration(GPSummaries.CREReference.Administration)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
       // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
       /// A risk to a third party.
-      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      case riskToPerson(GPSummaries.CREReference.Observation)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
       /// A service.
-      indirect case service(GPSummaries.CREReference.CareProvision)
+      case service(GPSummaries.CREReference.CareProvision)
       // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
       /// Advice or information given.
-      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
       // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
       /// An administrative procedure.
-      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      case administrativeProcedure(GPSummaries.CREReference.Act)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
       /// A care event.
-      indirect case careEvent(GPSummaries.CREReference.Encounter)
+      case careEvent(GPSummaries.CREReference.Encounter)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(271, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -4998,8 +6515,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144039UK02.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:197
   public struct PertinentInformation2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:212
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -5021,72 +6540,122 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:200
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:203
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Medication`, `MedicationAdministration`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPerson`, `RiskToPatient`, `Investigation`, `Service`, `ProvisionOfAdviceAndInformation`, `AdministrativeProcedure`, `Treatment`, `CareEvent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(263) { return .medication(value) }
+        if let value: GPSummaries.CREReference.Administration = stored.child(264) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(265) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(266) { return .allergiesAndAdverseReactionsIdent(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(267) { return .riskToPerson(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(268) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(269) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.CareProvision = stored.child(270) { return .service(value) }
+        if let value: GPSummaries.CREReference.Information = stored.child(271) { return .provisionOfAdviceAndInformation(value) }
+        if let value: GPSummaries.CREReference.Act = stored.child(272) { return .administrativeProcedure(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(273) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Encounter = stored.child(274) { return .careEvent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .socialContext(let value)?: stored.setChild(260, 195, value)
+        case .familyHistory(let value)?: stored.setChild(261, 155, value)
+        case .diagnosis(let value)?: stored.setChild(262, 152, value)
+        case .medication(let value)?: stored.setChild(263, 169, value)
+        case .medicationAdministration(let value)?: stored.setChild(264, 170, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(265, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(266, 147, value)
+        case .riskToPerson(let value)?: stored.setChild(267, 192, value)
+        case .riskToPatient(let value)?: stored.setChild(268, 191, value)
+        case .investigation(let value)?: stored.setChild(269, 167, value)
+        case .service(let value)?: stored.setChild(270, 194, value)
+        case .provisionOfAdviceAndInformation(let value)?: stored.setChild(271, 173, value)
+        case .administrativeProcedure(let value)?: stored.setChild(272, 142, value)
+        case .treatment(let value)?: stored.setChild(273, 196, value)
+        case .careEvent(let value)?: stored.setChild(274, 148, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:20
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:23
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:26
       /// A social or personal circumstance.
-      indirect case socialContext(GPSummaries.CREReference.Observation)
+      case socialContext(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:29
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:32
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/references.xsd:35
       /// A medication.
-      indirect case medication(GPSummaries.CREReference.Medication)
+      case medication(GPSummaries.CREReference.Medication)
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:38
       /// A medicine given.
-      indirect case medicationAdministration(GPSummaries.CREReference.Administration)
+      case medicationAdministration(GPSummaries.CREReference.Administration)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:41
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:44
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
       // RiskToPerson 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:47
       /// A risk to a third party.
-      indirect case riskToPerson(GPSummaries.CREReference.Observation)
+      case riskToPerson(GPSummaries.CREReference.Observation)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:50
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:53
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Service 0..1 CREReference.CareProvision — gp-summary/7.2.02/references.xsd:56
       /// A service.
-      indirect case service(GPSummaries.CREReference.CareProvision)
+      case service(GPSummaries.CREReference.CareProvision)
       // ProvisionOfAdviceAndInformation 0..1 CREReference.Information — gp-summary/7.2.02/references.xsd:59
       /// Advice or information given.
-      indirect case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
+      case provisionOfAdviceAndInformation(GPSummaries.CREReference.Information)
       // AdministrativeProcedure 0..1 CREReference.Act — gp-summary/7.2.02/references.xsd:62
       /// An administrative procedure.
-      indirect case administrativeProcedure(GPSummaries.CREReference.Act)
+      case administrativeProcedure(GPSummaries.CREReference.Act)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:65
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:68
       /// A care event.
-      indirect case careEvent(GPSummaries.CREReference.Encounter)
+      case careEvent(GPSummaries.CREReference.Encounter)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(275, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -5098,8 +6667,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Leads to a problem.
   // UKCT_MT144039UK02.PertinentInformation21 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:276
   public struct PertinentInformation21: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:293
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -5121,19 +6692,28 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:279
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:282
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:289
     /// The problem.
-    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem?
+    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 363, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(278, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentProblem = pertinentProblem
@@ -5145,8 +6725,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Leads to a problem.
   // UKCT_MT144039UK02.PertinentInformation4 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:253
   public struct PertinentInformation4: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:270
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -5168,19 +6750,28 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // templateId 1..1 II.template.sourceOf — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:256
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:259
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentProblem 1..1 UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:266
     /// The problem.
-    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem?
+    public var pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 363, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentProblem: GPSummaries.UKCT_MT144039UK02.Problem) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(277, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentProblem = pertinentProblem
@@ -5192,8 +6783,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// A problem, by its identifier.
   // UKCT_MT144039UK02.Problem — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:185
   public struct Problem: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:192
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5209,11 +6802,14 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:188
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(374, present: 3)
       self.id = id
     }
   }
@@ -5223,8 +6819,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Says that one problem has to do with another.
   // UKCT_MT144039UK02.ProblemLinkAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:218
   public struct ProblemLinkAssertion: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:248
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5240,53 +6838,62 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:221
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144039UK02.ProblemLinkAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:224
     /// 181311000000101: problem link.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:232
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:235
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // pertinentInformation5 1..1 UKCT_MT144039UK02.PertinentInformation4 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:238
     /// The one problem.
     public var pertinentInformation5: GPSummaries.UKCT_MT144039UK02.PertinentInformation4? {
-      get { _pertinentInformation5?.value }
-      set { _pertinentInformation5 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 361, newValue) }
     }
-    var _pertinentInformation5: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation4>?
 
     // pertinentInformation6 1..1 UKCT_MT144039UK02.PertinentInformation21 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:241
     /// The other problem.
     public var pertinentInformation6: GPSummaries.UKCT_MT144039UK02.PertinentInformation21? {
-      get { _pertinentInformation6?.value }
-      set { _pertinentInformation6 = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 362, newValue) }
     }
-    var _pertinentInformation6: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation21>?
 
     // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:244
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144039UK02.Author?
+    public var author: GPSummaries.UKCT_MT144039UK02.Author? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation5: GPSummaries.UKCT_MT144039UK02.PertinentInformation4, pertinentInformation6: GPSummaries.UKCT_MT144039UK02.PertinentInformation21, author: GPSummaries.UKCT_MT144039UK02.Author? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(227, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._pertinentInformation5 = Box(pertinentInformation5)
-      self._pertinentInformation6 = Box(pertinentInformation6)
+      self.pertinentInformation5 = pertinentInformation5
+      self.pertinentInformation6 = pertinentInformation6
       self.author = author
     }
   }
@@ -5296,8 +6903,10 @@ extension GPSummaries.UKCT_MT144039UK02 {
   /// Says that an entry belongs to a problem.
   // UKCT_MT144039UK02.ProblemMemberAssertion — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:127
   public struct ProblemMemberAssertion: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:157
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5313,53 +6922,62 @@ extension GPSummaries.UKCT_MT144039UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:130
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144039UK02.ProblemMemberAssertion/code — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:133
     /// 416271009: has problem member.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:141
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:144
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // pertinentInformation3 1..1 UKCT_MT144039UK02.PertinentInformation1 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:147
     /// The problem.
     public var pertinentInformation3: GPSummaries.UKCT_MT144039UK02.PertinentInformation1? {
-      get { _pertinentInformation3?.value }
-      set { _pertinentInformation3 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 359, newValue) }
     }
-    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation1>?
 
     // pertinentInformation4 1..1 UKCT_MT144039UK02.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:150
     /// The entry that belongs to it.
     public var pertinentInformation4: GPSummaries.UKCT_MT144039UK02.PertinentInformation2? {
-      get { _pertinentInformation4?.value }
-      set { _pertinentInformation4 = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 360, newValue) }
     }
-    var _pertinentInformation4: Box<GPSummaries.UKCT_MT144039UK02.PertinentInformation2>?
 
     // author 0..1 UKCT_MT144039UK02.Author — gp-summary/7.2.02/UKCT_MT144039UK02.xsd:153
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144039UK02.Author?
+    public var author: GPSummaries.UKCT_MT144039UK02.Author? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation3: GPSummaries.UKCT_MT144039UK02.PertinentInformation1, pertinentInformation4: GPSummaries.UKCT_MT144039UK02.PertinentInformation2, author: GPSummaries.UKCT_MT144039UK02.Author? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(226, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._pertinentInformation3 = Box(pertinentInformation3)
-      self._pertinentInformation4 = Box(pertinentInformation4)
+      self.pertinentInformation3 = pertinentInformation3
+      self.pertinentInformation4 = pertinentInformation4
       self.author = author
     }
   }
@@ -5369,8 +6987,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A medicine prescribed once.
   // UKCT_MT144040UK01.AcuteMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:319
   public struct AcuteMedication: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:361
     /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
@@ -5386,81 +7006,94 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:322
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.AcuteMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:325
     /// 222671000000103: acute medication.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:333
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:336
     /// When it was prescribed.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:339
     /// How to take it.
     public var pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6? {
-      get { _pertinentInformation1?.value }
-      set { _pertinentInformation1 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 357, newValue) }
     }
-    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation6>?
 
     // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:342
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+    public var author: GPSummaries.UKCT_MT144040UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:345
     /// How much.
     public var component: GPSummaries.UKCT_MT144040UK01.Component? {
-      get { _component?.value }
-      set { _component = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 269, newValue) }
     }
-    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
 
     // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:348
     /// The medicine.
-    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 279, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:351
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
 
     // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:354
     /// How long the supply lasts.
     public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
-      get { _pertinentInformation3?.value }
-      set { _pertinentInformation3 = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 359, newValue) }
     }
-    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
 
     // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:357
     /// Why: other entries.
-    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] {
+      get { stored.children(266) }
+      set { stored.setChildren(266, 383, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.TS, pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6, author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(229, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.pertinentInformation1 = pertinentInformation1
       self.author = author
-      self._component = component.map(Box.init)
+      self.component = component
       self.consumable = consumable
-      self._pertinentInformation = pertinentInformation.map(Box.init)
-      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.pertinentInformation = pertinentInformation
+      self.pertinentInformation3 = pertinentInformation3
       self.reason = reason
     }
   }
@@ -5470,8 +7103,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// How a medicine was given.
   // UKCT_MT144040UK01.AdministrationDetails — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:567
   public struct AdministrationDetails: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:582
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5487,21 +7122,23 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:570
     /// The instructions.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.AdministrationDetails/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:573
     /// AD: instructions for giving a medicine.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(381, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -5510,8 +7147,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:128
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:136
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -5527,23 +7166,40 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:131
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(281, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5554,8 +7210,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to the quantity.
   // UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:141
   public struct Component: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:155
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -5565,15 +7223,21 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:144
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // medicationQuantity 1..1 UKCT_MT144040UK01.MedicationQuantity — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:151
     /// How much.
-    public var medicationQuantity: GPSummaries.UKCT_MT144040UK01.MedicationQuantity?
+    public var medicationQuantity: GPSummaries.UKCT_MT144040UK01.MedicationQuantity? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 330, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, medicationQuantity: GPSummaries.UKCT_MT144040UK01.MedicationQuantity) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(282, present: 1)
       self.seperatableInd = seperatableInd
       self.medicationQuantity = medicationQuantity
     }
@@ -5584,8 +7248,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to the medicine.
   // UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:179
   public struct Consumable: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "CSM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:186
     /// The attribute `typeCode`: `CSM` unless the wire says otherwise.
@@ -5601,11 +7267,14 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // manufacturedProduct 1..1 UKCT_MT144040UK01.ManufacturedProduct — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:182
     /// The medicine as a product.
-    public var manufacturedProduct: GPSummaries.UKCT_MT144040UK01.ManufacturedProduct?
+    public var manufacturedProduct: GPSummaries.UKCT_MT144040UK01.ManufacturedProduct? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 328, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(manufacturedProduct: GPSummaries.UKCT_MT144040UK01.ManufacturedProduct) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(283, present: 1)
       self.manufacturedProduct = manufacturedProduct
     }
   }
@@ -5615,8 +7284,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A medicine on repeat prescription.
   // UKCT_MT144040UK01.CurrentRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:42
   public struct CurrentRepeatMedication: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:84
     /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
@@ -5632,81 +7303,94 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:45
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.CurrentRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:48
     /// 222681000000101: repeat medication.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.repeat — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:56
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:59
     /// Since when, and until when.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:62
     /// How to take it.
     public var pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6? {
-      get { _pertinentInformation1?.value }
-      set { _pertinentInformation1 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 357, newValue) }
     }
-    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation6>?
 
     // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:65
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+    public var author: GPSummaries.UKCT_MT144040UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:68
     /// How much.
     public var component: GPSummaries.UKCT_MT144040UK01.Component? {
-      get { _component?.value }
-      set { _component = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 269, newValue) }
     }
-    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
 
     // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:71
     /// The medicine.
-    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 279, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:74
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
 
     // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:77
     /// How long the supply lasts.
     public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
-      get { _pertinentInformation3?.value }
-      set { _pertinentInformation3 = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 359, newValue) }
     }
-    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
 
     // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:80
     /// Why: other entries.
-    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] {
+      get { stored.children(266) }
+      set { stored.setChildren(266, 383, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6, author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(228, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.pertinentInformation1 = pertinentInformation1
       self.author = author
-      self._component = component.map(Box.init)
+      self.component = component
       self.consumable = consumable
-      self._pertinentInformation = pertinentInformation.map(Box.init)
-      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.pertinentInformation = pertinentInformation
+      self.pertinentInformation3 = pertinentInformation3
       self.reason = reason
     }
   }
@@ -5716,8 +7400,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// How long a supply lasts.
   // UKCT_MT144040UK01.DaysSupply — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:271
   public struct DaysSupply: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SPLY" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:289
     /// The attribute `classCode`: `SPLY` unless the wire says otherwise.
@@ -5733,26 +7419,31 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // expectedUseTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:274
     /// The period.
-    public var expectedUseTime: HL7.IVL_TS?
+    public var expectedUseTime: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 306, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:277
     /// Identifies the supply: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.DaysSupply/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:280
     /// 228864003: duration of the course.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(expectedUseTime: HL7.IVL_TS, id: HL7.II, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(379, present: 3)
       self.expectedUseTime = expectedUseTime
       self.id = id
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -5761,8 +7452,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A medicine that was on repeat prescription and is not any more.
   // UKCT_MT144040UK01.DiscontinuedRepeatMedication — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:366
   public struct DiscontinuedRepeatMedication: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:419
     /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
@@ -5778,86 +7471,102 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:373
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.DiscontinuedRepeatMedication/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:376
     /// 222691000000104: discontinued repeat medication.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.notActive — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:388
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:391
     /// From when until when.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // pertinentInformation1 1..1 UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:394
     /// How to take it.
     public var pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6? {
-      get { _pertinentInformation1?.value }
-      set { _pertinentInformation1 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 357, newValue) }
     }
-    var _pertinentInformation1: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation6>?
 
     // reason1 0..* UKCT_MT144040UK01.Reason3 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:397
     /// Why it was discontinued: other entries.
-    public var reason1: [GPSummaries.UKCT_MT144040UK01.Reason3] = []
+    public var reason1: [GPSummaries.UKCT_MT144040UK01.Reason3] {
+      get { stored.children(261) }
+      set { stored.setChildren(261, 384, newValue) }
+    }
 
     // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:400
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+    public var author: GPSummaries.UKCT_MT144040UK01.Author? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:403
     /// How much.
     public var component: GPSummaries.UKCT_MT144040UK01.Component? {
-      get { _component?.value }
-      set { _component = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 269, newValue) }
     }
-    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
 
     // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:406
     /// The medicine.
-    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 279, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:409
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
 
     // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:412
     /// How long the supply lasts.
     public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
-      get { _pertinentInformation3?.value }
-      set { _pertinentInformation3 = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 359, newValue) }
     }
-    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
 
     // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:415
     /// Why: other entries.
-    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] {
+      get { stored.children(267) }
+      set { stored.setChildren(267, 383, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, pertinentInformation1: GPSummaries.UKCT_MT144040UK01.PertinentInformation6, reason1: [GPSummaries.UKCT_MT144040UK01.Reason3] = [], author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(230, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._pertinentInformation1 = Box(pertinentInformation1)
+      self.pertinentInformation1 = pertinentInformation1
       self.reason1 = reason1
       self.author = author
-      self._component = component.map(Box.init)
+      self.component = component
       self.consumable = consumable
-      self._pertinentInformation = pertinentInformation.map(Box.init)
-      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.pertinentInformation = pertinentInformation
+      self.pertinentInformation3 = pertinentInformation3
       self.reason = reason
     }
   }

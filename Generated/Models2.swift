@@ -6,8 +6,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// How to take a medicine.
   // UKCT_MT144040UK01.DosageInstructions — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:108
   public struct DosageInstructions: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:123
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -23,21 +25,23 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:111
     /// The instructions.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.DosageInstructions/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:114
     /// DI: instructions for the dose.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(375, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -46,12 +50,17 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A medicine.
   // UKCT_MT144040UK01.ManufacturedMaterial — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:202
   public struct ManufacturedMaterial: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @determinerCode 1..1 EntityDeterminer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:210
     /// The attribute `determinerCode`.
-    public var determinerCode: HL7.EntityDeterminer?
+    public var determinerCode: HL7.EntityDeterminer? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 20, newValue) }
+    }
 
     // @classCode fixed "MMAT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:209
     /// The attribute `classCode`: `MMAT` unless the wire says otherwise.
@@ -62,16 +71,15 @@ extension GPSummaries.UKCT_MT144040UK01 {
     // code 1..1 CE — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:205
     /// Which medicine: a code of SNOMED or dm+d.
     public var code: HL7.CE? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CE>?
 
     /// Makes a value; what the schema requires must be given.
     public init(determinerCode: HL7.EntityDeterminer, code: HL7.CE) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(425, present: 1)
       self.determinerCode = determinerCode
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -80,8 +88,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A medicine as a product.
   // UKCT_MT144040UK01.ManufacturedProduct — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:191
   public struct ManufacturedProduct: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "MANU" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:198
     /// The attribute `classCode`: `MANU` unless the wire says otherwise.
@@ -91,11 +101,14 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // manufacturedManufacturedMaterial 1..1 UKCT_MT144040UK01.ManufacturedMaterial — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:194
     /// The medicine itself.
-    public var manufacturedManufacturedMaterial: GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial?
+    public var manufacturedManufacturedMaterial: GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 327, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(manufacturedManufacturedMaterial: GPSummaries.UKCT_MT144040UK01.ManufacturedMaterial) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(377, present: 1)
       self.manufacturedManufacturedMaterial = manufacturedManufacturedMaterial
     }
   }
@@ -105,8 +118,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A medicine given to the patient.
   // UKCT_MT144040UK01.MedicationAdministration — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:449
   public struct MedicationAdministration: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SBADM" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:489
     /// The attribute `classCode`: `SBADM` unless the wire says otherwise.
@@ -122,90 +137,102 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:452
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:455
     /// What was done.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completedOrAborted — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:458
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:461
     /// When it was given.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // performer 0..1 UKCT_MT144040UK01.Performer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:464
     /// Who did it, and when.
     public var performer: GPSummaries.UKCT_MT144040UK01.Performer? {
-      get { _performer?.value }
-      set { _performer = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 347, newValue) }
     }
-    var _performer: Box<GPSummaries.UKCT_MT144040UK01.Performer>?
 
     // pertinentInformation2 1..1 UKCT_MT144040UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:467
     /// How it was given.
     public var pertinentInformation2: GPSummaries.UKCT_MT144040UK01.PertinentInformation? {
-      get { _pertinentInformation2?.value }
-      set { _pertinentInformation2 = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 358, newValue) }
     }
-    var _pertinentInformation2: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation>?
 
     // author 0..1 UKCT_MT144040UK01.Author — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:470
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144040UK01.Author?
+    public var author: GPSummaries.UKCT_MT144040UK01.Author? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     // component 0..1 UKCT_MT144040UK01.Component — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:473
     /// How much.
     public var component: GPSummaries.UKCT_MT144040UK01.Component? {
-      get { _component?.value }
-      set { _component = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 269, newValue) }
     }
-    var _component: Box<GPSummaries.UKCT_MT144040UK01.Component>?
 
     // consumable 1..1 UKCT_MT144040UK01.Consumable — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:476
     /// The medicine.
-    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable?
+    public var consumable: GPSummaries.UKCT_MT144040UK01.Consumable? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 279, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:479
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation13>?
 
     // pertinentInformation3 0..1 UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:482
     /// How long the supply lasts.
     public var pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? {
-      get { _pertinentInformation3?.value }
-      set { _pertinentInformation3 = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 359, newValue) }
     }
-    var _pertinentInformation3: Box<GPSummaries.UKCT_MT144040UK01.PertinentInformation2>?
 
     // reason 0..* UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:485
     /// Why: other entries.
-    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []
+    public var reason: [GPSummaries.UKCT_MT144040UK01.Reason] {
+      get { stored.children(267) }
+      set { stored.setChildren(267, 383, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, performer: GPSummaries.UKCT_MT144040UK01.Performer? = nil, pertinentInformation2: GPSummaries.UKCT_MT144040UK01.PertinentInformation, author: GPSummaries.UKCT_MT144040UK01.Author? = nil, component: GPSummaries.UKCT_MT144040UK01.Component? = nil, consumable: GPSummaries.UKCT_MT144040UK01.Consumable, pertinentInformation: GPSummaries.UKCT_MT144040UK01.PertinentInformation13? = nil, pertinentInformation3: GPSummaries.UKCT_MT144040UK01.PertinentInformation2? = nil, reason: [GPSummaries.UKCT_MT144040UK01.Reason] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(231, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._performer = performer.map(Box.init)
-      self._pertinentInformation2 = Box(pertinentInformation2)
+      self.performer = performer
+      self.pertinentInformation2 = pertinentInformation2
       self.author = author
-      self._component = component.map(Box.init)
+      self.component = component
       self.consumable = consumable
-      self._pertinentInformation = pertinentInformation.map(Box.init)
-      self._pertinentInformation3 = pertinentInformation3.map(Box.init)
+      self.pertinentInformation = pertinentInformation
+      self.pertinentInformation3 = pertinentInformation3
       self.reason = reason
     }
   }
@@ -215,8 +242,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Quantity of a medicine.
   // UKCT_MT144040UK01.MedicationQuantity — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:159
   public struct MedicationQuantity: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SPLY" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:174
     /// The attribute `classCode`: `SPLY` unless the wire says otherwise.
@@ -232,21 +261,23 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // quantity 1..1 PQ — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:162
     /// The quantity.
-    public var quantity: HL7.PQ?
+    public var quantity: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 376, newValue) }
+    }
 
     // code 1..1 UKCT_MT144040UK01.MedicationQuantity/code — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:165
     /// 246205007: quantity.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(quantity: HL7.PQ, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(376, present: 3)
       self.quantity = quantity
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -255,8 +286,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A person outside the care services.
   // UKCT_MT144040UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:536
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:543
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -272,11 +305,14 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:539
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(427, present: 3)
       self.name = name
     }
   }
@@ -286,8 +322,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144040UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:515
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:532
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -297,25 +335,30 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:522
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:525
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144040UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:528
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144040UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144040UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144040UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(380, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -325,8 +368,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Who did it, and when.
   // UKCT_MT144040UK01.Performer — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:494
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:510
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -342,30 +387,52 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:497
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:500
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144040UK01.NonAgentRole = stored.child(260) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(260, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144040UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:505
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144040UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144040UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(290, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -377,8 +444,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to how the medicine was given.
   // UKCT_MT144040UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:548
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:562
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -394,15 +463,21 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:551
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentAdministrationDetails 1..1 UKCT_MT144040UK01.AdministrationDetails — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:558
     /// How the medicine was given.
-    public var pertinentAdministrationDetails: GPSummaries.UKCT_MT144040UK01.AdministrationDetails?
+    public var pertinentAdministrationDetails: GPSummaries.UKCT_MT144040UK01.AdministrationDetails? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 351, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentAdministrationDetails: GPSummaries.UKCT_MT144040UK01.AdministrationDetails) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(291, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentAdministrationDetails = pertinentAdministrationDetails
     }
@@ -413,8 +488,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144040UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:214
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:228
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -430,15 +507,21 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:217
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144040UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:224
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144040UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144040UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144040UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(284, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -449,8 +532,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to how long the supply lasts.
   // UKCT_MT144040UK01.PertinentInformation2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:248
   public struct PertinentInformation2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:265
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -472,26 +557,31 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // templateId 1..1 II.template.sourceOf2 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:251
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:254
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentDaysSupply 1..1 UKCT_MT144040UK01.DaysSupply — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:261
     /// How long the supply lasts.
     public var pertinentDaysSupply: GPSummaries.UKCT_MT144040UK01.DaysSupply? {
-      get { _pertinentDaysSupply?.value }
-      set { _pertinentDaysSupply = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 353, newValue) }
     }
-    var _pertinentDaysSupply: Box<GPSummaries.UKCT_MT144040UK01.DaysSupply>?
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentDaysSupply: GPSummaries.UKCT_MT144040UK01.DaysSupply) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(285, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
-      self._pertinentDaysSupply = Box(pertinentDaysSupply)
+      self.pertinentDaysSupply = pertinentDaysSupply
     }
   }
 }
@@ -500,8 +590,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to how to take the medicine.
   // UKCT_MT144040UK01.PertinentInformation6 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:89
   public struct PertinentInformation6: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:103
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -517,15 +609,21 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:92
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentDosageInstructions 1..1 UKCT_MT144040UK01.DosageInstructions — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:99
     /// How to take the medicine.
-    public var pertinentDosageInstructions: GPSummaries.UKCT_MT144040UK01.DosageInstructions?
+    public var pertinentDosageInstructions: GPSummaries.UKCT_MT144040UK01.DosageInstructions? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 354, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentDosageInstructions: GPSummaries.UKCT_MT144040UK01.DosageInstructions) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(280, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentDosageInstructions = pertinentDosageInstructions
     }
@@ -536,8 +634,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to the entry that is the reason, by its identifier.
   // UKCT_MT144040UK01.Reason — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:294
   public struct Reason: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RSON" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:313
     /// The attribute `typeCode`: `RSON` unless the wire says otherwise.
@@ -559,51 +659,87 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:301
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:304
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `FamilyHistory`, `Diagnosis`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPatient`, `Investigation`, `Treatment`, `CareEvent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(263) { return .allergiesAndAdverseReactionsIdent(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(264) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(265) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(266) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Encounter = stored.child(267) { return .careEvent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .familyHistory(let value)?: stored.setChild(260, 155, value)
+        case .diagnosis(let value)?: stored.setChild(261, 152, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(262, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(263, 147, value)
+        case .riskToPatient(let value)?: stored.setChild(264, 191, value)
+        case .investigation(let value)?: stored.setChild(265, 167, value)
+        case .treatment(let value)?: stored.setChild(266, 196, value)
+        case .careEvent(let value)?: stored.setChild(267, 148, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
       /// A care event.
-      indirect case careEvent(GPSummaries.CREReference.Encounter)
+      case careEvent(GPSummaries.CREReference.Encounter)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(286, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -615,8 +751,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Leads to the entry that is the reason, by its identifier.
   // UKCT_MT144040UK01.Reason3 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:424
   public struct Reason3: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RSON" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:443
     /// The attribute `typeCode`: `RSON` unless the wire says otherwise.
@@ -638,51 +776,87 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:431
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:434
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `FamilyHistory`, `Diagnosis`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`, `RiskToPatient`, `Investigation`, `Treatment`, `CareEvent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(263) { return .allergiesAndAdverseReactionsIdent(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(264) { return .riskToPatient(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(265) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(266) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Encounter = stored.child(267) { return .careEvent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .familyHistory(let value)?: stored.setChild(260, 155, value)
+        case .diagnosis(let value)?: stored.setChild(261, 152, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(262, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(263, 147, value)
+        case .riskToPatient(let value)?: stored.setChild(264, 191, value)
+        case .investigation(let value)?: stored.setChild(265, 167, value)
+        case .treatment(let value)?: stored.setChild(266, 196, value)
+        case .careEvent(let value)?: stored.setChild(267, 148, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:81
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:84
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:87
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:90
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:93
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:96
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
       // RiskToPatient 0..1 CREReference.Observation — gp-summary/7.2.02/references.xsd:99
       /// A risk to the patient.
-      indirect case riskToPatient(GPSummaries.CREReference.Observation)
+      case riskToPatient(GPSummaries.CREReference.Observation)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:102
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/references.xsd:105
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // CareEvent 0..1 CREReference.Encounter — gp-summary/7.2.02/references.xsd:108
       /// A care event.
-      indirect case careEvent(GPSummaries.CREReference.Encounter)
+      case careEvent(GPSummaries.CREReference.Encounter)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(289, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -694,8 +868,10 @@ extension GPSummaries.UKCT_MT144040UK01 {
   /// Text that supports an entry.
   // UKCT_MT144040UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:233
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:243
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -711,21 +887,23 @@ extension GPSummaries.UKCT_MT144040UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:236
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144040UK01.xsd:239
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(378, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -734,8 +912,10 @@ extension GPSummaries.UKCT_MT144041UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144041UK01.Author1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:55
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:68
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -751,26 +931,45 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:58
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144041UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:63
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144041UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144041UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(292, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -781,8 +980,10 @@ extension GPSummaries.UKCT_MT144041UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144041UK01.Informant — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:106
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:119
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -798,26 +999,45 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:109
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144041UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:114
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144041UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144041UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(293, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -828,8 +1048,10 @@ extension GPSummaries.UKCT_MT144041UK01 {
   /// A person outside the care services.
   // UKCT_MT144041UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:94
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:101
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -845,11 +1067,14 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:97
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(429, present: 3)
       self.name = name
     }
   }
@@ -859,8 +1084,10 @@ extension GPSummaries.UKCT_MT144041UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144041UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:73
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:90
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -870,25 +1097,30 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:80
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:83
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144041UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:86
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144041UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144041UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144041UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(382, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -898,8 +1130,10 @@ extension GPSummaries.UKCT_MT144041UK01 {
   /// A risk to a care professional or third party.
   // UKCT_MT144041UK01.RiskToPerson — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:25
   public struct RiskToPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:50
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -915,41 +1149,58 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:28
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:31
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:34
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:37
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144041UK01.Author1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:40
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144041UK01.Author1?
+    public var author: GPSummaries.UKCT_MT144041UK01.Author1? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144041UK01.Informant — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:43
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144041UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144041UK01.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // subject 1..* UKCT_MT144041UK01.Subject — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:46
     /// What tells of the risk.
-    public var subject: [GPSummaries.UKCT_MT144041UK01.Subject] = []
+    public var subject: [GPSummaries.UKCT_MT144041UK01.Subject] {
+      get { stored.children(262) }
+      set { stored.setChildren(262, 417, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144041UK01.Author1? = nil, informant: GPSummaries.UKCT_MT144041UK01.Informant? = nil, subject: [GPSummaries.UKCT_MT144041UK01.Subject]) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(232, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
@@ -963,8 +1214,10 @@ extension GPSummaries.UKCT_MT144041UK01 {
   /// Leads to the entry that tells of the risk, by its identifier.
   // UKCT_MT144041UK01.Subject — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:124
   public struct Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "SUBJ" — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:153
     /// The attribute `typeCode`: `SUBJ` unless the wire says otherwise.
@@ -986,14 +1239,36 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:131
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:134
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `Finding`, `SocialContext`, `Diagnosis`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(260) { return .diagnosis(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260])
+        switch newValue {
+        case .finding(let value)?: stored.setChild(258, 156, value)
+        case .socialContext(let value)?: stored.setChild(259, 195, value)
+        case .diagnosis(let value)?: stored.setChild(260, 152, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144041UK01.xsd:142
@@ -1009,7 +1284,7 @@ extension GPSummaries.UKCT_MT144041UK01 {
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(294, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -1021,8 +1296,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144042UK01.Author — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:56
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:64
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -1038,23 +1315,40 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:59
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(295, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -1065,8 +1359,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// A diagnosis.
   // UKCT_MT144042UK01.Diagnosis — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:20
   public struct Diagnosis: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:51
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1082,59 +1378,78 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:23
     /// The value.
-    public var value: AnyElement?
+    public var value: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:26
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:29
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:32
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:35
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144042UK01.Author — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:38
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144042UK01.Author?
+    public var author: GPSummaries.UKCT_MT144042UK01.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144042UK01.Informant — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:41
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144042UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144042UK01.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144042UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:44
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144042UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144042UK01.PertinentInformation13>?
 
     // pertinentInformation1 0..* UKCT_MT144042UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:47
     /// Findings behind the diagnosis.
-    public var pertinentInformation1: [GPSummaries.UKCT_MT144042UK01.PertinentInformation] = []
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144042UK01.PertinentInformation] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 357, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144042UK01.Author? = nil, informant: GPSummaries.UKCT_MT144042UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144042UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144042UK01.PertinentInformation] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(233, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
       self.pertinentInformation1 = pertinentInformation1
     }
   }
@@ -1144,8 +1459,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// A finding, by its identifier.
   // UKCT_MT144042UK01.Finding — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:177
   public struct Finding: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:184
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1161,11 +1478,14 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:180
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(385, present: 3)
       self.id = id
     }
   }
@@ -1175,8 +1495,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144042UK01.Informant — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:69
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:82
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -1192,26 +1514,45 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:72
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `participantNonAgentRole`, `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT144042UK01.NonAgentRole = stored.child(257) { return .participantNonAgentRole(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .participantNonAgentRole(let value)?: stored.setChild(257, 345, value)
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // participantNonAgentRole 0..1 UKCT_MT144042UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:76
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144042UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144042UK01.NonAgentRole)
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(296, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -1222,8 +1563,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// A person outside the care services.
   // UKCT_MT144042UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:108
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:115
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -1239,11 +1582,14 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:111
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(430, present: 3)
       self.name = name
     }
   }
@@ -1253,8 +1599,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144042UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:87
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:104
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -1264,25 +1612,30 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:94
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:97
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144042UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:100
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144042UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144042UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144042UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(383, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -1292,8 +1645,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// Leads to a finding.
   // UKCT_MT144042UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:154
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:171
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -1315,19 +1670,28 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:157
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:160
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentFinding 1..1 UKCT_MT144042UK01.Finding — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:167
     /// The finding.
-    public var pertinentFinding: GPSummaries.UKCT_MT144042UK01.Finding?
+    public var pertinentFinding: GPSummaries.UKCT_MT144042UK01.Finding? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 355, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentFinding: GPSummaries.UKCT_MT144042UK01.Finding) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(298, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentFinding = pertinentFinding
@@ -1339,8 +1703,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144042UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:120
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:134
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -1356,15 +1722,21 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:123
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144042UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:130
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144042UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144042UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144042UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(297, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -1375,8 +1747,10 @@ extension GPSummaries.UKCT_MT144042UK01 {
   /// Text that supports an entry.
   // UKCT_MT144042UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:139
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:149
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1392,21 +1766,23 @@ extension GPSummaries.UKCT_MT144042UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:142
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144042UK01.xsd:145
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(384, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -1415,8 +1791,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Who wrote it, and when.
   // UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:120
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:133
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -1432,26 +1810,45 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:123
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `UKCT_MT120601UK02.AgentDevice`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT120601UK02.AgentDevice = stored.child(259) { return .agentDevice(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .agentDevice(let value)?: stored.setChild(259, 197, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // UKCT_MT120601UK02.AgentDevice 0..1 UKCT_MT120601UK02.AgentDevice — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:128
       /// A device or system.
-      indirect case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
+      case agentDevice(GPSummaries.UKCT_MT120601UK02.AgentDevice)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(300, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -1462,8 +1859,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A blood pressure, as two values.
   // UKCT_MT144043UK02.BloodPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:239
   public struct BloodPressure: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "BATTERY" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:273
     /// The attribute `classCode`: `BATTERY` unless the wire says otherwise.
@@ -1479,73 +1878,87 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:242
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:245
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:248
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:251
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // component1 1..1 UKCT_MT144043UK02.Component3 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:254
     /// The diastolic pressure.
     public var component1: GPSummaries.UKCT_MT144043UK02.Component3? {
-      get { _component1?.value }
-      set { _component1 = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 270, newValue) }
     }
-    var _component1: Box<GPSummaries.UKCT_MT144043UK02.Component3>?
 
     // component2 1..1 UKCT_MT144043UK02.Component4 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:257
     /// The systolic pressure.
     public var component2: GPSummaries.UKCT_MT144043UK02.Component4? {
-      get { _component2?.value }
-      set { _component2 = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 273, newValue) }
     }
-    var _component2: Box<GPSummaries.UKCT_MT144043UK02.Component4>?
 
     // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:260
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:263
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:266
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:269
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, component1: GPSummaries.UKCT_MT144043UK02.Component3, component2: GPSummaries.UKCT_MT144043UK02.Component4, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(235, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
-      self._component1 = Box(component1)
-      self._component2 = Box(component2)
+      self.component1 = component1
+      self.component2 = component2
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -1554,8 +1967,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Leads to the diastolic pressure.
   // UKCT_MT144043UK02.Component3 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:278
   public struct Component3: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:295
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -1577,26 +1992,31 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:281
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:284
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // diastolicPressure 1..1 UKCT_MT144043UK02.DiastolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:291
     /// The diastolic pressure.
     public var diastolicPressure: GPSummaries.UKCT_MT144043UK02.DiastolicPressure? {
-      get { _diastolicPressure?.value }
-      set { _diastolicPressure = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 292, newValue) }
     }
-    var _diastolicPressure: Box<GPSummaries.UKCT_MT144043UK02.DiastolicPressure>?
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, diastolicPressure: GPSummaries.UKCT_MT144043UK02.DiastolicPressure) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(304, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
-      self._diastolicPressure = Box(diastolicPressure)
+      self.diastolicPressure = diastolicPressure
     }
   }
 }
@@ -1605,8 +2025,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Leads to the systolic pressure.
   // UKCT_MT144043UK02.Component4 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:327
   public struct Component4: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:344
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -1628,26 +2050,31 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:330
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:333
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // systolicPressure 1..1 UKCT_MT144043UK02.SystolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:340
     /// The systolic pressure.
     public var systolicPressure: GPSummaries.UKCT_MT144043UK02.SystolicPressure? {
-      get { _systolicPressure?.value }
-      set { _systolicPressure = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 419, newValue) }
     }
-    var _systolicPressure: Box<GPSummaries.UKCT_MT144043UK02.SystolicPressure>?
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, systolicPressure: GPSummaries.UKCT_MT144043UK02.SystolicPressure) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(305, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
-      self._systolicPressure = Box(systolicPressure)
+      self.systolicPressure = systolicPressure
     }
   }
 }
@@ -1656,8 +2083,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Leads to one of the findings in the group.
   // UKCT_MT144043UK02.Component5 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:520
   public struct Component5: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:537
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -1679,26 +2108,31 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:523
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:526
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // finding 1..1 UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:533
     /// The finding.
     public var finding: GPSummaries.UKCT_MT144043UK02.Finding? {
-      get { _finding?.value }
-      set { _finding = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 309, newValue) }
     }
-    var _finding: Box<GPSummaries.UKCT_MT144043UK02.Finding>?
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, finding: GPSummaries.UKCT_MT144043UK02.Finding) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(306, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
-      self._finding = Box(finding)
+      self.finding = finding
     }
   }
 }
@@ -1707,8 +2141,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A diastolic blood pressure.
   // UKCT_MT144043UK02.DiastolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:301
   public struct DiastolicPressure: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:322
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1724,30 +2160,38 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:304
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:307
     /// Identifies the value.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144043UK02.DiastolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:310
     /// 271650006: diastolic blood pressure.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:318
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ, id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(389, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.effectiveTime = effectiveTime
     }
   }
@@ -1757,8 +2201,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// An observation or finding.
   // UKCT_MT144043UK02.Finding — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:40
   public struct Finding: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:74
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1774,65 +2220,87 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 0..1 ANY — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:43
     /// The value.
-    public var value: AnyElement?
+    public var value: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:46
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:49
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:52
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:55
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // referenceRange 0..1 UKCT_MT144043UK02.ReferenceRange — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:58
     /// The range of normal values.
-    public var referenceRange: GPSummaries.UKCT_MT144043UK02.ReferenceRange?
+    public var referenceRange: GPSummaries.UKCT_MT144043UK02.ReferenceRange? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 388, newValue) }
+    }
 
     // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:61
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:64
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:67
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:70
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(265) }
+      set { stored.setChild(265, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: AnyElement? = nil, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, referenceRange: GPSummaries.UKCT_MT144043UK02.ReferenceRange? = nil, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(234, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.referenceRange = referenceRange
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -1841,8 +2309,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Findings that belong together.
   // UKCT_MT144043UK02.FindingOrganizer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:484
   public struct FindingOrganizer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ENTRY" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:515
     /// The attribute `classCode`: `ENTRY` unless the wire says otherwise.
@@ -1858,60 +2328,79 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:487
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:490
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:493
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:496
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // component 1..* UKCT_MT144043UK02.Component5 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:499
     /// A finding.
-    public var component: [GPSummaries.UKCT_MT144043UK02.Component5] = []
+    public var component: [GPSummaries.UKCT_MT144043UK02.Component5] {
+      get { stored.children(260) }
+      set { stored.setChildren(260, 269, newValue) }
+    }
 
     // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:502
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:505
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:508
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:511
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, component: [GPSummaries.UKCT_MT144043UK02.Component5], author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(239, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.component = component
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -1920,8 +2409,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A height.
   // UKCT_MT144043UK02.Height — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:412
   public struct Height: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:443
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -1937,60 +2428,79 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:415
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:418
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:421
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:424
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:427
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:430
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:433
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:436
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:439
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(237, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -1999,8 +2509,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Who gave the information, and when.
   // UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:138
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:151
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -2016,26 +2528,45 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:141
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144043UK02.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144043UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:146
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144043UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144043UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(301, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2046,8 +2577,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A person outside the care services.
   // UKCT_MT144043UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:177
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:184
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -2063,11 +2596,14 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:180
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(432, present: 3)
       self.name = name
     }
   }
@@ -2077,8 +2613,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144043UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:156
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:173
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -2088,25 +2626,30 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:163
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:166
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144043UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:169
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144043UK02.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144043UK02.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144043UK02.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(387, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -2116,8 +2659,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Who did it, and when.
   // UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:189
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:200
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -2133,27 +2678,47 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:192
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:195
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(302, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -2165,8 +2730,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Leads to text that supports the entry.
   // UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:205
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:219
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -2182,15 +2749,21 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:208
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144043UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:215
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144043UK02.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144043UK02.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144043UK02.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(303, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -2201,8 +2774,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Leads to the range of normal values.
   // UKCT_MT144043UK02.ReferenceRange — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:79
   public struct ReferenceRange: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "REFV" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:93
     /// The attribute `typeCode`: `REFV` unless the wire says otherwise.
@@ -2218,21 +2793,23 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:82
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // referenceReferenceValue 1..1 UKCT_MT144043UK02.ReferenceValue — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:89
     /// The range.
     public var referenceReferenceValue: GPSummaries.UKCT_MT144043UK02.ReferenceValue? {
-      get { _referenceReferenceValue?.value }
-      set { _referenceReferenceValue = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 389, newValue) }
     }
-    var _referenceReferenceValue: Box<GPSummaries.UKCT_MT144043UK02.ReferenceValue>?
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, referenceReferenceValue: GPSummaries.UKCT_MT144043UK02.ReferenceValue) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(299, present: 3)
       self.seperatableInd = seperatableInd
-      self._referenceReferenceValue = Box(referenceReferenceValue)
+      self.referenceReferenceValue = referenceReferenceValue
     }
   }
 }
@@ -2241,8 +2818,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A range of normal values.
   // UKCT_MT144043UK02.ReferenceValue — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:98
   public struct ReferenceValue: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:115
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2258,25 +2837,30 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 0..1 IVL_PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:101
     /// Limits of the range.
-    public var value: HL7.IVL_PQ?
+    public var value: HL7.IVL_PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // interpretationCode 0..1 CV.Interpretation — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:104
     /// How a value within the range is to be read.
     public var interpretationCode: HL7.CV? {
-      get { _interpretationCode?.value }
-      set { _interpretationCode = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 322, newValue) }
     }
-    var _interpretationCode: Box<HL7.CV>?
 
     // text 0..1 ED — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:111
     /// The range in words.
-    public var text: HL7.ED?
+    public var text: HL7.ED? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 422, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.IVL_PQ? = nil, interpretationCode: HL7.CV? = nil, text: HL7.ED? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(386, present: 3)
       self.value = value
-      self._interpretationCode = interpretationCode.map(Box.init)
+      self.interpretationCode = interpretationCode
       self.text = text
     }
   }
@@ -2286,8 +2870,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// Text that supports an entry.
   // UKCT_MT144043UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:224
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:234
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2303,21 +2889,23 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:227
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:230
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(388, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -2326,8 +2914,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A systolic blood pressure.
   // UKCT_MT144043UK02.SystolicPressure — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:350
   public struct SystolicPressure: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:371
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2343,30 +2933,38 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:353
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:356
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144043UK02.SystolicPressure/code — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:359
     /// 271649006: systolic blood pressure.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:367
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ, id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(390, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.effectiveTime = effectiveTime
     }
   }
@@ -2376,8 +2974,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A temperature.
   // UKCT_MT144043UK02.Temperature — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:448
   public struct Temperature: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:479
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2393,60 +2993,79 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:451
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:454
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:457
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:460
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:463
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:466
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:469
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:472
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:475
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(238, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -2455,8 +3074,10 @@ extension GPSummaries.UKCT_MT144043UK02 {
   /// A weight.
   // UKCT_MT144043UK02.Weight — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:376
   public struct Weight: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:407
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2472,60 +3093,79 @@ extension GPSummaries.UKCT_MT144043UK02 {
 
     // value 1..1 PQ — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:379
     /// The value.
-    public var value: HL7.PQ?
+    public var value: HL7.PQ? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:382
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:385
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completed — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:388
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:391
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144043UK02.Author1 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:394
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144043UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144043UK02.Author1? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144043UK02.Informant — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:397
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144043UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144043UK02.Informant? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144043UK02.Performer — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:400
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] = []
+    public var performer: [GPSummaries.UKCT_MT144043UK02.Performer] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144043UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144043UK02.xsd:403
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(264) }
+      set { stored.setChild(264, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144043UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.PQ, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.TS, author: GPSummaries.UKCT_MT144043UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144043UK02.Informant? = nil, performer: [GPSummaries.UKCT_MT144043UK02.Performer] = [], pertinentInformation: GPSummaries.UKCT_MT144043UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(236, present: 3)
       self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -2534,8 +3174,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144044UK01.Author — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:50
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:63
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -2551,26 +3193,45 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:53
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144044UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:58
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144044UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144044UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(307, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2581,8 +3242,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// A fact of family history.
   // UKCT_MT144044UK01.FamilyHistory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:20
   public struct FamilyHistory: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:45
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2598,50 +3261,63 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:23
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:26
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:29
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:32
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144044UK01.Author — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:35
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144044UK01.Author?
+    public var author: GPSummaries.UKCT_MT144044UK01.Author? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144044UK01.Informant — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:38
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144044UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144044UK01.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144044UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:41
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144044UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144044UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144044UK01.Author? = nil, informant: GPSummaries.UKCT_MT144044UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144044UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(240, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -2650,8 +3326,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144044UK01.Informant — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:101
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:114
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -2667,26 +3345,45 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:104
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144044UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:109
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144044UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144044UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(308, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2697,8 +3394,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// A person outside the care services.
   // UKCT_MT144044UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:89
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:96
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -2714,11 +3413,14 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:92
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(435, present: 3)
       self.name = name
     }
   }
@@ -2728,8 +3430,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144044UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:68
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:85
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -2739,25 +3443,30 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:75
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:78
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144044UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:81
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144044UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144044UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144044UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(391, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -2767,8 +3476,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144044UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:119
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:133
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -2784,15 +3495,21 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:122
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144044UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:129
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144044UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144044UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144044UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(309, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -2803,8 +3520,10 @@ extension GPSummaries.UKCT_MT144044UK01 {
   /// Text that supports an entry.
   // UKCT_MT144044UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:138
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:148
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2820,21 +3539,23 @@ extension GPSummaries.UKCT_MT144044UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:141
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144044UK01.xsd:144
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(392, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -2843,8 +3564,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144045UK01.Author2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:59
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:67
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -2860,23 +3583,40 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:62
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(310, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2887,8 +3627,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144045UK01.Informant — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:72
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:80
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -2904,23 +3646,40 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:75
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(311, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -2931,12 +3690,17 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// An investigation: done, wanted or planned.
   // UKCT_MT144045UK01.Investigation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:20
   public struct Investigation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:55
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "PROC" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:54
     /// The attribute `classCode`: `PROC` unless the wire says otherwise.
@@ -2946,64 +3710,86 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:23
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:26
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:29
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:32
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144045UK01.Author2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:35
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144045UK01.Author2?
+    public var author: GPSummaries.UKCT_MT144045UK01.Author2? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144045UK01.Informant — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:38
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144045UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144045UK01.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144045UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:41
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144045UK01.Performer2] = []
+    public var performer: [GPSummaries.UKCT_MT144045UK01.Performer2] {
+      get { stored.children(262) }
+      set { stored.setChildren(262, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144045UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:44
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144045UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144045UK01.PertinentInformation13>?
 
     // pertinentInformation1 0..* UKCT_MT144045UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:47
     /// Medicines that have to do with it.
-    public var pertinentInformation1: [GPSummaries.UKCT_MT144045UK01.PertinentInformation] = []
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144045UK01.PertinentInformation] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 357, newValue) }
+    }
 
     // product 0..* UKCT_MT144045UK01.Product — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:50
     /// The specimen.
-    public var product: [GPSummaries.UKCT_MT144045UK01.Product] = []
+    public var product: [GPSummaries.UKCT_MT144045UK01.Product] {
+      get { stored.children(265) }
+      set { stored.setChildren(265, 374, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144045UK01.Author2? = nil, informant: GPSummaries.UKCT_MT144045UK01.Informant? = nil, performer: [GPSummaries.UKCT_MT144045UK01.Performer2] = [], pertinentInformation: GPSummaries.UKCT_MT144045UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144045UK01.PertinentInformation] = [], product: [GPSummaries.UKCT_MT144045UK01.Product] = []) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(241, present: 1)
       self.moodCode = moodCode
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
       self.pertinentInformation1 = pertinentInformation1
       self.product = product
     }
@@ -3014,12 +3800,17 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// What a specimen is made of.
   // UKCT_MT144045UK01.Material — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:185
   public struct Material: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @determinerCode 1..1 EntityDeterminer — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:196
     /// The attribute `determinerCode`.
-    public var determinerCode: HL7.EntityDeterminer?
+    public var determinerCode: HL7.EntityDeterminer? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 20, newValue) }
+    }
 
     // @classCode fixed "MAT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:195
     /// The attribute `classCode`: `MAT` unless the wire says otherwise.
@@ -3029,22 +3820,24 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // id 0..1 II.NPfIT.uuid.required — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:188
     /// Identifies the material.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 0..1 CE — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:191
     /// Kind of material.
     public var code: HL7.CE? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CE>?
 
     /// Makes a value; what the schema requires must be given.
     public init(determinerCode: HL7.EntityDeterminer, id: HL7.II? = nil, code: HL7.CE? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(436, present: 1)
       self.determinerCode = determinerCode
       self.id = id
-      self._code = code.map(Box.init)
+      self.code = code
     }
   }
 }
@@ -3053,8 +3846,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Who did it, and when.
   // UKCT_MT144045UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:85
   public struct Performer2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:96
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -3070,27 +3865,47 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:88
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:91
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(312, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -3102,8 +3917,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144045UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:135
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:150
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -3125,14 +3942,34 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:138
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:141
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `MedicationAdministration`, `Medication`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Administration = stored.child(258) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(259) { return .medication(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .medicationAdministration(let value)?: stored.setChild(258, 170, value)
+        case .medication(let value)?: stored.setChild(259, 169, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
@@ -3145,7 +3982,7 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(314, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -3157,8 +3994,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144045UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:101
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:115
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -3174,15 +4013,21 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:104
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144045UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:111
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144045UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144045UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144045UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(313, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -3193,8 +4038,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Leads to the specimen.
   // UKCT_MT144045UK01.Product — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:156
   public struct Product: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRD" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:163
     /// The attribute `typeCode`: `PRD` unless the wire says otherwise.
@@ -3211,15 +4058,14 @@ extension GPSummaries.UKCT_MT144045UK01 {
     // specimenRole 1..1 UKCT_MT144045UK01.SpecimenRole — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:159
     /// The specimen.
     public var specimenRole: GPSummaries.UKCT_MT144045UK01.SpecimenRole? {
-      get { _specimenRole?.value }
-      set { _specimenRole = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 410, newValue) }
     }
-    var _specimenRole: Box<GPSummaries.UKCT_MT144045UK01.SpecimenRole>?
 
     /// Makes a value; what the schema requires must be given.
     public init(specimenRole: GPSummaries.UKCT_MT144045UK01.SpecimenRole) {
-      self.wire = WireState(present: 3)
-      self._specimenRole = Box(specimenRole)
+      self.stored = StoredElement(315, present: 3)
+      self.specimenRole = specimenRole
     }
   }
 }
@@ -3228,8 +4074,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// A specimen.
   // UKCT_MT144045UK01.SpecimenRole — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:168
   public struct SpecimenRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SPEC" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:181
     /// The attribute `classCode`: `SPEC` unless the wire says otherwise.
@@ -3239,26 +4087,31 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // id 1..1 II.NPfIT.oid.mandatory — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:171
     /// Identifies the specimen.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CS.patient — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:174
     /// P: taken from the patient.
-    public var code: HL7.CS?
+    public var code: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
+    }
 
     // specimenMaterial 0..1 UKCT_MT144045UK01.Material — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:177
     /// What it is made of.
     public var specimenMaterial: GPSummaries.UKCT_MT144045UK01.Material? {
-      get { _specimenMaterial?.value }
-      set { _specimenMaterial = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 409, newValue) }
     }
-    var _specimenMaterial: Box<GPSummaries.UKCT_MT144045UK01.Material>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CS, specimenMaterial: GPSummaries.UKCT_MT144045UK01.Material? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(394, present: 1)
       self.id = id
       self.code = code
-      self._specimenMaterial = specimenMaterial.map(Box.init)
+      self.specimenMaterial = specimenMaterial
     }
   }
 }
@@ -3267,8 +4120,10 @@ extension GPSummaries.UKCT_MT144045UK01 {
   /// Text that supports an entry.
   // UKCT_MT144045UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:120
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:130
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3284,21 +4139,23 @@ extension GPSummaries.UKCT_MT144045UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:123
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144045UK01.xsd:126
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(393, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -3307,8 +4164,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144046UK01.Author — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:50
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:63
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -3324,26 +4183,45 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:53
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144046UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:58
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144046UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144046UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(316, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -3354,8 +4232,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144046UK01.Informant — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:101
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:114
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -3371,26 +4251,45 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:104
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144046UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:109
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144046UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144046UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(317, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -3401,8 +4300,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// A person outside the care services.
   // UKCT_MT144046UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:89
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:96
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -3418,11 +4319,14 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:92
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(437, present: 3)
       self.name = name
     }
   }
@@ -3432,8 +4336,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144046UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:68
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:85
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -3443,25 +4349,30 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:75
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:78
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144046UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:81
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144046UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144046UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144046UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(395, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -3471,8 +4382,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// A preference of the patient.
   // UKCT_MT144046UK01.PersonalPreference — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:20
   public struct PersonalPreference: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:45
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3488,50 +4401,63 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:23
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:26
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:29
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:32
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144046UK01.Author — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:35
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144046UK01.Author?
+    public var author: GPSummaries.UKCT_MT144046UK01.Author? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144046UK01.Informant — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:38
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144046UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144046UK01.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144046UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:41
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144046UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144046UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144046UK01.Author? = nil, informant: GPSummaries.UKCT_MT144046UK01.Informant? = nil, pertinentInformation: GPSummaries.UKCT_MT144046UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(242, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -3540,8 +4466,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144046UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:119
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:133
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -3557,15 +4485,21 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:122
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144046UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:129
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144046UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144046UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144046UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(318, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -3576,8 +4510,10 @@ extension GPSummaries.UKCT_MT144046UK01 {
   /// Text that supports an entry.
   // UKCT_MT144046UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:138
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:148
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3593,21 +4529,23 @@ extension GPSummaries.UKCT_MT144046UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:141
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144046UK01.xsd:144
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(396, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -3616,8 +4554,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144047UK01.Author — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:54
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:67
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -3633,26 +4573,45 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:57
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144047UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:62
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144047UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144047UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(319, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -3663,8 +4622,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// A person outside the care services.
   // UKCT_MT144047UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:93
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:100
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -3680,11 +4641,14 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:96
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(438, present: 3)
       self.name = name
     }
   }
@@ -3694,8 +4658,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:72
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:89
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -3705,25 +4671,30 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:79
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:82
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144047UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:85
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144047UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144047UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144047UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(397, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -3733,8 +4704,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// Who did it, and when.
   // UKCT_MT144047UK01.Performer — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:105
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:118
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -3750,26 +4723,45 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:108
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144047UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144047UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:113
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144047UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144047UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(320, present: 3)
       self.modeCode = modeCode
       self.choice = choice
     }
@@ -3780,8 +4772,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144047UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:123
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:137
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -3797,15 +4791,21 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:126
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144047UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:133
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144047UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144047UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144047UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(321, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -3816,8 +4816,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// Which organisation is responsible.
   // UKCT_MT144047UK01.ResponsibleParty — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:157
   public struct ResponsibleParty: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RESP" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:165
     /// The attribute `typeCode`: `RESP` unless the wire says otherwise.
@@ -3833,23 +4835,40 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:160
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160017UK01.AgentOrgSDS`, `UKCT_MT160017UK01.AgentOrg`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrgSDS = stored.child(257) { return .agentOrgSDS(value) }
+        if let value: GPSummaries.UKCT_MT160017UK01.AgentOrg = stored.child(258) { return .agentOrg(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentOrgSDS(let value)?: stored.setChild(257, 235, value)
+        case .agentOrg(let value)?: stored.setChild(258, 234, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160017UK01.AgentOrgSDS 0..1 UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:37
       /// An organisation known to the SDS.
-      indirect case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
+      case agentOrgSDS(GPSummaries.UKCT_MT160017UK01.AgentOrgSDS)
       // UKCT_MT160017UK01.AgentOrg 0..1 UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:40
       /// An organisation that is described.
-      indirect case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
+      case agentOrg(GPSummaries.UKCT_MT160017UK01.AgentOrg)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(322, present: 3)
       self.modeCode = modeCode
       self.choice = choice
     }
@@ -3860,12 +4879,17 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// A service for the patient.
   // UKCT_MT144047UK01.Service — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:21
   public struct Service: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:50
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "PCPR" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:49
     /// The attribute `classCode`: `PCPR` unless the wire says otherwise.
@@ -3875,64 +4899,72 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:24
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:27
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:30
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:33
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144047UK01.Author — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:36
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144047UK01.Author?
+    public var author: GPSummaries.UKCT_MT144047UK01.Author? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // performer 0..1 UKCT_MT144047UK01.Performer — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:39
     /// Who did it, and when.
     public var performer: GPSummaries.UKCT_MT144047UK01.Performer? {
-      get { _performer?.value }
-      set { _performer = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 347, newValue) }
     }
-    var _performer: Box<GPSummaries.UKCT_MT144047UK01.Performer>?
 
     // pertinentInformation 0..1 UKCT_MT144047UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:42
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144047UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144047UK01.PertinentInformation13>?
 
     // responsibleParty 0..1 UKCT_MT144047UK01.ResponsibleParty — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:45
     /// Which organisation is responsible.
     public var responsibleParty: GPSummaries.UKCT_MT144047UK01.ResponsibleParty? {
-      get { _responsibleParty?.value }
-      set { _responsibleParty = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 401, newValue) }
     }
-    var _responsibleParty: Box<GPSummaries.UKCT_MT144047UK01.ResponsibleParty>?
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144047UK01.Author? = nil, performer: GPSummaries.UKCT_MT144047UK01.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144047UK01.PertinentInformation13? = nil, responsibleParty: GPSummaries.UKCT_MT144047UK01.ResponsibleParty? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(243, present: 1)
       self.moodCode = moodCode
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
-      self._performer = performer.map(Box.init)
-      self._pertinentInformation = pertinentInformation.map(Box.init)
-      self._responsibleParty = responsibleParty.map(Box.init)
+      self.performer = performer
+      self.pertinentInformation = pertinentInformation
+      self.responsibleParty = responsibleParty
     }
   }
 }
@@ -3941,8 +4973,10 @@ extension GPSummaries.UKCT_MT144047UK01 {
   /// Text that supports an entry.
   // UKCT_MT144047UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:142
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:152
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3958,21 +4992,23 @@ extension GPSummaries.UKCT_MT144047UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:145
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144047UK01.xsd:148
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(398, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -3981,8 +5017,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// An event of allergy or adverse reaction.
   // UKCT_MT144048UK02.AllergyDE — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:20
   public struct AllergyDE: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:51
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3998,63 +5036,78 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:23
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:26
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:29
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:32
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144048UK02.Author1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:35
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144048UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144048UK02.Author1? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144048UK02.Informant — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:38
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144048UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144048UK02.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // performer 0..1 UKCT_MT144048UK02.Performer — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:41
     /// Who did it, and when.
     public var performer: GPSummaries.UKCT_MT144048UK02.Performer? {
-      get { _performer?.value }
-      set { _performer = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 347, newValue) }
     }
-    var _performer: Box<GPSummaries.UKCT_MT144048UK02.Performer>?
 
     // pertinentInformation 0..1 UKCT_MT144048UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:44
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144048UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144048UK02.PertinentInformation13>?
 
     // pertinentInformation1 0..* UKCT_MT144048UK02.PertinentInformation — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:47
     /// Findings at the event.
-    public var pertinentInformation1: [GPSummaries.UKCT_MT144048UK02.PertinentInformation] = []
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144048UK02.PertinentInformation] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 357, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144048UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144048UK02.Informant? = nil, performer: GPSummaries.UKCT_MT144048UK02.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144048UK02.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144048UK02.PertinentInformation] = []) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(244, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._performer = performer.map(Box.init)
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.performer = performer
+      self.pertinentInformation = pertinentInformation
       self.pertinentInformation1 = pertinentInformation1
     }
   }
@@ -4064,8 +5117,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// Who wrote it, and when.
   // UKCT_MT144048UK02.Author1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:56
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:69
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -4081,26 +5136,45 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:59
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144048UK02.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:64
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(323, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -4111,8 +5185,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// A finding, by its identifier.
   // UKCT_MT144048UK02.Finding — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:203
   public struct Finding: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:210
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4128,11 +5204,14 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:206
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(401, present: 3)
       self.id = id
     }
   }
@@ -4142,8 +5221,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// Who gave the information, and when.
   // UKCT_MT144048UK02.Informant — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:107
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:120
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -4159,26 +5240,45 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:110
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144048UK02.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:115
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(324, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -4189,8 +5289,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// A person outside the care services.
   // UKCT_MT144048UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:95
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:102
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -4206,11 +5308,14 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:98
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(439, present: 3)
       self.name = name
     }
   }
@@ -4220,8 +5325,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:74
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:91
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -4231,25 +5338,30 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:81
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:84
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144048UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:87
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144048UK02.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144048UK02.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144048UK02.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(399, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -4259,8 +5371,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// Who did it, and when.
   // UKCT_MT144048UK02.Performer — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:125
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:141
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -4276,30 +5390,52 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:128
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:131
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144048UK02.NonAgentRole = stored.child(260) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(260, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144048UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:136
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144048UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(325, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -4311,8 +5447,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// Leads to a finding.
   // UKCT_MT144048UK02.PertinentInformation — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:180
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:197
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4334,19 +5472,28 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:183
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:186
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // pertinentFinding 1..1 UKCT_MT144048UK02.Finding — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:193
     /// The finding.
-    public var pertinentFinding: GPSummaries.UKCT_MT144048UK02.Finding?
+    public var pertinentFinding: GPSummaries.UKCT_MT144048UK02.Finding? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 355, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, pertinentFinding: GPSummaries.UKCT_MT144048UK02.Finding) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(327, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.pertinentFinding = pertinentFinding
@@ -4358,8 +5505,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// Leads to text that supports the entry.
   // UKCT_MT144048UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:146
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:160
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4375,15 +5524,21 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:149
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144048UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:156
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144048UK02.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144048UK02.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144048UK02.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(326, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -4394,8 +5549,10 @@ extension GPSummaries.UKCT_MT144048UK02 {
   /// Text that supports an entry.
   // UKCT_MT144048UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:165
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:175
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4411,21 +5568,23 @@ extension GPSummaries.UKCT_MT144048UK02 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:168
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144048UK02.xsd:171
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(400, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -4434,8 +5593,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144049UK01.Author — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:54
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:62
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -4451,23 +5612,40 @@ extension GPSummaries.UKCT_MT144049UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:57
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(328, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -4478,8 +5656,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// A person outside the care services.
   // UKCT_MT144049UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:134
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:141
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -4495,11 +5675,14 @@ extension GPSummaries.UKCT_MT144049UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:137
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(440, present: 3)
       self.name = name
     }
   }
@@ -4509,8 +5692,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144049UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:113
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:130
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -4520,25 +5705,30 @@ extension GPSummaries.UKCT_MT144049UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:120
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:123
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144049UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:126
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144049UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144049UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144049UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(403, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -4548,8 +5738,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144049UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:67
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:81
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4565,15 +5757,21 @@ extension GPSummaries.UKCT_MT144049UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:70
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144049UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:77
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144049UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144049UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144049UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(329, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -4584,8 +5782,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// Advice or information given.
   // UKCT_MT144049UK01.ProvisionOfAdviceAndInformation — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:24
   public struct ProvisionOfAdviceAndInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "INFRM" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:49
     /// The attribute `classCode`: `INFRM` unless the wire says otherwise.
@@ -4601,49 +5801,62 @@ extension GPSummaries.UKCT_MT144049UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:27
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:30
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:33
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:36
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144049UK01.Author — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:39
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144049UK01.Author?
+    public var author: GPSummaries.UKCT_MT144049UK01.Author? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144049UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:42
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144049UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144049UK01.PertinentInformation13>?
 
     // receiver 1..1 UKCT_MT144049UK01.Receiver — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:45
     /// Who received it.
-    public var receiver: GPSummaries.UKCT_MT144049UK01.Receiver?
+    public var receiver: GPSummaries.UKCT_MT144049UK01.Receiver? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 385, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144049UK01.Author? = nil, pertinentInformation: GPSummaries.UKCT_MT144049UK01.PertinentInformation13? = nil, receiver: GPSummaries.UKCT_MT144049UK01.Receiver) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(245, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
       self.receiver = receiver
     }
   }
@@ -4653,8 +5866,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// Who received it.
   // UKCT_MT144049UK01.Receiver — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:101
   public struct Receiver: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RCV" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:108
     /// The attribute `typeCode`: `RCV` unless the wire says otherwise.
@@ -4671,15 +5886,14 @@ extension GPSummaries.UKCT_MT144049UK01 {
     // nonAgentRole 1..1 UKCT_MT144049UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:104
     /// Somebody outside the care services.
     public var nonAgentRole: GPSummaries.UKCT_MT144049UK01.NonAgentRole? {
-      get { _nonAgentRole?.value }
-      set { _nonAgentRole = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 335, newValue) }
     }
-    var _nonAgentRole: Box<GPSummaries.UKCT_MT144049UK01.NonAgentRole>?
 
     /// Makes a value; what the schema requires must be given.
     public init(nonAgentRole: GPSummaries.UKCT_MT144049UK01.NonAgentRole) {
-      self.wire = WireState(present: 3)
-      self._nonAgentRole = Box(nonAgentRole)
+      self.stored = StoredElement(330, present: 3)
+      self.nonAgentRole = nonAgentRole
     }
   }
 }
@@ -4688,8 +5902,10 @@ extension GPSummaries.UKCT_MT144049UK01 {
   /// Text that supports an entry.
   // UKCT_MT144049UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:86
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:96
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4705,21 +5921,23 @@ extension GPSummaries.UKCT_MT144049UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:89
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144049UK01.xsd:92
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(402, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -4728,12 +5946,17 @@ extension GPSummaries.UKCT_MT144050UK01 {
   /// An administrative procedure: done, wanted or planned.
   // UKCT_MT144050UK01.AdministrativeProcedure — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:23
   public struct AdministrativeProcedure: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:53
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "ACT" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:52
     /// The attribute `classCode`: `ACT` unless the wire says otherwise.
@@ -4743,55 +5966,64 @@ extension GPSummaries.UKCT_MT144050UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:30
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:33
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:36
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:39
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144050UK01.Author — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:42
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144050UK01.Author?
+    public var author: GPSummaries.UKCT_MT144050UK01.Author? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // performer 0..1 UKCT_MT144050UK01.Performer — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:45
     /// Who did it, and when.
     public var performer: GPSummaries.UKCT_MT144050UK01.Performer? {
-      get { _performer?.value }
-      set { _performer = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 347, newValue) }
     }
-    var _performer: Box<GPSummaries.UKCT_MT144050UK01.Performer>?
 
     // pertinentInformation 0..1 UKCT_MT144050UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:48
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144050UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144050UK01.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144050UK01.Author? = nil, performer: GPSummaries.UKCT_MT144050UK01.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144050UK01.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(246, present: 1)
       self.moodCode = moodCode
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
-      self._performer = performer.map(Box.init)
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.performer = performer
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -4800,8 +6032,10 @@ extension GPSummaries.UKCT_MT144050UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144050UK01.Author — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:57
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:65
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -4817,23 +6051,40 @@ extension GPSummaries.UKCT_MT144050UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:60
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(331, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -4844,8 +6095,10 @@ extension GPSummaries.UKCT_MT144050UK01 {
   /// Who did it, and when.
   // UKCT_MT144050UK01.Performer — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:70
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:81
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -4861,27 +6114,47 @@ extension GPSummaries.UKCT_MT144050UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:73
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:76
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(332, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -4893,8 +6166,10 @@ extension GPSummaries.UKCT_MT144050UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144050UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:86
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:100
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -4910,15 +6185,21 @@ extension GPSummaries.UKCT_MT144050UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:89
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144050UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:96
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144050UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144050UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144050UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(333, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -4929,8 +6210,10 @@ extension GPSummaries.UKCT_MT144050UK01 {
   /// Text that supports an entry.
   // UKCT_MT144050UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:105
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:115
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4946,21 +6229,23 @@ extension GPSummaries.UKCT_MT144050UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:108
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144050UK01.xsd:111
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(404, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -4969,8 +6254,10 @@ extension GPSummaries.UKCT_MT144051UK01 {
   /// The text of a summary.
   // UKCT_MT144051UK01.CareProfessionalDocumentationCRE — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:18
   public struct CareProfessionalDocumentationCRE: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "CATEGORY" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:37
     /// The attribute `classCode`: `CATEGORY` unless the wire says otherwise.
@@ -4987,24 +6274,22 @@ extension GPSummaries.UKCT_MT144051UK01 {
     // code 1..1 UKCT_MT144051UK01.CareProfessionalDocumentationCRE/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:21
     /// 163171000000105: care professional documentation.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // component 1..1 UKCT_MT144051UK01.Component1 — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:33
     /// The text.
     public var component: GPSummaries.UKCT_MT144051UK01.Component1? {
-      get { _component?.value }
-      set { _component = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 269, newValue) }
     }
-    var _component: Box<GPSummaries.UKCT_MT144051UK01.Component1>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, component: GPSummaries.UKCT_MT144051UK01.Component1) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._component = Box(component)
+      self.stored = StoredElement(192, present: 3)
+      self.code = code
+      self.component = component
     }
   }
 }
@@ -5013,8 +6298,10 @@ extension GPSummaries.UKCT_MT144051UK01 {
   /// Leads to the text.
   // UKCT_MT144051UK01.Component1 — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:42
   public struct Component1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:59
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -5036,26 +6323,31 @@ extension GPSummaries.UKCT_MT144051UK01 {
 
     // templateId 1..1 II.template.component — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:45
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:48
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     // presentationText 1..1 UKCT_MT144051UK01.PresentationText — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:55
     /// The text.
     public var presentationText: GPSummaries.UKCT_MT144051UK01.PresentationText? {
-      get { _presentationText?.value }
-      set { _presentationText = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 370, newValue) }
     }
-    var _presentationText: Box<GPSummaries.UKCT_MT144051UK01.PresentationText>?
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, presentationText: GPSummaries.UKCT_MT144051UK01.PresentationText) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(208, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
-      self._presentationText = Box(presentationText)
+      self.presentationText = presentationText
     }
   }
 }
@@ -5064,8 +6356,10 @@ extension GPSummaries.UKCT_MT144051UK01 {
   /// Text as people read it.
   // UKCT_MT144051UK01.PresentationText — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:65
   public struct PresentationText: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:93
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5082,37 +6376,44 @@ extension GPSummaries.UKCT_MT144051UK01 {
     // value 1..1 ED.NPfIT.Text.XHTML — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:68
     /// One html element of the presentation text namespace.
     public var value: HL7.ED.NPfIT_Text_XHTML? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
     }
-    var _value: Box<HL7.ED.NPfIT_Text_XHTML>?
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:75
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144051UK01.PresentationText/code — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:78
     /// PresentationText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.completed — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:86
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 412, newValue) }
+    }
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144051UK01.xsd:89
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 301, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ED.NPfIT_Text_XHTML, id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.TS) {
-      self.wire = WireState(present: 3)
-      self._value = Box(value)
+      self.stored = StoredElement(215, present: 3)
+      self.value = value
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
     }
@@ -5123,8 +6424,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// An allergy or adverse reaction.
   // UKCT_MT144053UK02.Allergy — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:24
   public struct Allergy: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:52
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5140,59 +6443,71 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:27
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:30
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.completedOrNullified — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:33
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:36
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144053UK02.Author1 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:39
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144053UK02.Author1?
+    public var author: GPSummaries.UKCT_MT144053UK02.Author1? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144053UK02.Informant — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:42
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144053UK02.Informant?
+    public var informant: GPSummaries.UKCT_MT144053UK02.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // performer 0..1 UKCT_MT144053UK02.Performer — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:45
     /// Who did it, and when.
     public var performer: GPSummaries.UKCT_MT144053UK02.Performer? {
-      get { _performer?.value }
-      set { _performer = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 347, newValue) }
     }
-    var _performer: Box<GPSummaries.UKCT_MT144053UK02.Performer>?
 
     // pertinentInformation 0..1 UKCT_MT144053UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:48
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144053UK02.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144053UK02.PertinentInformation13>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144053UK02.Author1? = nil, informant: GPSummaries.UKCT_MT144053UK02.Informant? = nil, performer: GPSummaries.UKCT_MT144053UK02.Performer? = nil, pertinentInformation: GPSummaries.UKCT_MT144053UK02.PertinentInformation13? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(247, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
-      self._performer = performer.map(Box.init)
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.performer = performer
+      self.pertinentInformation = pertinentInformation
     }
   }
 }
@@ -5201,8 +6516,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// Who wrote it, and when.
   // UKCT_MT144053UK02.Author1 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:57
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:70
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -5218,26 +6535,45 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:60
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144053UK02.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:65
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(334, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5248,8 +6584,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// Who gave the information, and when.
   // UKCT_MT144053UK02.Informant — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:108
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:121
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -5265,26 +6603,45 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:111
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144053UK02.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:116
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(335, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5295,8 +6652,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// A person outside the care services.
   // UKCT_MT144053UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:96
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:103
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -5312,11 +6671,14 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:99
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(441, present: 3)
       self.name = name
     }
   }
@@ -5326,8 +6688,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:75
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:92
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -5337,25 +6701,30 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:82
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:85
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144053UK02.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:88
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144053UK02.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144053UK02.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144053UK02.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(405, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -5365,8 +6734,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// Who did it, and when.
   // UKCT_MT144053UK02.Performer — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:126
   public struct Performer: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:142
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -5382,30 +6753,52 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:129
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:132
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144053UK02.NonAgentRole = stored.child(260) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(260, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144053UK02.NonAgentRole — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:137
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144053UK02.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(336, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -5417,8 +6810,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// Leads to text that supports the entry.
   // UKCT_MT144053UK02.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:147
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:161
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -5434,15 +6829,21 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:150
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144053UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:157
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144053UK02.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144053UK02.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144053UK02.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(337, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -5453,8 +6854,10 @@ extension GPSummaries.UKCT_MT144053UK02 {
   /// Text that supports an entry.
   // UKCT_MT144053UK02.SupportingInfo — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:166
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:176
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5470,21 +6873,23 @@ extension GPSummaries.UKCT_MT144053UK02 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:169
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144053UK02.xsd:172
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(406, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -5493,8 +6898,10 @@ extension GPSummaries.UKCT_MT144054UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144054UK01.Author1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:60
   public struct Author1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:73
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -5510,26 +6917,45 @@ extension GPSummaries.UKCT_MT144054UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:63
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144054UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:68
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144054UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144054UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(339, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5540,8 +6966,10 @@ extension GPSummaries.UKCT_MT144054UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144054UK01.Informant — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:111
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:124
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -5557,26 +6985,45 @@ extension GPSummaries.UKCT_MT144054UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:114
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`, `participantNonAgentRole`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        if let value: GPSummaries.UKCT_MT144054UK01.NonAgentRole = stored.child(259) { return .participantNonAgentRole(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case .participantNonAgentRole(let value)?: stored.setChild(259, 345, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
       // participantNonAgentRole 0..1 UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:119
       /// Somebody outside the care services.
-      indirect case participantNonAgentRole(GPSummaries.UKCT_MT144054UK01.NonAgentRole)
+      case participantNonAgentRole(GPSummaries.UKCT_MT144054UK01.NonAgentRole)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.IVL_TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(340, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5587,8 +7034,10 @@ extension GPSummaries.UKCT_MT144054UK01 {
   /// A person outside the care services.
   // UKCT_MT144054UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:99
   public struct NonAgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:106
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -5604,11 +7053,14 @@ extension GPSummaries.UKCT_MT144054UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:102
     /// Name of the person.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(442, present: 3)
       self.name = name
     }
   }
@@ -5618,8 +7070,10 @@ extension GPSummaries.UKCT_MT144054UK01 {
   /// A person outside the care services, by relationship to the patient.
   // UKCT_MT144054UK01.NonAgentRole — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:78
   public struct NonAgentRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ROL" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:95
     /// The attribute `classCode`: `ROL` unless the wire says otherwise.
@@ -5629,25 +7083,30 @@ extension GPSummaries.UKCT_MT144054UK01 {
 
     // id 0..1 II.NPfIT.oid.required — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:85
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CV.PersonRelationshipType — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:88
     /// Relationship to the patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // playingNonAgentPerson 0..1 UKCT_MT144054UK01.NonAgentPerson — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:91
     /// The person.
-    public var playingNonAgentPerson: GPSummaries.UKCT_MT144054UK01.NonAgentPerson?
+    public var playingNonAgentPerson: GPSummaries.UKCT_MT144054UK01.NonAgentPerson? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 366, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV, playingNonAgentPerson: GPSummaries.UKCT_MT144054UK01.NonAgentPerson? = nil) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(407, present: 1)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.playingNonAgentPerson = playingNonAgentPerson
     }
   }
@@ -5657,8 +7116,10 @@ extension GPSummaries.UKCT_MT144054UK01 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144054UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:129
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:178
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -5680,54 +7141,92 @@ extension GPSummaries.UKCT_MT144054UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:132
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:135
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `PersonalPreference`, `Finding`, `Problem`, `SocialContext`, `FamilyHistory`, `Diagnosis`, `Treatment`, `Investigation`, `Medication`, `AllergiesAndAdverseReactionsDE`, `AllergiesAndAdverseReactionsIdent`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Observation = stored.child(258) { return .personalPreference(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(259) { return .finding(value) }
+        if let value: GPSummaries.CREReference.Condition = stored.child(260) { return .problem(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(261) { return .socialContext(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(262) { return .familyHistory(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(263) { return .diagnosis(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(264) { return .treatment(value) }
+        if let value: GPSummaries.CREReference.Procedure = stored.child(265) { return .investigation(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(266) { return .medication(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(267) { return .allergiesAndAdverseReactionsDE(value) }
+        if let value: GPSummaries.CREReference.Observation = stored.child(268) { return .allergiesAndAdverseReactionsIdent(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268])
+        switch newValue {
+        case .personalPreference(let value)?: stored.setChild(258, 171, value)
+        case .finding(let value)?: stored.setChild(259, 156, value)
+        case .problem(let value)?: stored.setChild(260, 172, value)
+        case .socialContext(let value)?: stored.setChild(261, 195, value)
+        case .familyHistory(let value)?: stored.setChild(262, 155, value)
+        case .diagnosis(let value)?: stored.setChild(263, 152, value)
+        case .treatment(let value)?: stored.setChild(264, 196, value)
+        case .investigation(let value)?: stored.setChild(265, 167, value)
+        case .medication(let value)?: stored.setChild(266, 169, value)
+        case .allergiesAndAdverseReactionsDE(let value)?: stored.setChild(267, 146, value)
+        case .allergiesAndAdverseReactionsIdent(let value)?: stored.setChild(268, 147, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // PersonalPreference 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:143
       /// A personal preference.
-      indirect case personalPreference(GPSummaries.CREReference.Observation)
+      case personalPreference(GPSummaries.CREReference.Observation)
       // Finding 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:146
       /// An observation or finding.
-      indirect case finding(GPSummaries.CREReference.Observation)
+      case finding(GPSummaries.CREReference.Observation)
       // Problem 0..1 CREReference.Condition — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:149
       /// A problem.
-      indirect case problem(GPSummaries.CREReference.Condition)
+      case problem(GPSummaries.CREReference.Condition)
       // SocialContext 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:152
       /// A social or personal circumstance.
-      indirect case socialContext(GPSummaries.CREReference.Observation)
+      case socialContext(GPSummaries.CREReference.Observation)
       // FamilyHistory 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:155
       /// A fact of family history.
-      indirect case familyHistory(GPSummaries.CREReference.Observation)
+      case familyHistory(GPSummaries.CREReference.Observation)
       // Diagnosis 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:158
       /// A diagnosis.
-      indirect case diagnosis(GPSummaries.CREReference.Observation)
+      case diagnosis(GPSummaries.CREReference.Observation)
       // Treatment 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:161
       /// A treatment.
-      indirect case treatment(GPSummaries.CREReference.Procedure)
+      case treatment(GPSummaries.CREReference.Procedure)
       // Investigation 0..1 CREReference.Procedure — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:164
       /// An investigation.
-      indirect case investigation(GPSummaries.CREReference.Procedure)
+      case investigation(GPSummaries.CREReference.Procedure)
       // Medication 0..1 CREReference.Medication — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:167
       /// A medication.
-      indirect case medication(GPSummaries.CREReference.Medication)
+      case medication(GPSummaries.CREReference.Medication)
       // AllergiesAndAdverseReactionsDE 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:170
       /// An event of allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsDE(GPSummaries.CREReference.Observation)
       // AllergiesAndAdverseReactionsIdent 0..1 CREReference.Observation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:173
       /// A known allergy or adverse reaction.
-      indirect case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
+      case allergiesAndAdverseReactionsIdent(GPSummaries.CREReference.Observation)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(341, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -5739,8 +7238,10 @@ extension GPSummaries.UKCT_MT144054UK01 {
   /// A risk to the patient.
   // UKCT_MT144054UK01.RiskToPatient — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:21
   public struct RiskToPatient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:55
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -5756,41 +7257,58 @@ extension GPSummaries.UKCT_MT144054UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:24
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144054UK01.RiskToPatient/code — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:27
     /// 222701000000104: risk to patient.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // statusCode 1..1 CS.ActStatus.normal — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:35
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:38
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144054UK01.Author1 — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:41
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144054UK01.Author1?
+    public var author: GPSummaries.UKCT_MT144054UK01.Author1? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144054UK01.Informant — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:44
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144054UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144054UK01.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // pertinentInformation1 1..* UKCT_MT144054UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144054UK01.xsd:47
     /// Entries that tell of the risk, such as an allergy.
-    public var pertinentInformation1: [GPSummaries.UKCT_MT144054UK01.PertinentInformation] = []
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144054UK01.PertinentInformation] {
+      get { stored.children(262) }
+      set { stored.setChildren(262, 357, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144054UK01.Author1? = nil, informant: GPSummaries.UKCT_MT144054UK01.Informant? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144054UK01.PertinentInformation]) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(248, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
@@ -5804,8 +7322,10 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// Who wrote it, and when.
   // UKCT_MT144055UK01.Author2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:56
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:64
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -5821,23 +7341,40 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // time 1..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:59
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(342, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5848,8 +7385,10 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// Who gave the information, and when.
   // UKCT_MT144055UK01.Informant — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:69
   public struct Informant: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "INF" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:77
     /// The attribute `typeCode`: `INF` unless the wire says otherwise.
@@ -5865,23 +7404,40 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // time 0..1 TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:72
     /// When.
-    public var time: HL7.TS?
+    public var time: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(257) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(258) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([257, 258])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(257, 237, value)
+        case .agentPerson(let value)?: stored.setChild(258, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.TS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(343, present: 3)
       self.time = time
       self.choice = choice
     }
@@ -5892,8 +7448,10 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// Who did it, and when.
   // UKCT_MT144055UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:82
   public struct Performer2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PRF" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:93
     /// The attribute `typeCode`: `PRF` unless the wire says otherwise.
@@ -5909,27 +7467,47 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // time 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:85
     /// When.
-    public var time: HL7.IVL_TS?
+    public var time: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 424, newValue) }
+    }
 
     // modeCode 0..1 CS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:88
     /// How, such as in person.
-    public var modeCode: HL7.CS?
+    public var modeCode: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 332, newValue) }
+    }
 
     /// What stands of the choice between `UKCT_MT160018UK01.AgentPersonSDS`, `UKCT_MT160018UK01.AgentPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPersonSDS = stored.child(258) { return .agentPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.AgentPerson = stored.child(259) { return .agentPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .agentPersonSDS(let value)?: stored.setChild(258, 237, value)
+        case .agentPerson(let value)?: stored.setChild(259, 236, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // UKCT_MT160018UK01.AgentPersonSDS 0..1 UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:33
       /// A person known to the SDS.
-      indirect case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
+      case agentPersonSDS(GPSummaries.UKCT_MT160018UK01.AgentPersonSDS)
       // UKCT_MT160018UK01.AgentPerson 0..1 UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:36
       /// A person who is described.
-      indirect case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
+      case agentPerson(GPSummaries.UKCT_MT160018UK01.AgentPerson)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(time: HL7.IVL_TS, modeCode: HL7.CS? = nil, choice: Choice) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(344, present: 3)
       self.time = time
       self.modeCode = modeCode
       self.choice = choice
@@ -5941,8 +7519,10 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// Leads to another entry, by its identifier.
   // UKCT_MT144055UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:132
   public struct PertinentInformation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:147
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -5964,14 +7544,34 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // templateId 1..1 II.template.sourceOf1 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:135
     /// Template the link follows.
-    public var templateId: HL7.II?
+    public var templateId: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 421, newValue) }
+    }
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:138
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 405, newValue) }
+    }
 
     /// What stands of the choice between `MedicationAdministration`, `Medication`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.CREReference.Administration = stored.child(258) { return .medicationAdministration(value) }
+        if let value: GPSummaries.CREReference.Medication = stored.child(259) { return .medication(value) }
+        return nil
+      }
+      set {
+        stored.clear([258, 259])
+        switch newValue {
+        case .medicationAdministration(let value)?: stored.setChild(258, 170, value)
+        case .medication(let value)?: stored.setChild(259, 169, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // MedicationAdministration 0..1 CREReference.Administration — gp-summary/7.2.02/references.xsd:117
@@ -5984,7 +7584,7 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     /// Makes a value; what the schema requires must be given.
     public init(templateId: HL7.II, seperatableInd: HL7.BL, choice: Choice) {
-      self.wire = WireState(present: 7)
+      self.stored = StoredElement(346, present: 7)
       self.templateId = templateId
       self.seperatableInd = seperatableInd
       self.choice = choice
@@ -5996,8 +7596,10 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// Leads to text that supports the entry.
   // UKCT_MT144055UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:98
   public struct PertinentInformation13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "PERT" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:112
     /// The attribute `typeCode`: `PERT` unless the wire says otherwise.
@@ -6013,15 +7615,21 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // seperatableInd 1..1 BL.false — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:101
     /// Whether the entries make sense without each other. The name is spelt so.
-    public var seperatableInd: HL7.BL?
+    public var seperatableInd: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 405, newValue) }
+    }
 
     // pertinentSupportingInfo 1..1 UKCT_MT144055UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:108
     /// The text.
-    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144055UK01.SupportingInfo?
+    public var pertinentSupportingInfo: GPSummaries.UKCT_MT144055UK01.SupportingInfo? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 365, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(seperatableInd: HL7.BL, pertinentSupportingInfo: GPSummaries.UKCT_MT144055UK01.SupportingInfo) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(345, present: 3)
       self.seperatableInd = seperatableInd
       self.pertinentSupportingInfo = pertinentSupportingInfo
     }
@@ -6032,8 +7640,10 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// Text that supports an entry.
   // UKCT_MT144055UK01.SupportingInfo — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:117
   public struct SupportingInfo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:127
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -6049,21 +7659,23 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // value 1..1 ST — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:120
     /// The text.
-    public var value: HL7.ST?
+    public var value: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // code 1..1 CV.supportingText — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:123
     /// SupportingText.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.ST, code: HL7.CV) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(408, present: 3)
       self.value = value
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -6072,12 +7684,17 @@ extension GPSummaries.UKCT_MT144055UK01 {
   /// A treatment: done, wanted or planned.
   // UKCT_MT144055UK01.Treatment — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:20
   public struct Treatment: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @moodCode 1..1 x_ActMoodIntentEvent — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:52
     /// The attribute `moodCode`.
-    public var moodCode: HL7.x_ActMoodIntentEvent?
+    public var moodCode: HL7.x_ActMoodIntentEvent? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 44, newValue) }
+    }
 
     // @classCode fixed "PROC" — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:51
     /// The attribute `classCode`: `PROC` unless the wire says otherwise.
@@ -6087,60 +7704,79 @@ extension GPSummaries.UKCT_MT144055UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:23
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 CD — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:26
     /// What it is.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     // statusCode 1..1 CS.ActStatus.any — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:29
     /// State of the entry.
-    public var statusCode: HL7.CS?
+    public var statusCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 412, newValue) }
+    }
 
     // effectiveTime 1..1 IVL_TS — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:32
     /// When it is or was true.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 301, newValue) }
+    }
 
     // author 0..1 UKCT_MT144055UK01.Author2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:35
     /// Who wrote it, and when.
-    public var author: GPSummaries.UKCT_MT144055UK01.Author2?
+    public var author: GPSummaries.UKCT_MT144055UK01.Author2? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 257, newValue) }
+    }
 
     // informant 0..1 UKCT_MT144055UK01.Informant — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:38
     /// Who gave the information, and when.
-    public var informant: GPSummaries.UKCT_MT144055UK01.Informant?
+    public var informant: GPSummaries.UKCT_MT144055UK01.Informant? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 320, newValue) }
+    }
 
     // performer 0..* UKCT_MT144055UK01.Performer2 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:41
     /// Who did it, and when.
-    public var performer: [GPSummaries.UKCT_MT144055UK01.Performer2] = []
+    public var performer: [GPSummaries.UKCT_MT144055UK01.Performer2] {
+      get { stored.children(262) }
+      set { stored.setChildren(262, 347, newValue) }
+    }
 
     // pertinentInformation 0..1 UKCT_MT144055UK01.PertinentInformation13 — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:44
     /// Text that supports the entry.
     public var pertinentInformation: GPSummaries.UKCT_MT144055UK01.PertinentInformation13? {
-      get { _pertinentInformation?.value }
-      set { _pertinentInformation = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 356, newValue) }
     }
-    var _pertinentInformation: Box<GPSummaries.UKCT_MT144055UK01.PertinentInformation13>?
 
     // pertinentInformation1 0..* UKCT_MT144055UK01.PertinentInformation — gp-summary/7.2.02/UKCT_MT144055UK01.xsd:47
     /// Medicines that have to do with it.
-    public var pertinentInformation1: [GPSummaries.UKCT_MT144055UK01.PertinentInformation] = []
+    public var pertinentInformation1: [GPSummaries.UKCT_MT144055UK01.PertinentInformation] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 357, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(moodCode: HL7.x_ActMoodIntentEvent, id: HL7.II, code: HL7.CD, statusCode: HL7.CS, effectiveTime: HL7.IVL_TS, author: GPSummaries.UKCT_MT144055UK01.Author2? = nil, informant: GPSummaries.UKCT_MT144055UK01.Informant? = nil, performer: [GPSummaries.UKCT_MT144055UK01.Performer2] = [], pertinentInformation: GPSummaries.UKCT_MT144055UK01.PertinentInformation13? = nil, pertinentInformation1: [GPSummaries.UKCT_MT144055UK01.PertinentInformation] = []) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(249, present: 1)
       self.moodCode = moodCode
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.statusCode = statusCode
       self.effectiveTime = effectiveTime
       self.author = author
       self.informant = informant
       self.performer = performer
-      self._pertinentInformation = pertinentInformation.map(Box.init)
+      self.pertinentInformation = pertinentInformation
       self.pertinentInformation1 = pertinentInformation1
     }
   }
@@ -6150,8 +7786,10 @@ extension GPSummaries.UKCT_MT144056UK01 {
   /// The patient's refusal.
   // UKCT_MT144056UK01.Refusal — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:22
   public struct Refusal: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:40
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -6167,25 +7805,30 @@ extension GPSummaries.UKCT_MT144056UK01 {
 
     // id 1..1 II.NPfIT.uuid.mandatory — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:25
     /// Identifies the entry: a UUID.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 1..1 UKCT_MT144056UK01.Refusal/code — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:28
     /// 416308001: consent to upload refused.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS — gp-summary/7.2.02/UKCT_MT144056UK01.xsd:36
     /// When it is or was true.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 301, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, code: HL7.CV, effectiveTime: HL7.TS) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(250, present: 3)
       self.id = id
-      self._code = Box(code)
+      self.code = code
       self.effectiveTime = effectiveTime
     }
   }
@@ -6195,8 +7838,10 @@ extension GPSummaries.UKCT_MT160017UK01 {
   /// An organisation that is described, in its role.
   // UKCT_MT160017UK01.AgentOrg — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:72
   public struct AgentOrg: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:100
     /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
@@ -6207,46 +7852,64 @@ extension GPSummaries.UKCT_MT160017UK01 {
     // code 1..1 CV.OrganizationRoleName — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:79
     /// Kind of role.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:82
     /// Address.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 245, newValue) }
+    }
 
     // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:85
     /// Telephone, e-mail and the like.
-    public var telecom: [HL7.TEL] = []
+    public var telecom: [HL7.TEL] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 420, newValue) }
+    }
 
     // agentOrganization 1..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:88
     /// The organisation.
     public var agentOrganization: GPSummaries.UKCT_MT160017UK01.Organization? {
-      get { _agentOrganization?.value }
-      set { _agentOrganization = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 250, newValue) }
     }
-    var _agentOrganization: Box<GPSummaries.UKCT_MT160017UK01.Organization>?
 
     /// What stands of the choice between `representedOrganizationSDS`, `representedOrganization`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160017UK01.OrganizationSDS = stored.child(260) { return .representedOrganizationSDS(value) }
+        if let value: GPSummaries.UKCT_MT160017UK01.Organization = stored.child(261) { return .representedOrganization(value) }
+        return nil
+      }
+      set {
+        stored.clear([260, 261])
+        switch newValue {
+        case .representedOrganizationSDS(let value)?: stored.setChild(260, 394, value)
+        case .representedOrganization(let value)?: stored.setChild(261, 393, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // representedOrganizationSDS 0..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:92
       /// The organisation acted for, of the SDS.
-      indirect case representedOrganizationSDS(GPSummaries.UKCT_MT160017UK01.OrganizationSDS)
+      case representedOrganizationSDS(GPSummaries.UKCT_MT160017UK01.OrganizationSDS)
       // representedOrganization 0..1 UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:95
       /// The organisation acted for, described.
-      indirect case representedOrganization(GPSummaries.UKCT_MT160017UK01.Organization)
+      case representedOrganization(GPSummaries.UKCT_MT160017UK01.Organization)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, addr: HL7.AD, telecom: [HL7.TEL] = [], agentOrganization: GPSummaries.UKCT_MT160017UK01.Organization, choice: Choice? = nil) {
-      self.wire = WireState(present: 1)
-      self._code = Box(code)
+      self.stored = StoredElement(360, present: 1)
+      self.code = code
       self.addr = addr
       self.telecom = telecom
-      self._agentOrganization = Box(agentOrganization)
+      self.agentOrganization = agentOrganization
       self.choice = choice
     }
   }
@@ -6256,8 +7919,10 @@ extension GPSummaries.UKCT_MT160017UK01 {
   /// An organisation of the SDS, in its role.
   // UKCT_MT160017UK01.AgentOrgSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:46
   public struct AgentOrgSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:53
     /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
@@ -6268,15 +7933,14 @@ extension GPSummaries.UKCT_MT160017UK01 {
     // agentOrganizationSDS 1..1 UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:49
     /// The organisation.
     public var agentOrganizationSDS: GPSummaries.UKCT_MT160017UK01.OrganizationSDS? {
-      get { _agentOrganizationSDS?.value }
-      set { _agentOrganizationSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 251, newValue) }
     }
-    var _agentOrganizationSDS: Box<GPSummaries.UKCT_MT160017UK01.OrganizationSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentOrganizationSDS: GPSummaries.UKCT_MT160017UK01.OrganizationSDS) {
-      self.wire = WireState(present: 1)
-      self._agentOrganizationSDS = Box(agentOrganizationSDS)
+      self.stored = StoredElement(359, present: 1)
+      self.agentOrganizationSDS = agentOrganizationSDS
     }
   }
 }
@@ -6285,8 +7949,10 @@ extension GPSummaries.UKCT_MT160017UK01 {
   /// An organisation.
   // UKCT_MT160017UK01.Organization — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:104
   public struct Organization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:120
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -6302,23 +7968,35 @@ extension GPSummaries.UKCT_MT160017UK01 {
 
     // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:107
     /// Address.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 245, newValue) }
+    }
 
     // code 1..1 CS.OrganizationType — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:110
     /// Kind of organisation.
-    public var code: HL7.CS?
+    public var code: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
+    }
 
     // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:113
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 334, newValue) }
+    }
 
     // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:116
     /// Description.
-    public var desc: HL7.ST?
+    public var desc: HL7.ST? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 289, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(addr: HL7.AD? = nil, code: HL7.CS, name: HL7.ON, desc: HL7.ST? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(421, present: 3)
       self.addr = addr
       self.code = code
       self.name = name
@@ -6331,8 +8009,10 @@ extension GPSummaries.UKCT_MT160017UK01 {
   /// An organisation known to the SDS.
   // UKCT_MT160017UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:57
   public struct OrganizationSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:67
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -6348,15 +8028,21 @@ extension GPSummaries.UKCT_MT160017UK01 {
 
     // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:60
     /// ODS code: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160017UK01.xsd:63
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.ON) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(420, present: 3)
       self.id = id
       self.name = name
     }
@@ -6367,8 +8053,10 @@ extension GPSummaries.UKCT_MT160018UK01 {
   /// A person who is described, in the role.
   // UKCT_MT160018UK01.AgentPerson — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:75
   public struct AgentPerson: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:105
     /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
@@ -6379,45 +8067,71 @@ extension GPSummaries.UKCT_MT160018UK01 {
     // code 1..1 CV.JobRoleName — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:78
     /// Job role.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // addr 1..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:81
     /// Address.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 245, newValue) }
+    }
 
     // telecom 0..* TEL — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:84
     /// Telephone, e-mail and the like.
-    public var telecom: [HL7.TEL] = []
+    public var telecom: [HL7.TEL] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 420, newValue) }
+    }
 
     // agentPerson 1..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:87
     /// The person.
-    public var agentPerson: GPSummaries.UKCT_MT160018UK01.Person?
+    public var agentPerson: GPSummaries.UKCT_MT160018UK01.Person? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 252, newValue) }
+    }
 
     /// What stands of the choice between `representedOrganization`, `representedOrganizationSDS`, `representedPersonSDS`, `representedPerson`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: GPSummaries.UKCT_MT160018UK01.Organization = stored.child(260) { return .representedOrganization(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.OrganizationSDS = stored.child(261) { return .representedOrganizationSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.PersonSDS = stored.child(262) { return .representedPersonSDS(value) }
+        if let value: GPSummaries.UKCT_MT160018UK01.Person = stored.child(263) { return .representedPerson(value) }
+        return nil
+      }
+      set {
+        stored.clear([260, 261, 262, 263])
+        switch newValue {
+        case .representedOrganization(let value)?: stored.setChild(260, 393, value)
+        case .representedOrganizationSDS(let value)?: stored.setChild(261, 394, value)
+        case .representedPersonSDS(let value)?: stored.setChild(262, 396, value)
+        case .representedPerson(let value)?: stored.setChild(263, 395, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // representedOrganization 0..1 UKCT_MT160018UK01.Organization — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:91
       /// The organisation acted for, described.
-      indirect case representedOrganization(GPSummaries.UKCT_MT160018UK01.Organization)
+      case representedOrganization(GPSummaries.UKCT_MT160018UK01.Organization)
       // representedOrganizationSDS 0..1 UKCT_MT160018UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:94
       /// The organisation acted for, of the SDS.
-      indirect case representedOrganizationSDS(GPSummaries.UKCT_MT160018UK01.OrganizationSDS)
+      case representedOrganizationSDS(GPSummaries.UKCT_MT160018UK01.OrganizationSDS)
       // representedPersonSDS 0..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:97
       /// The person acted for, of the SDS.
-      indirect case representedPersonSDS(GPSummaries.UKCT_MT160018UK01.PersonSDS)
+      case representedPersonSDS(GPSummaries.UKCT_MT160018UK01.PersonSDS)
       // representedPerson 0..1 UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:100
       /// The person acted for, described.
-      indirect case representedPerson(GPSummaries.UKCT_MT160018UK01.Person)
+      case representedPerson(GPSummaries.UKCT_MT160018UK01.Person)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, addr: HL7.AD, telecom: [HL7.TEL] = [], agentPerson: GPSummaries.UKCT_MT160018UK01.Person, choice: Choice? = nil) {
-      self.wire = WireState(present: 1)
-      self._code = Box(code)
+      self.stored = StoredElement(190, present: 1)
+      self.code = code
       self.addr = addr
       self.telecom = telecom
       self.agentPerson = agentPerson
@@ -6430,8 +8144,10 @@ extension GPSummaries.UKCT_MT160018UK01 {
   /// A person of the SDS, in the role.
   // UKCT_MT160018UK01.AgentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:42
   public struct AgentPersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "AGNT" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:56
     /// The attribute `classCode`: `AGNT` unless the wire says otherwise.
@@ -6441,21 +8157,23 @@ extension GPSummaries.UKCT_MT160018UK01 {
 
     // id 1..1 II.agentPersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:45
     /// Role profile of the user: root 1.2.826.0.1285.0.2.0.67.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // agentPersonSDS 1..1 UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:52
     /// The person.
     public var agentPersonSDS: GPSummaries.UKCT_MT160018UK01.PersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 253, newValue) }
     }
-    var _agentPersonSDS: Box<GPSummaries.UKCT_MT160018UK01.PersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, agentPersonSDS: GPSummaries.UKCT_MT160018UK01.PersonSDS) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(189, present: 1)
       self.id = id
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -6464,8 +8182,10 @@ extension GPSummaries.UKCT_MT160018UK01 {
   /// An organisation.
   // UKCT_MT160018UK01.Organization — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:121
   public struct Organization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:137
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -6481,23 +8201,35 @@ extension GPSummaries.UKCT_MT160018UK01 {
 
     // addr 0..1 AD — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:124
     /// Address.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 245, newValue) }
+    }
 
     // code 0..1 CS.OrganizationType.orNull — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:127
     /// Kind of organisation.
-    public var code: HL7.CS?
+    public var code: HL7.CS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
+    }
 
     // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:130
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 334, newValue) }
+    }
 
     // desc 0..1 ST — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:133
     /// Description.
-    public var desc: HL7.ST?
+    public var desc: HL7.ST? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 289, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(addr: HL7.AD? = nil, code: HL7.CS? = nil, name: HL7.ON, desc: HL7.ST? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(204, present: 3)
       self.addr = addr
       self.code = code
       self.name = name
@@ -6510,8 +8242,10 @@ extension GPSummaries.UKCT_MT160018UK01 {
   /// An organisation known to the SDS.
   // UKCT_MT160018UK01.OrganizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:142
   public struct OrganizationSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:152
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -6527,15 +8261,21 @@ extension GPSummaries.UKCT_MT160018UK01 {
 
     // id 1..1 II.organizationSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:145
     /// ODS code: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 ON — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:148
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.ON) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(205, present: 3)
       self.id = id
       self.name = name
     }

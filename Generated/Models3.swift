@@ -6,8 +6,10 @@ extension GPSummaries.UKCT_MT160018UK01 {
   /// A person.
   // UKCT_MT160018UK01.Person — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:109
   public struct Person: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:116
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -23,11 +25,14 @@ extension GPSummaries.UKCT_MT160018UK01 {
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:112
     /// Name.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(203, present: 3)
       self.name = name
     }
   }
@@ -37,8 +42,10 @@ extension GPSummaries.UKCT_MT160018UK01 {
   /// A person known to the SDS.
   // UKCT_MT160018UK01.PersonSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:60
   public struct PersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PSN" — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:70
     /// The attribute `classCode`: `PSN` unless the wire says otherwise.
@@ -54,15 +61,21 @@ extension GPSummaries.UKCT_MT160018UK01 {
 
     // id 1..1 II.personSDS — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:63
     /// SDS user: root 1.2.826.0.1285.0.2.0.65.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 PN — gp-summary/7.2.02/UKCT_MT160018UK01.xsd:66
     /// Name.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.PN) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(202, present: 3)
       self.id = id
       self.name = name
     }
@@ -73,19 +86,87 @@ extension HL7 {
   /// A postal address: its parts in the order given, or plain text.
   // AD — core/7.2.02/datatypes.xsd:915
   public struct AD: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @use 0..1 set_cs_PostalAddressUse — core/7.2.02/datatypes.xsd:1053
     /// What the address is good for.
-    public var use: String?
+    public var use: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 66, newValue) }
+    }
 
     // @isNotOrdered 0..1 bl — core/7.2.02/datatypes.xsd:1056
     /// True if the order of the parts has no meaning.
-    public var isNotOrdered: XMLBoolean?
+    public var isNotOrdered: XMLBoolean? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 38, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.additionalLocator)
+          case 257: item.child().map(Content.addressKey)
+          case 258: item.child().map(Content.carrier)
+          case 259: item.child().map(Content.censusTract)
+          case 260: item.child().map(Content.city)
+          case 261: item.child().map(Content.country)
+          case 262: item.child().map(Content.county)
+          case 263: item.child().map(Content.delimiter)
+          case 264: item.child().map(Content.desc)
+          case 265: item.child().map(Content.direction)
+          case 266: item.child().map(Content.houseNumber)
+          case 267: item.child().map(Content.houseNumberNumeric)
+          case 268: item.child().map(Content.postalCode)
+          case 269: item.child().map(Content.state)
+          case 270: item.child().map(Content.streetAddressLine)
+          case 271: item.child().map(Content.streetName)
+          case 272: item.child().map(Content.streetNameBase)
+          case 273: item.child().map(Content.streetNameType)
+          case 274: item.child().map(Content.unitID)
+          case 275: item.child().map(Content.unitType)
+          case 276: item.child().map(Content.useablePeriod)
+          case 277: item.child().map(Content.id)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .additionalLocator(let value): StoredItem(child: value, 256, 244)
+          case .addressKey(let value): StoredItem(child: value, 257, 246)
+          case .carrier(let value): StoredItem(child: value, 258, 262)
+          case .censusTract(let value): StoredItem(child: value, 259, 263)
+          case .city(let value): StoredItem(child: value, 260, 265)
+          case .country(let value): StoredItem(child: value, 261, 281)
+          case .county(let value): StoredItem(child: value, 262, 282)
+          case .delimiter(let value): StoredItem(child: value, 263, 287)
+          case .desc(let value): StoredItem(child: value, 264, 289)
+          case .direction(let value): StoredItem(child: value, 265, 293)
+          case .houseNumber(let value): StoredItem(child: value, 266, 316)
+          case .houseNumberNumeric(let value): StoredItem(child: value, 267, 317)
+          case .postalCode(let value): StoredItem(child: value, 268, 368)
+          case .state(let value): StoredItem(child: value, 269, 411)
+          case .streetAddressLine(let value): StoredItem(child: value, 270, 413)
+          case .streetName(let value): StoredItem(child: value, 271, 414)
+          case .streetNameBase(let value): StoredItem(child: value, 272, 415)
+          case .streetNameType(let value): StoredItem(child: value, 273, 416)
+          case .unitID(let value): StoredItem(child: value, 274, 428)
+          case .unitType(let value): StoredItem(child: value, 275, 429)
+          case .useablePeriod(let value): StoredItem(child: value, 276, 430)
+          case .id(let value): StoredItem(child: value, 277, 318)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -160,121 +241,122 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// A further locator, such as a building or ward.
     public var additionalLocator: [HL7.ADXP] {
-      content.compactMap { item in if case .additionalLocator(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Key of the address in an address file. Text only, without the attributes other parts have.
     public var addressKey: [HL7.AD.AddressKey] {
-      content.compactMap { item in if case .addressKey(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Care of whom.
     public var carrier: [HL7.ADXP] {
-      content.compactMap { item in if case .carrier(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// Census area.
     public var censusTract: [HL7.ADXP] {
-      content.compactMap { item in if case .censusTract(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// City or town.
     public var city: [HL7.ADXP] {
-      content.compactMap { item in if case .city(let value) = item { value } else { nil } }
+      stored.children(260)
     }
 
     /// Country.
     public var country: [HL7.ADXP] {
-      content.compactMap { item in if case .country(let value) = item { value } else { nil } }
+      stored.children(261)
     }
 
     /// County.
     public var county: [HL7.ADXP] {
-      content.compactMap { item in if case .county(let value) = item { value } else { nil } }
+      stored.children(262)
     }
 
     /// A line break, or the characters printed between parts.
     public var delimiter: [HL7.ADXP] {
-      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+      stored.children(263)
     }
 
     /// Description of the place. Text only, without the attributes other parts have.
     public var desc: [HL7.AD.Desc] {
-      content.compactMap { item in if case .desc(let value) = item { value } else { nil } }
+      stored.children(264)
     }
 
     /// Direction, such as North.
     public var direction: [HL7.ADXP] {
-      content.compactMap { item in if case .direction(let value) = item { value } else { nil } }
+      stored.children(265)
     }
 
     /// House number.
     public var houseNumber: [HL7.ADXP] {
-      content.compactMap { item in if case .houseNumber(let value) = item { value } else { nil } }
+      stored.children(266)
     }
 
     /// The digits of the house number.
     public var houseNumberNumeric: [HL7.ADXP] {
-      content.compactMap { item in if case .houseNumberNumeric(let value) = item { value } else { nil } }
+      stored.children(267)
     }
 
     /// Postcode.
     public var postalCode: [HL7.ADXP] {
-      content.compactMap { item in if case .postalCode(let value) = item { value } else { nil } }
+      stored.children(268)
     }
 
     /// State or province.
     public var state: [HL7.ADXP] {
-      content.compactMap { item in if case .state(let value) = item { value } else { nil } }
+      stored.children(269)
     }
 
     /// One line of the address as printed.
     public var streetAddressLine: [HL7.ADXP] {
-      content.compactMap { item in if case .streetAddressLine(let value) = item { value } else { nil } }
+      stored.children(270)
     }
 
     /// Whole name of the street.
     public var streetName: [HL7.ADXP] {
-      content.compactMap { item in if case .streetName(let value) = item { value } else { nil } }
+      stored.children(271)
     }
 
     /// Name of the street without its type.
     public var streetNameBase: [HL7.ADXP] {
-      content.compactMap { item in if case .streetNameBase(let value) = item { value } else { nil } }
+      stored.children(272)
     }
 
     /// Type of street, such as Lane.
     public var streetNameType: [HL7.ADXP] {
-      content.compactMap { item in if case .streetNameType(let value) = item { value } else { nil } }
+      stored.children(273)
     }
 
     /// Number of the flat or suite.
     public var unitID: [HL7.ADXP] {
-      content.compactMap { item in if case .unitID(let value) = item { value } else { nil } }
+      stored.children(274)
     }
 
     /// Type of unit, such as flat.
     public var unitType: [HL7.ADXP] {
-      content.compactMap { item in if case .unitType(let value) = item { value } else { nil } }
+      stored.children(275)
     }
 
     /// When the address can be used.
     public var useablePeriod: [HL7.IVL_TS] {
-      content.compactMap { item in if case .useablePeriod(let value) = item { value } else { nil } }
+      stored.children(276)
     }
 
     /// Identifies this entry.
     public var id: [HL7.II] {
-      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
+      stored.children(277)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(use: String? = nil, isNotOrdered: XMLBoolean? = nil, content: [Content] = []) {
+      self.stored = StoredElement(54)
       self.use = use
       self.isNotOrdered = isNotOrdered
       self.content = content
@@ -286,8 +368,10 @@ extension HL7.AD {
   /// The complex type `AD/addressKey`.
   // AD/addressKey — core/7.2.02/datatypes.xsd:933
   public struct AddressKey: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @partType fixed "ADDRK" — core/7.2.02/datatypes.xsd:933
     /// The attribute `partType`: `ADDRK` unless the wire says otherwise.
@@ -295,10 +379,14 @@ extension HL7.AD {
       get { wire.value("partType", default: "ADDRK") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(68)
       self.text = text
     }
   }
@@ -308,8 +396,10 @@ extension HL7.AD {
   /// The complex type `AD/desc`.
   // AD/desc — core/7.2.02/datatypes.xsd:977
   public struct Desc: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @partType fixed "DESC" — core/7.2.02/datatypes.xsd:977
     /// The attribute `partType`: `DESC` unless the wire says otherwise.
@@ -317,10 +407,14 @@ extension HL7.AD {
       get { wire.value("partType", default: "DESC") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(75)
       self.text = text
     }
   }
@@ -330,24 +424,38 @@ extension HL7 {
   /// A part of an address.
   // ADXP — core/7.2.02/datatypes.xsd:904
   public struct ADXP: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @partType 0..1 cs_AddressPartType — core/7.2.02/datatypes.xsd:908
     /// What part it is.
-    public var partType: HL7.cs_AddressPartType?
+    public var partType: HL7.cs_AddressPartType? {
+      get { stored.lexical(3) }
+      set { stored.setLexical(3, 50, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -371,14 +479,36 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.reference)
+          case 257: item.child().map(Content.thumbnail)
+          case 258: item.any.map(Content.anyElement)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .reference(let value): StoredItem(child: value, 256, 387)
+          case .thumbnail(let value): StoredItem(child: value, 257, 423)
+          case .anyElement(let value): StoredItem(any: value, 258, 65535)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
       case text(String)
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
       /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
+      case reference(HL7.TEL)
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
       /// A small rendering.
       case thumbnail(HL7.thumbnail)
@@ -389,21 +519,22 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Where the same content can be fetched.
     public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A small rendering.
     public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, partType: HL7.cs_AddressPartType? = nil, content: [Content] = []) {
+      self.stored = StoredElement(42)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -417,15 +548,21 @@ extension HL7 {
   /// A boolean value, or the reason why it is missing.
   // BL — core/7.2.02/datatypes.xsd:323
   public struct BL: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 bl — core/7.2.02/datatypes.xsd:327
     /// The attribute `value`.
-    public var value: XMLBoolean?
+    public var value: XMLBoolean? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: XMLBoolean? = nil) {
+      self.stored = StoredElement(206)
       self.value = value
     }
   }
@@ -435,15 +572,21 @@ extension HL7 {
   /// True or false.
   // BN — core/7.2.02/datatypes.xsd:699
   public struct BN: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 bl — core/7.2.02/datatypes.xsd:703
     /// The attribute `value`.
-    public var value: XMLBoolean?
+    public var value: XMLBoolean? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: XMLBoolean? = nil) {
+      self.stored = StoredElement(351)
       self.value = value
     }
   }
@@ -453,47 +596,77 @@ extension HL7 {
   /// A concept: a code with its code system, qualifiers that refine it, and translations into other code systems.
   // CD — core/7.2.02/datatypes.xsd:452
   public struct CD: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
     /// The words that were coded.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
     /// Refines the code.
-    public var qualifier: [HL7.CR] = []
+    public var qualifier: [HL7.CR] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 375, newValue) }
+    }
 
     // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
     /// Qualifiers that belong together.
-    public var group: [HL7.CD.Group] = []
+    public var group: [HL7.CD.Group] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 314, newValue) }
+    }
 
     // translation 0..* CD — core/7.2.02/datatypes.xsd:478
     /// The same concept in another code system.
-    public var translation: [HL7.CD] = []
+    public var translation: [HL7.CD] {
+      get { stored.children(259) }
+      set { stored.setChildren(259, 426, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, qualifier: [HL7.CR] = [], group: [HL7.CD.Group] = [], translation: [HL7.CD] = []) {
+      self.stored = StoredElement(112)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -511,15 +684,21 @@ extension HL7.CD {
   /// The complex type `CD/group`.
   // CD/group — core/7.2.02/datatypes.xsd:470
   public struct Group: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // qualifier 1..* CR — core/7.2.02/datatypes.xsd:472
     /// Refines the code.
-    public var qualifier: [HL7.CR] = []
+    public var qualifier: [HL7.CR] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 375, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(qualifier: [HL7.CR]) {
+      self.stored = StoredElement(115)
       self.qualifier = qualifier
     }
   }
@@ -529,39 +708,63 @@ extension HL7 {
   /// A coded value with translations, without qualifiers.
   // CE — core/7.2.02/datatypes.xsd:501
   public struct CE: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // originalText 0..1 ED — core/7.2.02/datatypes.xsd:506
     /// The words that were coded.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     // translation 0..* CD — core/7.2.02/datatypes.xsd:509
     /// The same concept in another code system.
-    public var translation: [HL7.CD] = []
+    public var translation: [HL7.CD] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 426, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, translation: [HL7.CD] = []) {
+      self.stored = StoredElement(116)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -577,35 +780,56 @@ extension HL7 {
   /// A code from a system that has an order.
   // CO — core/7.2.02/datatypes.xsd:708
   public struct CO: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
     /// The words that were coded.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
+      self.stored = StoredElement(39)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -621,28 +845,45 @@ extension HL7 {
   /// (warning) into its code or its value to tell how bad an issue is.
   // CR — core/7.2.02/datatypes.xsd:544
   public struct CR: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // @inverted default "false" — core/7.2.02/datatypes.xsd:561
     /// Whether the role is meant the other way round.
@@ -653,38 +894,49 @@ extension HL7 {
 
     // originalText 0..1 ED — core/7.2.02/datatypes.xsd:462
     /// The words that were coded.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     // qualifier 0..* CR — core/7.2.02/datatypes.xsd:465
     /// Refines the code.
-    public var qualifier: [HL7.CR] = []
+    public var qualifier: [HL7.CR] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 375, newValue) }
+    }
 
     // group 0..* CD/group — core/7.2.02/datatypes.xsd:468
     /// Qualifiers that belong together.
-    public var group: [HL7.CD.Group] = []
+    public var group: [HL7.CD.Group] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 314, newValue) }
+    }
 
     // translation 0..* CD — core/7.2.02/datatypes.xsd:478
     /// The same concept in another code system.
-    public var translation: [HL7.CD] = []
+    public var translation: [HL7.CD] {
+      get { stored.children(259) }
+      set { stored.setChildren(259, 426, newValue) }
+    }
 
     // name 0..1 CV — core/7.2.02/datatypes.xsd:554
     /// The role.
     public var name: HL7.CV? {
-      get { _name?.value }
-      set { _name = newValue.map(Box.init) }
+      get { stored.child(260) }
+      set { stored.setChild(260, 334, newValue) }
     }
-    var _name: Box<HL7.CV>?
 
     // value 0..1 CD — core/7.2.02/datatypes.xsd:557
     /// The concept in that role.
     public var value: HL7.CD? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 433, newValue) }
     }
-    var _value: Box<HL7.CD>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil, qualifier: [HL7.CR] = [], group: [HL7.CD.Group] = [], translation: [HL7.CD] = [], name: HL7.CV? = nil, value: HL7.CD? = nil) {
+      self.stored = StoredElement(114)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -694,8 +946,8 @@ extension HL7 {
       self.qualifier = qualifier
       self.group = group
       self.translation = translation
-      self._name = name.map(Box.init)
-      self._value = value.map(Box.init)
+      self.name = name
+      self.value = value
     }
   }
 }
@@ -704,27 +956,42 @@ extension HL7 {
   /// A bare code of a code system that the place fixes. It has no display name and no content.
   // CS — core/7.2.02/datatypes.xsd:530
   public struct CS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil) {
+      self.stored = StoredElement(3)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -737,35 +1004,56 @@ extension HL7 {
   /// A single coded value.
   // CV — core/7.2.02/datatypes.xsd:517
   public struct CV: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
     /// The words that were coded.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
+      self.stored = StoredElement(32)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -780,20 +1068,31 @@ extension HL7 {
   /// Content of any media type: inline text or elements, base64, or a reference to it.
   // ED — core/7.2.02/datatypes.xsd:343
   public struct ED: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -817,14 +1116,36 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.reference)
+          case 257: item.child().map(Content.thumbnail)
+          case 258: item.any.map(Content.anyElement)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .reference(let value): StoredItem(child: value, 256, 387)
+          case .thumbnail(let value): StoredItem(child: value, 257, 423)
+          case .anyElement(let value): StoredItem(any: value, 258, 65535)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
       case text(String)
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:352
       /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
+      case reference(HL7.TEL)
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:355
       /// A small rendering of the content.
       case thumbnail(HL7.thumbnail)
@@ -835,21 +1156,22 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Where the same content can be fetched.
     public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A small rendering of the content.
     public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(31)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -863,20 +1185,31 @@ extension HL7.ED {
   /// beside it.
   // ED.NPfIT.Text.XHTML — core/7.2.02/datatypes.xsd:379
   public struct NPfIT_Text_XHTML: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -901,10 +1234,14 @@ extension HL7.ED {
 
     // html 0..1 group:htmlRoot/html — core/7.2.02/presentation-text.xsd:31
     /// A presentation text.
-    public var html: HL7.PresentationText.group_htmlRoot.Html?
+    public var html: HL7.PresentationText.group_htmlRoot.Html? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 481, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, html: HL7.PresentationText.group_htmlRoot.Html? = nil) {
+      self.stored = StoredElement(37)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -917,15 +1254,50 @@ extension HL7 {
   /// A name: its parts in the order given, or plain text.
   // EN — core/7.2.02/datatypes.xsd:1112
   public struct EN: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
     /// When to use the name.
-    public var use: String?
+    public var use: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 66, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.delimiter)
+          case 257: item.child().map(Content.family)
+          case 258: item.child().map(Content.given)
+          case 259: item.child().map(Content.prefix)
+          case 260: item.child().map(Content.suffix)
+          case 261: item.child().map(Content.validTime)
+          case 262: item.child().map(Content.id)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .delimiter(let value): StoredItem(child: value, 256, 287)
+          case .family(let value): StoredItem(child: value, 257, 307)
+          case .given(let value): StoredItem(child: value, 258, 312)
+          case .prefix(let value): StoredItem(child: value, 259, 369)
+          case .suffix(let value): StoredItem(child: value, 260, 418)
+          case .validTime(let value): StoredItem(child: value, 261, 432)
+          case .id(let value): StoredItem(child: value, 262, 318)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -955,46 +1327,47 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Characters printed between parts of a name.
     public var delimiter: [HL7.en.delimiter] {
-      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A family name.
     public var family: [HL7.en.family] {
-      content.compactMap { item in if case .family(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// A given name.
     public var given: [HL7.en.given] {
-      content.compactMap { item in if case .given(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// What stands before a name, such as a title.
     public var prefix: [HL7.en.prefix] {
-      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// What stands after a name.
     public var suffix: [HL7.en.suffix] {
-      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
+      stored.children(260)
     }
 
     /// When the name is or was in use.
     public var validTime: [HL7.IVL_TS] {
-      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+      stored.children(261)
     }
 
     /// Identifies this entry.
     public var id: [HL7.II] {
-      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
+      stored.children(262)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(use: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(352)
       self.use = use
       self.content = content
     }
@@ -1005,28 +1378,45 @@ extension HL7 {
   /// A part of a name.
   // ENXP — core/7.2.02/datatypes.xsd:1063
   public struct ENXP: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @partType 0..1 cs_EntityNamePartType — core/7.2.02/datatypes.xsd:1067
     /// What part it is.
-    public var partType: HL7.cs_EntityNamePartType?
+    public var partType: HL7.cs_EntityNamePartType? {
+      get { stored.lexical(3) }
+      set { stored.setLexical(3, 50, newValue) }
+    }
 
     // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
-    public var qualifier: String?
+    public var qualifier: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 52, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -1050,14 +1440,36 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.reference)
+          case 257: item.child().map(Content.thumbnail)
+          case 258: item.any.map(Content.anyElement)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .reference(let value): StoredItem(child: value, 256, 387)
+          case .thumbnail(let value): StoredItem(child: value, 257, 423)
+          case .anyElement(let value): StoredItem(any: value, 258, 65535)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
       case text(String)
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
       /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
+      case reference(HL7.TEL)
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
       /// A small rendering.
       case thumbnail(HL7.thumbnail)
@@ -1068,21 +1480,22 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Where the same content can be fetched.
     public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A small rendering.
     public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, partType: HL7.cs_EntityNamePartType? = nil, qualifier: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(43)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -1098,27 +1511,42 @@ extension HL7 {
   /// of the scheme, such as 2.16.840.1.113883.2.1.4.1 for NHS numbers.
   // II — core/7.2.02/datatypes.xsd:568
   public struct II: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @root 0..1 uid — core/7.2.02/datatypes.xsd:577
     /// The unique identifier, or the OID of the scheme that gives the extension its meaning.
-    public var root: String?
+    public var root: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 55, newValue) }
+    }
 
     // @extension 0..1 st — core/7.2.02/datatypes.xsd:584
     /// The identifier within the scheme.
-    public var `extension`: String?
+    public var `extension`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 24, newValue) }
+    }
 
     // @assigningAuthorityName 0..1 st — core/7.2.02/datatypes.xsd:587
     /// Who gave out the identifier. For people only.
-    public var assigningAuthorityName: String?
+    public var assigningAuthorityName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 4, newValue) }
+    }
 
     // @displayable 0..1 bl — core/7.2.02/datatypes.xsd:590
     /// Whether the identifier is meant to be seen by people.
-    public var displayable: XMLBoolean?
+    public var displayable: XMLBoolean? {
+      get { stored.lexical(3) }
+      set { stored.setLexical(3, 22, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(root: String? = nil, `extension`: String? = nil, assigningAuthorityName: String? = nil, displayable: XMLBoolean? = nil) {
+      self.stored = StoredElement(1)
       self.root = root
       self.`extension` = `extension`
       self.assigningAuthorityName = assigningAuthorityName
@@ -1131,15 +1559,21 @@ extension HL7 {
   /// A whole number.
   // INT — core/7.2.02/datatypes.xsd:634
   public struct INT: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 int — core/7.2.02/datatypes.xsd:638
     /// The attribute `value`.
-    public var value: XMLInteger?
+    public var value: XMLInteger? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: XMLInteger? = nil) {
+      self.stored = StoredElement(252)
       self.value = value
     }
   }
@@ -1149,8 +1583,10 @@ extension HL7 {
   /// An interval of quantities. Not derived from any data type.
   // IVL_PQ — core/7.2.02/datatypes.xsd:857
   public struct IVL_PQ: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @operator default "I" — core/7.2.02/datatypes.xsd:893
     /// How it joins the set built so far.
@@ -1160,7 +1596,29 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 256: item.child().map(Content.low)
+          case 257: item.child().map(Content.width)
+          case 258: item.child().map(Content.high)
+          case 259: item.child().map(Content.center)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .low(let value): StoredItem(child: value, 256, 326)
+          case .width(let value): StoredItem(child: value, 257, 436)
+          case .high(let value): StoredItem(child: value, 258, 315)
+          case .center(let value): StoredItem(child: value, 259, 264)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       // low 0..1 PQ_inc — core/7.2.02/datatypes.xsd:861
@@ -1179,26 +1637,27 @@ extension HL7 {
 
     /// Start of the interval.
     public var low: [HL7.PQ_inc] {
-      content.compactMap { item in if case .low(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Length of the interval.
     public var width: [HL7.PQ] {
-      content.compactMap { item in if case .width(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// End of the interval.
     public var high: [HL7.PQ_inc] {
-      content.compactMap { item in if case .high(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// Middle of the interval.
     public var center: [HL7.PQ] {
-      content.compactMap { item in if case .center(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(content: [Content] = []) {
+      self.stored = StoredElement(431)
       self.content = content
     }
   }
@@ -1208,12 +1667,17 @@ extension HL7 {
   /// An interval of time: start and end, start and length, length and end, middle and length, or one of them alone.
   // IVL_TS — core/7.2.02/datatypes.xsd:776
   public struct IVL_TS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
     /// The attribute `value`.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     // @operator default "I" — core/7.2.02/datatypes.xsd:758
     /// How it joins the set built so far.
@@ -1223,7 +1687,29 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 256: item.child().map(Content.low)
+          case 257: item.child().map(Content.width)
+          case 258: item.child().map(Content.high)
+          case 259: item.child().map(Content.center)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .low(let value): StoredItem(child: value, 256, 326)
+          case .width(let value): StoredItem(child: value, 257, 436)
+          case .high(let value): StoredItem(child: value, 258, 315)
+          case .center(let value): StoredItem(child: value, 259, 264)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       // low 0..1 IVXB_TS — core/7.2.02/datatypes.xsd:787
@@ -1242,26 +1728,27 @@ extension HL7 {
 
     /// Start of the interval.
     public var low: [HL7.IVXB_TS] {
-      content.compactMap { item in if case .low(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Length of the interval.
     public var width: [HL7.PQ] {
-      content.compactMap { item in if case .width(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// End of the interval.
     public var high: [HL7.IVXB_TS] {
-      content.compactMap { item in if case .high(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// Middle of the interval.
     public var center: [HL7.TS] {
-      content.compactMap { item in if case .center(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(13)
       self.value = value
       self.content = content
     }
@@ -1272,12 +1759,17 @@ extension HL7 {
   /// A limit of a time interval.
   // IVXB_TS — core/7.2.02/datatypes.xsd:765
   public struct IVXB_TS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
     /// The attribute `value`.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     // @inclusive default "true" — core/7.2.02/datatypes.xsd:769
     /// Whether the limit itself belongs to the interval.
@@ -1288,6 +1780,7 @@ extension HL7 {
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil) {
+      self.stored = StoredElement(7)
       self.value = value
     }
   }
@@ -1297,19 +1790,28 @@ extension HL7.Localisation.Message {
   /// A message type.
   // Message.Type — core/7.2.02/localisation.xsd:77
   public struct Type_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @root 1..1 messagetype.root — core/7.2.02/localisation.xsd:81
     /// The attribute `root`.
-    public var root: String?
+    public var root: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 55, newValue) }
+    }
 
     // @extension 1..1 messagetype.extension — core/7.2.02/localisation.xsd:80
     /// The attribute `extension`.
-    public var `extension`: String?
+    public var `extension`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 24, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(root: String, `extension`: String) {
+      self.stored = StoredElement(180)
       self.root = root
       self.`extension` = `extension`
     }
@@ -1320,19 +1822,28 @@ extension HL7.Localisation.Template {
   /// A template for content.
   // Template.Content — core/7.2.02/localisation.xsd:65
   public struct Content_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @root 1..1 content.oid — core/7.2.02/localisation.xsd:69
     /// The attribute `root`.
-    public var root: HL7.Localisation.content.oid?
+    public var root: HL7.Localisation.content.oid? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 55, newValue) }
+    }
 
     // @extension 1..1 content.extension — core/7.2.02/localisation.xsd:68
     /// The attribute `extension`.
-    public var `extension`: String?
+    public var `extension`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 24, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(root: HL7.Localisation.content.oid, `extension`: String) {
+      self.stored = StoredElement(179)
       self.root = root
       self.`extension` = `extension`
     }
@@ -1343,8 +1854,10 @@ extension HL7.MCAI_MT040101UK03 {
   /// A user as author of a control act.
   // MCAI_MT040101UK03.Author — core/7.2.02/MCAI_MT040101UK03.xsd:14
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — core/7.2.02/MCAI_MT040101UK03.xsd:19
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -1363,14 +1876,14 @@ extension HL7.MCAI_MT040101UK03 {
     // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
     /// The person as user.
     public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.stored = StoredElement(131)
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -1379,8 +1892,10 @@ extension HL7.MCAI_MT040101UK03 {
   /// A system as author of a control act.
   // MCAI_MT040101UK03.Author2 — core/7.2.02/MCAI_MT040101UK03.xsd:24
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — core/7.2.02/MCAI_MT040101UK03.xsd:29
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -1399,14 +1914,14 @@ extension HL7.MCAI_MT040101UK03 {
     // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
     /// The system as agent.
     public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 145, newValue) }
     }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
+      self.stored = StoredElement(132)
+      self.agentSystemSDS = agentSystemSDS
     }
   }
 }
@@ -1415,8 +1930,10 @@ extension HL7.MCAI_MT040101UK03 {
   /// An issue the Spine met: an error or a warning.
   // MCAI_MT040101UK03.DetectedIssueEvent — core/7.2.02/MCAI_MT040101UK03.xsd:50
   public struct DetectedIssueEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Observation" — core/7.2.02/MCAI_MT040101UK03.xsd:61
     /// The attribute `type`: `Observation` unless the wire says otherwise.
@@ -1442,14 +1959,14 @@ extension HL7.MCAI_MT040101UK03 {
     // code 1..1 CD — core/7.2.02/MCAI_MT040101UK03.xsd:53
     /// Code of the issue, and in a qualifier ER for an error or WG for a warning.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CD) {
-      self._code = Box(code)
+      self.stored = StoredElement(154)
+      self.code = code
     }
   }
 }
@@ -1458,8 +1975,10 @@ extension HL7.MCAI_MT040101UK03 {
   /// Leads from an acknowledgement to an issue that explains it.
   // MCAI_MT040101UK03.Reason — core/7.2.02/MCAI_MT040101UK03.xsd:34
   public struct Reason: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — core/7.2.02/MCAI_MT040101UK03.xsd:45
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -1477,10 +1996,14 @@ extension HL7.MCAI_MT040101UK03 {
 
     // justifyingDetectedIssueEvent 1..1 MCAI_MT040101UK03.DetectedIssueEvent — core/7.2.02/MCAI_MT040101UK03.xsd:41
     /// The issue.
-    public var justifyingDetectedIssueEvent: HL7.MCAI_MT040101UK03.DetectedIssueEvent?
+    public var justifyingDetectedIssueEvent: HL7.MCAI_MT040101UK03.DetectedIssueEvent? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 323, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(justifyingDetectedIssueEvent: HL7.MCAI_MT040101UK03.DetectedIssueEvent) {
+      self.stored = StoredElement(133)
       self.justifyingDetectedIssueEvent = justifyingDetectedIssueEvent
     }
   }
@@ -1490,8 +2013,10 @@ extension HL7.MCCI_MT010101UK12 {
   /// The role in which a system acts for an organisation.
   // MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:56
   public struct Agent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/MCCI_MT010101UK12.xsd:63
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -1510,14 +2035,14 @@ extension HL7.MCCI_MT010101UK12 {
     // representedOrganization 0..1 MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:59
     /// The organisation.
     public var representedOrganization: HL7.MCCI_MT010101UK12.Organization? {
-      get { _representedOrganization?.value }
-      set { _representedOrganization = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 393, newValue) }
     }
-    var _representedOrganization: Box<HL7.MCCI_MT010101UK12.Organization>?
 
     /// Makes a value; what the schema requires must be given.
     public init(representedOrganization: HL7.MCCI_MT010101UK12.Organization? = nil) {
-      self._representedOrganization = representedOrganization.map(Box.init)
+      self.stored = StoredElement(14)
+      self.representedOrganization = representedOrganization
     }
   }
 }
@@ -1526,8 +2051,10 @@ extension HL7.MCCI_MT010101UK12 {
   /// Receiver of a message.
   // MCCI_MT010101UK12.CommunicationFunctionRcv — core/7.2.02/MCCI_MT010101UK12.xsd:12
   public struct CommunicationFunctionRcv: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT010101UK12.xsd:19
     /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
@@ -1545,10 +2072,14 @@ extension HL7.MCCI_MT010101UK12 {
 
     // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:15
     /// The system that receives.
-    public var device: HL7.MCCI_MT010101UK12.Device?
+    public var device: HL7.MCCI_MT010101UK12.Device? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 291, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(device: HL7.MCCI_MT010101UK12.Device) {
+      self.stored = StoredElement(4)
       self.device = device
     }
   }
@@ -1558,8 +2089,10 @@ extension HL7.MCCI_MT010101UK12 {
   /// Sender of a message.
   // MCCI_MT010101UK12.CommunicationFunctionSnd — core/7.2.02/MCCI_MT010101UK12.xsd:24
   public struct CommunicationFunctionSnd: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT010101UK12.xsd:31
     /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
@@ -1577,10 +2110,14 @@ extension HL7.MCCI_MT010101UK12 {
 
     // device 1..1 MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:27
     /// The system that sends.
-    public var device: HL7.MCCI_MT010101UK12.Device?
+    public var device: HL7.MCCI_MT010101UK12.Device? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 291, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(device: HL7.MCCI_MT010101UK12.Device) {
+      self.stored = StoredElement(5)
       self.device = device
     }
   }
@@ -1590,8 +2127,10 @@ extension HL7.MCCI_MT010101UK12 {
   /// A system that sends or receives.
   // MCCI_MT010101UK12.Device — core/7.2.02/MCCI_MT010101UK12.xsd:36
   public struct Device: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Device" — core/7.2.02/MCCI_MT010101UK12.xsd:50
     /// The attribute `type`: `Device` unless the wire says otherwise.
@@ -1616,14 +2155,21 @@ extension HL7.MCCI_MT010101UK12 {
 
     // id 1..* II — core/7.2.02/MCCI_MT010101UK12.xsd:39
     /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
-    public var id: [HL7.II] = []
+    public var id: [HL7.II] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 318, newValue) }
+    }
 
     // agencyFor 0..1 MCCI_MT010101UK12.Agent — core/7.2.02/MCCI_MT010101UK12.xsd:46
     /// For whom the system acts.
-    public var agencyFor: HL7.MCCI_MT010101UK12.Agent?
+    public var agencyFor: HL7.MCCI_MT010101UK12.Agent? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 247, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: [HL7.II], agencyFor: HL7.MCCI_MT010101UK12.Agent? = nil) {
+      self.stored = StoredElement(9)
       self.id = id
       self.agencyFor = agencyFor
     }
@@ -1634,8 +2180,10 @@ extension HL7.MCCI_MT010101UK12 {
   /// The organisation a system acts for, and who in it.
   // MCCI_MT010101UK12.Organization — core/7.2.02/MCCI_MT010101UK12.xsd:68
   public struct Organization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Organization" — core/7.2.02/MCCI_MT010101UK12.xsd:77
     /// The attribute `type`: `Organization` unless the wire says otherwise.
@@ -1660,29 +2208,31 @@ extension HL7.MCCI_MT010101UK12 {
 
     // id 1..1 II — core/7.2.02/MCCI_MT010101UK12.xsd:71
     /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
     /// The organisation in its role.
     public var agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS? {
-      get { _agentOrgSDS?.value }
-      set { _agentOrgSDS = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 143, newValue) }
     }
-    var _agentOrgSDS: Box<HL7.UKCT_MT120501UK03.AgentOrgSDS>?
 
     // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
     /// The person as user.
     public var agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120301UK02.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS, agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS) {
+      self.stored = StoredElement(19)
       self.id = id
-      self._agentOrgSDS = Box(agentOrgSDS)
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.agentOrgSDS = agentOrgSDS
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -1691,12 +2241,17 @@ extension HL7.MCCI_MT020101UK12 {
   /// Says which request this answers, and how that request fared.
   // MCCI_MT020101UK12.Acknowledgement — core/7.2.02/MCCI_MT020101UK12.xsd:40
   public struct Acknowledgement: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode 1..1 cs — core/7.2.02/MCCI_MT020101UK12.xsd:51
     /// AA accepted, AE error, AR rejected. AE also comes with warnings alone, such as that the patient has no summary.
-    public var typeCode: String?
+    public var typeCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 61, newValue) }
+    }
 
     // @type default "Acknowledgement" — core/7.2.02/MCCI_MT020101UK12.xsd:50
     /// The attribute `type`: `Acknowledgement` unless the wire says otherwise.
@@ -1707,14 +2262,21 @@ extension HL7.MCCI_MT020101UK12 {
 
     // acknowledgementDetail 0..* MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:43
     /// What was wrong with the request as a message.
-    public var acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] = []
+    public var acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 243, newValue) }
+    }
 
     // messageRef 1..1 MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:46
     /// The request.
-    public var messageRef: HL7.MCCI_MT020101UK12.MessageRef?
+    public var messageRef: HL7.MCCI_MT020101UK12.MessageRef? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 331, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(typeCode: String, acknowledgementDetail: [HL7.MCCI_MT020101UK12.AcknowledgementDetail] = [], messageRef: HL7.MCCI_MT020101UK12.MessageRef) {
+      self.stored = StoredElement(96)
       self.typeCode = typeCode
       self.acknowledgementDetail = acknowledgementDetail
       self.messageRef = messageRef
@@ -1726,12 +2288,17 @@ extension HL7.MCCI_MT020101UK12 {
   /// A detail of an acknowledgement.
   // MCCI_MT020101UK12.AcknowledgementDetail — core/7.2.02/MCCI_MT020101UK12.xsd:62
   public struct AcknowledgementDetail: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode 1..1 cs — core/7.2.02/MCCI_MT020101UK12.xsd:70
     /// How bad it is, such as ER error or WG warning.
-    public var typeCode: String?
+    public var typeCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 61, newValue) }
+    }
 
     // @type default "AcknowledgementDetail" — core/7.2.02/MCCI_MT020101UK12.xsd:69
     /// The attribute `type`: `AcknowledgementDetail` unless the wire says otherwise.
@@ -1743,15 +2310,15 @@ extension HL7.MCCI_MT020101UK12 {
     // code 1..1 CV — core/7.2.02/MCCI_MT020101UK12.xsd:65
     /// What it says.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(typeCode: String, code: HL7.CV) {
+      self.stored = StoredElement(100)
       self.typeCode = typeCode
-      self._code = Box(code)
+      self.code = code
     }
   }
 }
@@ -1760,8 +2327,10 @@ extension HL7.MCCI_MT020101UK12 {
   /// The role in which a system acts for an organisation.
   // MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:107
   public struct Agent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/MCCI_MT020101UK12.xsd:114
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -1780,14 +2349,14 @@ extension HL7.MCCI_MT020101UK12 {
     // representedOrganization 0..1 MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:110
     /// The organisation.
     public var representedOrganization: HL7.MCCI_MT020101UK12.Organization? {
-      get { _representedOrganization?.value }
-      set { _representedOrganization = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 393, newValue) }
     }
-    var _representedOrganization: Box<HL7.MCCI_MT020101UK12.Organization>?
 
     /// Makes a value; what the schema requires must be given.
     public init(representedOrganization: HL7.MCCI_MT020101UK12.Organization? = nil) {
-      self._representedOrganization = representedOrganization.map(Box.init)
+      self.stored = StoredElement(108)
+      self.representedOrganization = representedOrganization
     }
   }
 }
@@ -1796,8 +2365,10 @@ extension HL7.MCCI_MT020101UK12 {
   /// Receiver of a message.
   // MCCI_MT020101UK12.CommunicationFunctionRcv — core/7.2.02/MCCI_MT020101UK12.xsd:16
   public struct CommunicationFunctionRcv: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT020101UK12.xsd:23
     /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
@@ -1815,10 +2386,14 @@ extension HL7.MCCI_MT020101UK12 {
 
     // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:19
     /// The system that receives.
-    public var device: HL7.MCCI_MT020101UK12.Device?
+    public var device: HL7.MCCI_MT020101UK12.Device? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 291, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(device: HL7.MCCI_MT020101UK12.Device) {
+      self.stored = StoredElement(97)
       self.device = device
     }
   }
@@ -1828,8 +2403,10 @@ extension HL7.MCCI_MT020101UK12 {
   /// Sender of a message.
   // MCCI_MT020101UK12.CommunicationFunctionSnd — core/7.2.02/MCCI_MT020101UK12.xsd:28
   public struct CommunicationFunctionSnd: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "CommunicationFunction" — core/7.2.02/MCCI_MT020101UK12.xsd:35
     /// The attribute `type`: `CommunicationFunction` unless the wire says otherwise.
@@ -1847,10 +2424,14 @@ extension HL7.MCCI_MT020101UK12 {
 
     // device 1..1 MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:31
     /// The system that sends.
-    public var device: HL7.MCCI_MT020101UK12.Device?
+    public var device: HL7.MCCI_MT020101UK12.Device? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 291, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(device: HL7.MCCI_MT020101UK12.Device) {
+      self.stored = StoredElement(98)
       self.device = device
     }
   }
@@ -1860,8 +2441,10 @@ extension HL7.MCCI_MT020101UK12 {
   /// A system that sends or receives.
   // MCCI_MT020101UK12.Device — core/7.2.02/MCCI_MT020101UK12.xsd:87
   public struct Device: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Device" — core/7.2.02/MCCI_MT020101UK12.xsd:101
     /// The attribute `type`: `Device` unless the wire says otherwise.
@@ -1886,14 +2469,21 @@ extension HL7.MCCI_MT020101UK12 {
 
     // id 1..* II — core/7.2.02/MCCI_MT020101UK12.xsd:90
     /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
-    public var id: [HL7.II] = []
+    public var id: [HL7.II] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 318, newValue) }
+    }
 
     // agencyFor 0..1 MCCI_MT020101UK12.Agent — core/7.2.02/MCCI_MT020101UK12.xsd:97
     /// For whom the system acts.
-    public var agencyFor: HL7.MCCI_MT020101UK12.Agent?
+    public var agencyFor: HL7.MCCI_MT020101UK12.Agent? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 247, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: [HL7.II], agencyFor: HL7.MCCI_MT020101UK12.Agent? = nil) {
+      self.stored = StoredElement(102)
       self.id = id
       self.agencyFor = agencyFor
     }
@@ -1904,8 +2494,10 @@ extension HL7.MCCI_MT020101UK12 {
   /// Refers to a message.
   // MCCI_MT020101UK12.MessageRef — core/7.2.02/MCCI_MT020101UK12.xsd:76
   public struct MessageRef: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — core/7.2.02/MCCI_MT020101UK12.xsd:83
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -1916,10 +2508,14 @@ extension HL7.MCCI_MT020101UK12 {
 
     // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:79
     /// UUID of the message referred to.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(101)
       self.id = id
     }
   }
@@ -1929,8 +2525,10 @@ extension HL7.MCCI_MT020101UK12 {
   /// The organisation a system acts for, and who in it.
   // MCCI_MT020101UK12.Organization — core/7.2.02/MCCI_MT020101UK12.xsd:119
   public struct Organization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "EntityHeir" — core/7.2.02/MCCI_MT020101UK12.xsd:128
     /// The attribute `type`: `EntityHeir` unless the wire says otherwise.
@@ -1955,29 +2553,31 @@ extension HL7.MCCI_MT020101UK12 {
 
     // id 1..1 II — core/7.2.02/MCCI_MT020101UK12.xsd:122
     /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // AgentOrgSDS 1..1 UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:17
     /// The organisation in its role.
     public var agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS? {
-      get { _agentOrgSDS?.value }
-      set { _agentOrgSDS = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 143, newValue) }
     }
-    var _agentOrgSDS: Box<HL7.UKCT_MT120501UK03.AgentOrgSDS>?
 
     // AgentPersonSDS 1..1 UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:13
     /// The person as user.
     public var agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120301UK02.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, agentOrgSDS: HL7.UKCT_MT120501UK03.AgentOrgSDS, agentPersonSDS: HL7.UKCT_MT120301UK02.AgentPersonSDS) {
+      self.stored = StoredElement(111)
       self.id = id
-      self._agentOrgSDS = Box(agentOrgSDS)
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.agentOrgSDS = agentOrgSDS
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -1986,19 +2586,28 @@ extension HL7 {
   /// An amount of money.
   // MO — core/7.2.02/datatypes.xsd:652
   public struct MO: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @currency 0..1 cs — core/7.2.02/datatypes.xsd:656
     /// Its currency, such as GBP.
-    public var currency: String?
+    public var currency: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 18, newValue) }
+    }
 
     // @value 0..1 real — core/7.2.02/datatypes.xsd:659
     /// The amount.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(currency: String? = nil, value: String? = nil) {
+      self.stored = StoredElement(411)
       self.currency = currency
       self.value = value
     }
@@ -2009,15 +2618,44 @@ extension HL7 {
   /// The name of an organisation: text, prefixes and suffixes.
   // ON — core/7.2.02/datatypes.xsd:1148
   public struct ON: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
     /// When to use the name.
-    public var use: String?
+    public var use: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 66, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.delimiter)
+          case 257: item.child().map(Content.prefix)
+          case 258: item.child().map(Content.suffix)
+          case 259: item.child().map(Content.validTime)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .delimiter(let value): StoredItem(child: value, 256, 287)
+          case .prefix(let value): StoredItem(child: value, 257, 369)
+          case .suffix(let value): StoredItem(child: value, 258, 418)
+          case .validTime(let value): StoredItem(child: value, 259, 432)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -2038,31 +2676,32 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Characters printed between parts of a name.
     public var delimiter: [HL7.en.delimiter] {
-      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// What stands before a name, such as a title.
     public var prefix: [HL7.en.prefix] {
-      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// What stands after a name.
     public var suffix: [HL7.en.suffix] {
-      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// When the name is or was in use.
     public var validTime: [HL7.IVL_TS] {
-      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(use: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(214)
       self.use = use
       self.content = content
     }
@@ -2073,15 +2712,50 @@ extension HL7 {
   /// The name of a person.
   // PN — core/7.2.02/datatypes.xsd:1172
   public struct PN: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
     /// When to use the name.
-    public var use: String?
+    public var use: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 66, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.delimiter)
+          case 257: item.child().map(Content.family)
+          case 258: item.child().map(Content.given)
+          case 259: item.child().map(Content.prefix)
+          case 260: item.child().map(Content.suffix)
+          case 261: item.child().map(Content.validTime)
+          case 262: item.child().map(Content.id)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .delimiter(let value): StoredItem(child: value, 256, 287)
+          case .family(let value): StoredItem(child: value, 257, 307)
+          case .given(let value): StoredItem(child: value, 258, 312)
+          case .prefix(let value): StoredItem(child: value, 259, 369)
+          case .suffix(let value): StoredItem(child: value, 260, 418)
+          case .validTime(let value): StoredItem(child: value, 261, 432)
+          case .id(let value): StoredItem(child: value, 262, 318)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -2111,46 +2785,47 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Characters printed between parts of a name.
     public var delimiter: [HL7.en.delimiter] {
-      content.compactMap { item in if case .delimiter(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A family name.
     public var family: [HL7.en.family] {
-      content.compactMap { item in if case .family(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// A given name.
     public var given: [HL7.en.given] {
-      content.compactMap { item in if case .given(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// What stands before a name, such as a title.
     public var prefix: [HL7.en.prefix] {
-      content.compactMap { item in if case .prefix(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// What stands after a name.
     public var suffix: [HL7.en.suffix] {
-      content.compactMap { item in if case .suffix(let value) = item { value } else { nil } }
+      stored.children(260)
     }
 
     /// When the name is or was in use.
     public var validTime: [HL7.IVL_TS] {
-      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+      stored.children(261)
     }
 
     /// Identifies this entry.
     public var id: [HL7.II] {
-      content.compactMap { item in if case .id(let value) = item { value } else { nil } }
+      stored.children(262)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(use: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(53)
       self.use = use
       self.content = content
     }
@@ -2161,12 +2836,17 @@ extension HL7 {
   /// A measured quantity: a number and its unit.
   // PQ — core/7.2.02/datatypes.xsd:715
   public struct PQ: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 real — core/7.2.02/datatypes.xsd:724
     /// The number.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     // @unit default "1" — core/7.2.02/datatypes.xsd:727
     /// Unit in UCUM; 1 means a plain number.
@@ -2177,10 +2857,14 @@ extension HL7 {
 
     // translation 0..* PQR — core/7.2.02/datatypes.xsd:720
     /// The same quantity in another unit.
-    public var translation: [HL7.PQR] = []
+    public var translation: [HL7.PQR] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 426, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil, translation: [HL7.PQR] = []) {
+      self.stored = StoredElement(18)
       self.value = value
       self.translation = translation
     }
@@ -2191,39 +2875,63 @@ extension HL7 {
   /// A quantity whose unit is coded in any code system.
   // PQR — core/7.2.02/datatypes.xsd:734
   public struct PQR: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:482
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:485
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // @value 0..1 real — core/7.2.02/datatypes.xsd:738
     /// The number, in the unit the code stands for.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(5) }
+      set { stored.setText(5, 67, newValue) }
+    }
 
     // originalText 0..1 ED — core/7.2.02/datatypes.xsd:522
     /// The words that were coded.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, value: String? = nil, originalText: HL7.ED? = nil) {
+      self.stored = StoredElement(25)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -2239,20 +2947,31 @@ extension HL7 {
   /// A limit of an interval of quantities. Not derived from any data type.
   // PQ_inc — core/7.2.02/datatypes.xsd:823
   public struct PQ_inc: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 real — core/7.2.02/datatypes.xsd:834
     /// The number.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     // @originalValue 0..1 anySimpleType — core/7.2.02/datatypes.xsd:840
     /// The number as first written.
-    public var originalValue: String?
+    public var originalValue: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 49, newValue) }
+    }
 
     // @originalUnit 0..1 anySimpleType — core/7.2.02/datatypes.xsd:843
     /// The unit as first written.
-    public var originalUnit: String?
+    public var originalUnit: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 48, newValue) }
+    }
 
     // @unit default "1" — core/7.2.02/datatypes.xsd:837
     /// Unit in UCUM.
@@ -2270,10 +2989,14 @@ extension HL7 {
 
     // translation 0..* PQR — core/7.2.02/datatypes.xsd:830
     /// The same quantity in another unit.
-    public var translation: [HL7.PQR] = []
+    public var translation: [HL7.PQR] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 426, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil, originalValue: String? = nil, originalUnit: String? = nil, translation: [HL7.PQR] = []) {
+      self.stored = StoredElement(446)
       self.value = value
       self.originalValue = originalValue
       self.originalUnit = originalUnit
@@ -2286,29 +3009,47 @@ extension HL7.PresentationText {
   /// A link within the text, or its target.
   // /a — core/7.2.02/presentation-text.xsd:81
   public struct A: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:82
     /// The attribute `id`.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @href 0..1 localURI — core/7.2.02/presentation-text.xsd:83
     /// Where the link leads.
-    public var href: String?
+    public var href: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 30, newValue) }
+    }
 
     // @iiref 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:86
     /// Refers to an identifier of the coded content.
-    public var iiref: String?
+    public var iiref: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 32, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:89
     /// The attribute `class`.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, href: String? = nil, iiref: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(55)
       self.id = id
       self.href = href
       self.iiref = iiref
@@ -2322,17 +3063,26 @@ extension HL7.PresentationText {
   /// Title of a table.
   // /caption — core/7.2.02/presentation-text.xsd:95
   public struct Caption: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:96
     /// The attribute `class`.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(`class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(88)
       self.`class` = `class`
       self.text = text
     }
@@ -2343,21 +3093,33 @@ extension HL7.PresentationText {
   /// Heading of a section. Its text names the section.
   // /h2 — core/7.2.02/presentation-text.xsd:102
   public struct H2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(56)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2369,21 +3131,33 @@ extension HL7.PresentationText {
   /// Heading below a section; often says where the text comes from.
   // /h3 — core/7.2.02/presentation-text.xsd:109
   public struct H3: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(57)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2395,21 +3169,33 @@ extension HL7.PresentationText {
   /// Heading of the fourth level.
   // /h4 — core/7.2.02/presentation-text.xsd:116
   public struct H4: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(58)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2421,21 +3207,33 @@ extension HL7.PresentationText {
   /// Heading of the fifth level.
   // /h5 — core/7.2.02/presentation-text.xsd:123
   public struct H5: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(59)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2447,21 +3245,33 @@ extension HL7.PresentationText {
   /// Heading of the sixth level.
   // /h6 — core/7.2.02/presentation-text.xsd:130
   public struct H6: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(60)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2473,19 +3283,45 @@ extension HL7.PresentationText {
   /// Item of a list.
   // /li — core/7.2.02/presentation-text.xsd:144
   public struct Li: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.a)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .a(let value): StoredItem(child: value, 256, 471)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -2497,16 +3333,17 @@ extension HL7.PresentationText {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// A link within the text, or its target.
     public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(87)
       self.id = id
       self.`class` = `class`
       self.content = content
@@ -2518,23 +3355,35 @@ extension HL7.PresentationText {
   /// Numbered list.
   // /ol — core/7.2.02/presentation-text.xsd:154
   public struct Ol: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     // li 1..* /li — core/7.2.02/presentation-text.xsd:142
     /// Item of a list.
-    public var li: [HL7.PresentationText.Li] = []
+    public var li: [HL7.PresentationText.Li] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 482, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, li: [HL7.PresentationText.Li]) {
+      self.stored = StoredElement(61)
       self.id = id
       self.`class` = `class`
       self.li = li
@@ -2546,19 +3395,57 @@ extension HL7.PresentationText {
   /// Paragraph.
   // /p — core/7.2.02/presentation-text.xsd:174
   public struct P: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.a)
+          case 257: item.child().map(Content.ol)
+          case 258: item.child().map(Content.p)
+          case 259: item.child().map(Content.pre)
+          case 260: item.child().map(Content.table)
+          case 261: item.child().map(Content.ul)
+          case 262: item.child().map(Content.br)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .a(let value): StoredItem(child: value, 256, 471)
+          case .ol(let value): StoredItem(child: value, 257, 483)
+          case .p(let value): StoredItem(child: value, 258, 484)
+          case .pre(let value): StoredItem(child: value, 259, 485)
+          case .table(let value): StoredItem(child: value, 260, 486)
+          case .ul(let value): StoredItem(child: value, 261, 493)
+          case .br(let value): StoredItem(child: value, 262, 473)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -2571,13 +3458,13 @@ extension HL7.PresentationText {
       case ol(HL7.PresentationText.Ol)
       // p 0..* /p — core/7.2.02/presentation-text.xsd:172
       /// Paragraph.
-      indirect case p(HL7.PresentationText.P)
+      case p(HL7.PresentationText.P)
       // pre 0..* /pre — core/7.2.02/presentation-text.xsd:135
       /// Text whose blanks and line breaks count.
       case pre(HL7.PresentationText.Pre)
       // table 0..* /table — core/7.2.02/presentation-text.xsd:190
       /// Table.
-      indirect case table(HL7.PresentationText.Table)
+      case table(HL7.PresentationText.Table)
       // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
       /// List with bullets.
       case ul(HL7.PresentationText.Ul)
@@ -2588,46 +3475,47 @@ extension HL7.PresentationText {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// A link within the text, or its target.
     public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Numbered list.
     public var ol: [HL7.PresentationText.Ol] {
-      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Paragraph.
     public var p: [HL7.PresentationText.P] {
-      content.compactMap { item in if case .p(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// Text whose blanks and line breaks count.
     public var pre: [HL7.PresentationText.Pre] {
-      content.compactMap { item in if case .pre(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Table.
     public var table: [HL7.PresentationText.Table] {
-      content.compactMap { item in if case .table(let value) = item { value } else { nil } }
+      stored.children(260)
     }
 
     /// List with bullets.
     public var ul: [HL7.PresentationText.Ul] {
-      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
+      stored.children(261)
     }
 
     /// A line break.
     public var br: [HL7.PresentationText.brType] {
-      content.compactMap { item in if case .br(let value) = item { value } else { nil } }
+      stored.children(262)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(62)
       self.id = id
       self.`class` = `class`
       self.content = content
@@ -2639,21 +3527,33 @@ extension HL7.PresentationText {
   /// Text whose blanks and line breaks count.
   // /pre — core/7.2.02/presentation-text.xsd:137
   public struct Pre: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(63)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2665,43 +3565,70 @@ extension HL7.PresentationText {
   /// Table.
   // /table — core/7.2.02/presentation-text.xsd:192
   public struct Table: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     // @summary 0..1 string — core/7.2.02/presentation-text.xsd:203
     /// What the table shows.
-    public var summary: String?
+    public var summary: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 58, newValue) }
+    }
 
     // caption 0..1 /caption — core/7.2.02/presentation-text.xsd:93
     /// Title of a table.
-    public var caption: HL7.PresentationText.Caption?
+    public var caption: HL7.PresentationText.Caption? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 474, newValue) }
+    }
 
     // thead 0..1 /thead — core/7.2.02/presentation-text.xsd:228
     /// Rows at the head of a table.
-    public var thead: HL7.PresentationText.Thead?
+    public var thead: HL7.PresentationText.Thead? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 491, newValue) }
+    }
 
     // tfoot 0..1 /tfoot — core/7.2.02/presentation-text.xsd:219
     /// Rows at the foot of a table.
-    public var tfoot: HL7.PresentationText.Tfoot?
+    public var tfoot: HL7.PresentationText.Tfoot? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 489, newValue) }
+    }
 
     // tbody 0..* /tbody — core/7.2.02/presentation-text.xsd:209
     /// Rows of a table.
-    public var tbody: [HL7.PresentationText.Tbody] = []
+    public var tbody: [HL7.PresentationText.Tbody] {
+      get { stored.children(259) }
+      set { stored.setChildren(259, 487, newValue) }
+    }
 
     // tr 0..* /tr — core/7.2.02/presentation-text.xsd:239
     /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
+    public var tr: [HL7.PresentationText.Tr] {
+      get { stored.children(260) }
+      set { stored.setChildren(260, 492, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, summary: String? = nil, caption: HL7.PresentationText.Caption? = nil, thead: HL7.PresentationText.Thead? = nil, tfoot: HL7.PresentationText.Tfoot? = nil, tbody: [HL7.PresentationText.Tbody] = [], tr: [HL7.PresentationText.Tr] = []) {
+      self.stored = StoredElement(64)
       self.id = id
       self.`class` = `class`
       self.summary = summary
@@ -2718,23 +3645,35 @@ extension HL7.PresentationText {
   /// Rows of a table.
   // /tbody — core/7.2.02/presentation-text.xsd:211
   public struct Tbody: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
     /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
+    public var tr: [HL7.PresentationText.Tr] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 492, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, tr: [HL7.PresentationText.Tr]) {
+      self.stored = StoredElement(91)
       self.id = id
       self.`class` = `class`
       self.tr = tr
@@ -2746,31 +3685,72 @@ extension HL7.PresentationText {
   /// Cell of a table.
   // /td — core/7.2.02/presentation-text.xsd:252
   public struct Td: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 string — core/7.2.02/presentation-text.xsd:259
     /// The attribute `id`.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @rowspan 0..1 string — core/7.2.02/presentation-text.xsd:260
     /// How many rows the cell covers.
-    public var rowspan: String?
+    public var rowspan: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 56, newValue) }
+    }
 
     // @colspan 0..1 string — core/7.2.02/presentation-text.xsd:263
     /// How many columns the cell covers.
-    public var colspan: String?
+    public var colspan: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 12, newValue) }
+    }
 
     // @abbr 0..1 string — core/7.2.02/presentation-text.xsd:266
     /// Short form of the content.
-    public var abbr: String?
+    public var abbr: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 3, newValue) }
+    }
 
     // @headers 0..1 string — core/7.2.02/presentation-text.xsd:269
     /// Ids of the head cells that apply.
-    public var headers: String?
+    public var headers: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 29, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.a)
+          case 257: item.child().map(Content.li)
+          case 258: item.child().map(Content.ol)
+          case 259: item.child().map(Content.ul)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .a(let value): StoredItem(child: value, 256, 471)
+          case .li(let value): StoredItem(child: value, 257, 482)
+          case .ol(let value): StoredItem(child: value, 258, 483)
+          case .ul(let value): StoredItem(child: value, 259, 493)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -2791,31 +3771,32 @@ extension HL7.PresentationText {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// A link within the text, or its target.
     public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Item of a list.
     public var li: [HL7.PresentationText.Li] {
-      content.compactMap { item in if case .li(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Numbered list.
     public var ol: [HL7.PresentationText.Ol] {
-      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// List with bullets.
     public var ul: [HL7.PresentationText.Ul] {
-      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, rowspan: String? = nil, colspan: String? = nil, abbr: String? = nil, headers: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(94)
       self.id = id
       self.rowspan = rowspan
       self.colspan = colspan
@@ -2830,15 +3811,21 @@ extension HL7.PresentationText {
   /// Rows at the foot of a table.
   // /tfoot — core/7.2.02/presentation-text.xsd:221
   public struct Tfoot: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
     /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
+    public var tr: [HL7.PresentationText.Tr] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 492, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(tr: [HL7.PresentationText.Tr]) {
+      self.stored = StoredElement(90)
       self.tr = tr
     }
   }
@@ -2848,21 +3835,33 @@ extension HL7.PresentationText {
   /// Head cell of a table.
   // /th — core/7.2.02/presentation-text.xsd:277
   public struct Th: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 string — core/7.2.02/presentation-text.xsd:278
     /// The attribute `id`.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 string — core/7.2.02/presentation-text.xsd:279
     /// The attribute `class`.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(93)
       self.id = id
       self.`class` = `class`
       self.text = text
@@ -2874,23 +3873,35 @@ extension HL7.PresentationText {
   /// Rows at the head of a table.
   // /thead — core/7.2.02/presentation-text.xsd:230
   public struct Thead: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 string — core/7.2.02/presentation-text.xsd:234
     /// The attribute `id`.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 string — core/7.2.02/presentation-text.xsd:235
     /// The attribute `class`.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     // tr 1..* /tr — core/7.2.02/presentation-text.xsd:239
     /// Row of a table.
-    public var tr: [HL7.PresentationText.Tr] = []
+    public var tr: [HL7.PresentationText.Tr] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 492, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, tr: [HL7.PresentationText.Tr]) {
+      self.stored = StoredElement(89)
       self.id = id
       self.`class` = `class`
       self.tr = tr
@@ -2902,19 +3913,45 @@ extension HL7.PresentationText {
   /// Row of a table.
   // /tr — core/7.2.02/presentation-text.xsd:241
   public struct Tr: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 256: item.child().map(Content.th)
+          case 257: item.child().map(Content.td)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .th(let value): StoredItem(child: value, 256, 490)
+          case .td(let value): StoredItem(child: value, 257, 488)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       // th 0..* /th — core/7.2.02/presentation-text.xsd:275
@@ -2922,21 +3959,22 @@ extension HL7.PresentationText {
       case th(HL7.PresentationText.Th)
       // td 0..* /td — core/7.2.02/presentation-text.xsd:250
       /// Cell of a table.
-      indirect case td(HL7.PresentationText.Td)
+      case td(HL7.PresentationText.Td)
     }
 
     /// Head cell of a table.
     public var th: [HL7.PresentationText.Th] {
-      content.compactMap { item in if case .th(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Cell of a table.
     public var td: [HL7.PresentationText.Td] {
-      content.compactMap { item in if case .td(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, content: [Content]) {
+      self.stored = StoredElement(92)
       self.id = id
       self.`class` = `class`
       self.content = content
@@ -2948,23 +3986,35 @@ extension HL7.PresentationText {
   /// List with bullets.
   // /ul — core/7.2.02/presentation-text.xsd:164
   public struct Ul: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:13
     /// Name of the element within the text.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @class 0..1 NMTOKEN — core/7.2.02/presentation-text.xsd:16
     /// Class for a style sheet.
-    public var `class`: String?
+    public var `class`: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 6, newValue) }
+    }
 
     // li 1..* /li — core/7.2.02/presentation-text.xsd:142
     /// Item of a list.
-    public var li: [HL7.PresentationText.Li] = []
+    public var li: [HL7.PresentationText.Li] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 482, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, `class`: String? = nil, li: [HL7.PresentationText.Li]) {
+      self.stored = StoredElement(65)
       self.id = id
       self.`class` = `class`
       self.li = li
@@ -2976,11 +4026,51 @@ extension HL7.PresentationText {
   /// Headings, paragraphs, lists and tables, in any order. Text stands in them, never directly in the body.
   // bodyType — core/7.2.02/presentation-text.xsd:55
   public struct bodyType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 256: item.child().map(Content.a)
+          case 257: item.child().map(Content.h2)
+          case 258: item.child().map(Content.h3)
+          case 259: item.child().map(Content.h4)
+          case 260: item.child().map(Content.h5)
+          case 261: item.child().map(Content.h6)
+          case 262: item.child().map(Content.ol)
+          case 263: item.child().map(Content.p)
+          case 264: item.child().map(Content.pre)
+          case 265: item.child().map(Content.table)
+          case 266: item.child().map(Content.ul)
+          case 267: item.child().map(Content.br)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .a(let value): StoredItem(child: value, 256, 471)
+          case .h2(let value): StoredItem(child: value, 257, 475)
+          case .h3(let value): StoredItem(child: value, 258, 476)
+          case .h4(let value): StoredItem(child: value, 259, 477)
+          case .h5(let value): StoredItem(child: value, 260, 478)
+          case .h6(let value): StoredItem(child: value, 261, 479)
+          case .ol(let value): StoredItem(child: value, 262, 483)
+          case .p(let value): StoredItem(child: value, 263, 484)
+          case .pre(let value): StoredItem(child: value, 264, 485)
+          case .table(let value): StoredItem(child: value, 265, 486)
+          case .ul(let value): StoredItem(child: value, 266, 493)
+          case .br(let value): StoredItem(child: value, 267, 473)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       // a 0..* /a — core/7.2.02/presentation-text.xsd:79
@@ -3012,7 +4102,7 @@ extension HL7.PresentationText {
       case pre(HL7.PresentationText.Pre)
       // table 0..* /table — core/7.2.02/presentation-text.xsd:190
       /// Table.
-      indirect case table(HL7.PresentationText.Table)
+      case table(HL7.PresentationText.Table)
       // ul 0..* /ul — core/7.2.02/presentation-text.xsd:162
       /// List with bullets.
       case ul(HL7.PresentationText.Ul)
@@ -3023,66 +4113,67 @@ extension HL7.PresentationText {
 
     /// A link within the text, or its target.
     public var a: [HL7.PresentationText.A] {
-      content.compactMap { item in if case .a(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Heading of a section. Its text names the section.
     public var h2: [HL7.PresentationText.H2] {
-      content.compactMap { item in if case .h2(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Heading below a section; often says where the text comes from.
     public var h3: [HL7.PresentationText.H3] {
-      content.compactMap { item in if case .h3(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// Heading of the fourth level.
     public var h4: [HL7.PresentationText.H4] {
-      content.compactMap { item in if case .h4(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Heading of the fifth level.
     public var h5: [HL7.PresentationText.H5] {
-      content.compactMap { item in if case .h5(let value) = item { value } else { nil } }
+      stored.children(260)
     }
 
     /// Heading of the sixth level.
     public var h6: [HL7.PresentationText.H6] {
-      content.compactMap { item in if case .h6(let value) = item { value } else { nil } }
+      stored.children(261)
     }
 
     /// Numbered list.
     public var ol: [HL7.PresentationText.Ol] {
-      content.compactMap { item in if case .ol(let value) = item { value } else { nil } }
+      stored.children(262)
     }
 
     /// Paragraph.
     public var p: [HL7.PresentationText.P] {
-      content.compactMap { item in if case .p(let value) = item { value } else { nil } }
+      stored.children(263)
     }
 
     /// Text whose blanks and line breaks count.
     public var pre: [HL7.PresentationText.Pre] {
-      content.compactMap { item in if case .pre(let value) = item { value } else { nil } }
+      stored.children(264)
     }
 
     /// Table.
     public var table: [HL7.PresentationText.Table] {
-      content.compactMap { item in if case .table(let value) = item { value } else { nil } }
+      stored.children(265)
     }
 
     /// List with bullets.
     public var ul: [HL7.PresentationText.Ul] {
-      content.compactMap { item in if case .ul(let value) = item { value } else { nil } }
+      stored.children(266)
     }
 
     /// A line break.
     public var br: [HL7.PresentationText.brType] {
-      content.compactMap { item in if case .br(let value) = item { value } else { nil } }
+      stored.children(267)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(content: [Content] = []) {
+      self.stored = StoredElement(47)
       self.content = content
     }
   }
@@ -3092,11 +4183,14 @@ extension HL7.PresentationText {
   /// A line break; empty.
   // brType — core/7.2.02/presentation-text.xsd:51
   public struct brType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// Makes a value; what the schema requires must be given.
     public init() {
+      self.stored = StoredElement(66)
     }
   }
 }
@@ -3105,19 +4199,28 @@ extension HL7.PresentationText.group_htmlRoot {
   /// The complex type `group:htmlRoot/html`.
   // group:htmlRoot/html — core/7.2.02/presentation-text.xsd:33
   public struct Html: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // head 0..1 headType — core/7.2.02/presentation-text.xsd:35
     /// Always empty.
-    public var head: HL7.PresentationText.headType?
+    public var head: HL7.PresentationText.headType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 480, newValue) }
+    }
 
     // body 0..1 bodyType — core/7.2.02/presentation-text.xsd:38
     /// The text.
-    public var body: HL7.PresentationText.bodyType?
+    public var body: HL7.PresentationText.bodyType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 472, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(head: HL7.PresentationText.headType? = nil, body: HL7.PresentationText.bodyType? = nil) {
+      self.stored = StoredElement(41)
       self.head = head
       self.body = body
     }
@@ -3128,11 +4231,14 @@ extension HL7.PresentationText {
   /// An empty head.
   // headType — core/7.2.02/presentation-text.xsd:47
   public struct headType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// Makes a value; what the schema requires must be given.
     public init() {
+      self.stored = StoredElement(46)
     }
   }
 }
@@ -3141,8 +4247,10 @@ extension HL7.QUQI_MT030101UK03 {
   /// A user as author of a control act.
   // QUQI_MT030101UK03.Author — core/7.2.02/QUQI_MT030101UK03.xsd:14
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — core/7.2.02/QUQI_MT030101UK03.xsd:19
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -3161,14 +4269,14 @@ extension HL7.QUQI_MT030101UK03 {
     // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
     /// The person as user.
     public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.stored = StoredElement(103)
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -3177,8 +4285,10 @@ extension HL7.QUQI_MT030101UK03 {
   /// A system as author of a control act.
   // QUQI_MT030101UK03.Author2 — core/7.2.02/QUQI_MT030101UK03.xsd:24
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — core/7.2.02/QUQI_MT030101UK03.xsd:29
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -3197,14 +4307,14 @@ extension HL7.QUQI_MT030101UK03 {
     // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
     /// The system as agent.
     public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 145, newValue) }
     }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
+      self.stored = StoredElement(104)
+      self.agentSystemSDS = agentSystemSDS
     }
   }
 }
@@ -3213,8 +4323,10 @@ extension HL7.QUQI_MT030101UK03 {
   /// An issue the Spine met: an error or a warning.
   // QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:46
   public struct DetectedIssueEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Observation" — core/7.2.02/QUQI_MT030101UK03.xsd:58
     /// The attribute `type`: `Observation` unless the wire says otherwise.
@@ -3241,14 +4353,14 @@ extension HL7.QUQI_MT030101UK03 {
     /// Code of the issue, for PSIS from code system 2.16.840.1.113883.2.1.3.2.4.17.33, and in a qualifier ER for an
     /// error or WG for a warning.
     public var code: HL7.CD? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CD>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CD) {
-      self._code = Box(code)
+      self.stored = StoredElement(109)
+      self.code = code
     }
   }
 }
@@ -3257,8 +4369,10 @@ extension HL7.QUQI_MT030101UK03 {
   /// Outcome of the query.
   // QUQI_MT030101UK03.QueryAck — core/7.2.02/QUQI_MT030101UK03.xsd:64
   public struct QueryAck: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "QueryAck" — core/7.2.02/QUQI_MT030101UK03.xsd:71
     /// The attribute `type`: `QueryAck` unless the wire says otherwise.
@@ -3269,10 +4383,14 @@ extension HL7.QUQI_MT030101UK03 {
 
     // queryResponseCode 1..1 CS — core/7.2.02/QUQI_MT030101UK03.xsd:67
     /// OK data found, NF no data found, ID see the issues.
-    public var queryResponseCode: HL7.CS?
+    public var queryResponseCode: HL7.CS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 380, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(queryResponseCode: HL7.CS) {
+      self.stored = StoredElement(107)
       self.queryResponseCode = queryResponseCode
     }
   }
@@ -3282,8 +4400,10 @@ extension HL7.QUQI_MT030101UK03 {
   /// Leads from an answer to an issue that explains it.
   // QUQI_MT030101UK03.Reason — core/7.2.02/QUQI_MT030101UK03.xsd:34
   public struct Reason: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — core/7.2.02/QUQI_MT030101UK03.xsd:41
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -3301,10 +4421,14 @@ extension HL7.QUQI_MT030101UK03 {
 
     // justifyingDetectedIssueEvent 1..1 QUQI_MT030101UK03.DetectedIssueEvent — core/7.2.02/QUQI_MT030101UK03.xsd:37
     /// The issue.
-    public var justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent?
+    public var justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 323, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(justifyingDetectedIssueEvent: HL7.QUQI_MT030101UK03.DetectedIssueEvent) {
+      self.stored = StoredElement(105)
       self.justifyingDetectedIssueEvent = justifyingDetectedIssueEvent
     }
   }
@@ -3314,8 +4438,10 @@ extension HL7.QUQI_MT050000UK01 {
   /// A user as author of a control act.
   // QUQI_MT050000UK01.Author — core/7.2.02/QUQI_MT050000UK01.xsd:10
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — core/7.2.02/QUQI_MT050000UK01.xsd:15
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -3334,14 +4460,14 @@ extension HL7.QUQI_MT050000UK01 {
     // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:17
     /// The person as user.
     public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.stored = StoredElement(10)
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -3350,8 +4476,10 @@ extension HL7.QUQI_MT050000UK01 {
   /// A system as author of a control act.
   // QUQI_MT050000UK01.Author2 — core/7.2.02/QUQI_MT050000UK01.xsd:20
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — core/7.2.02/QUQI_MT050000UK01.xsd:25
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -3370,14 +4498,14 @@ extension HL7.QUQI_MT050000UK01 {
     // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:13
     /// The system as agent.
     public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 145, newValue) }
     }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
+      self.stored = StoredElement(11)
+      self.agentSystemSDS = agentSystemSDS
     }
   }
 }
@@ -3386,15 +4514,21 @@ extension HL7 {
   /// A number with a fraction.
   // REAL — core/7.2.02/datatypes.xsd:643
   public struct REAL: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 real — core/7.2.02/datatypes.xsd:647
     /// The attribute `value`.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil) {
+      self.stored = StoredElement(412)
       self.value = value
     }
   }
@@ -3404,19 +4538,28 @@ extension HL7 {
   /// A ratio.
   // RTO — core/7.2.02/datatypes.xsd:666
   public struct RTO: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
     /// What is divided.
-    public var numerator: HL7.RTO_QTY_QTY.Numerator?
+    public var numerator: HL7.RTO_QTY_QTY.Numerator? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 336, newValue) }
+    }
 
     // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
     /// What it is divided by.
-    public var denominator: HL7.RTO_QTY_QTY.Denominator?
+    public var denominator: HL7.RTO_QTY_QTY.Denominator? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 288, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(numerator: HL7.RTO_QTY_QTY.Numerator, denominator: HL7.RTO_QTY_QTY.Denominator) {
+      self.stored = StoredElement(445)
       self.numerator = numerator
       self.denominator = denominator
     }
@@ -3427,19 +4570,28 @@ extension HL7 {
   /// A ratio of two quantities, such as 1 to 128.
   // RTO_QTY_QTY — core/7.2.02/datatypes.xsd:673
   public struct RTO_QTY_QTY: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // numerator 1..1 RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:678
     /// What is divided.
-    public var numerator: HL7.RTO_QTY_QTY.Numerator?
+    public var numerator: HL7.RTO_QTY_QTY.Numerator? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 336, newValue) }
+    }
 
     // denominator 1..1 RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:686
     /// What it is divided by.
-    public var denominator: HL7.RTO_QTY_QTY.Denominator?
+    public var denominator: HL7.RTO_QTY_QTY.Denominator? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 288, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(numerator: HL7.RTO_QTY_QTY.Numerator, denominator: HL7.RTO_QTY_QTY.Denominator) {
+      self.stored = StoredElement(413)
       self.numerator = numerator
       self.denominator = denominator
     }
@@ -3450,8 +4602,10 @@ extension HL7.RTO_QTY_QTY {
   /// The complex type `RTO_QTY_QTY/denominator`.
   // RTO_QTY_QTY/denominator — core/7.2.02/datatypes.xsd:688
   public struct Denominator: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value default "1" — core/7.2.02/datatypes.xsd:689
     /// The number, not zero.
@@ -3462,6 +4616,7 @@ extension HL7.RTO_QTY_QTY {
 
     /// Makes a value; what the schema requires must be given.
     public init() {
+      self.stored = StoredElement(444)
     }
   }
 }
@@ -3470,8 +4625,10 @@ extension HL7.RTO_QTY_QTY {
   /// The complex type `RTO_QTY_QTY/numerator`.
   // RTO_QTY_QTY/numerator — core/7.2.02/datatypes.xsd:680
   public struct Numerator: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value default "1" — core/7.2.02/datatypes.xsd:681
     /// The number.
@@ -3482,6 +4639,7 @@ extension HL7.RTO_QTY_QTY {
 
     /// Makes a value; what the schema requires must be given.
     public init() {
+      self.stored = StoredElement(443)
     }
   }
 }
@@ -3490,40 +4648,66 @@ extension HL7 {
   /// Text that may have a code attached.
   // SC — core/7.2.02/datatypes.xsd:429
   public struct SC: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @code 0..1 cs — core/7.2.02/datatypes.xsd:433
     /// The code.
-    public var code: String?
+    public var code: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 8, newValue) }
+    }
 
     // @codeSystem 0..1 uid — core/7.2.02/datatypes.xsd:436
     /// Code system the code is from, as an OID.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:439
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(5) }
+      set { stored.setText(5, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:442
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(6) }
+      set { stored.setText(6, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:445
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(7) }
+      set { stored.setText(7, 21, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -3547,14 +4731,36 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.reference)
+          case 257: item.child().map(Content.thumbnail)
+          case 258: item.any.map(Content.anyElement)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .reference(let value): StoredItem(child: value, 256, 387)
+          case .thumbnail(let value): StoredItem(child: value, 257, 423)
+          case .anyElement(let value): StoredItem(any: value, 258, 65535)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
       case text(String)
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
       /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
+      case reference(HL7.TEL)
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
       /// A small rendering.
       case thumbnail(HL7.thumbnail)
@@ -3565,21 +4771,22 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Where the same content can be fetched.
     public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A small rendering.
     public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, code: String? = nil, codeSystem: String? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(44)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -3598,20 +4805,31 @@ extension HL7 {
   /// elements stay possible.
   // ST — core/7.2.02/datatypes.xsd:407
   public struct ST: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -3635,14 +4853,36 @@ extension HL7 {
     }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.reference)
+          case 257: item.child().map(Content.thumbnail)
+          case 258: item.any.map(Content.anyElement)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .reference(let value): StoredItem(child: value, 256, 387)
+          case .thumbnail(let value): StoredItem(child: value, 257, 423)
+          case .anyElement(let value): StoredItem(any: value, 258, 65535)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
       case text(String)
       // reference 0..1 TEL — core/7.2.02/datatypes.xsd:417
       /// Where the same content can be fetched.
-      indirect case reference(HL7.TEL)
+      case reference(HL7.TEL)
       // thumbnail 0..1 thumbnail — core/7.2.02/datatypes.xsd:420
       /// A small rendering.
       case thumbnail(HL7.thumbnail)
@@ -3653,21 +4893,22 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// Where the same content can be fetched.
     public var reference: [HL7.TEL] {
-      content.compactMap { item in if case .reference(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// A small rendering.
     public var thumbnail: [HL7.thumbnail] {
-      content.compactMap { item in if case .thumbnail(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(38)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -3680,12 +4921,17 @@ extension HL7 {
   /// A point in time as component of a set of times.
   // SXCM_TS — core/7.2.02/datatypes.xsd:754
   public struct SXCM_TS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
     /// The attribute `value`.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     // @operator default "I" — core/7.2.02/datatypes.xsd:758
     /// How it joins the set built so far.
@@ -3696,6 +4942,7 @@ extension HL7 {
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil) {
+      self.stored = StoredElement(8)
       self.value = value
     }
   }
@@ -3705,27 +4952,42 @@ extension HL7 {
   /// A telephone number, e-mail address or the like, as a URL.
   // TEL — core/7.2.02/datatypes.xsd:608
   public struct TEL: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 url — core/7.2.02/datatypes.xsd:601
     /// The URL, such as tel:, mailto: or http:.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     // @use 0..1 set_cs_TelecommunicationAddressUse — core/7.2.02/datatypes.xsd:620
     /// What it is good for.
-    public var use: String?
+    public var use: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 66, newValue) }
+    }
 
     // useablePeriod 0..* IVL_TS — core/7.2.02/datatypes.xsd:613
     /// When it can be used.
-    public var useablePeriod: [HL7.IVL_TS] = []
+    public var useablePeriod: [HL7.IVL_TS] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 430, newValue) }
+    }
 
     // id 0..1 II — core/7.2.02/datatypes.xsd:616
     /// Identifies this entry.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil, use: String? = nil, useablePeriod: [HL7.IVL_TS] = [], id: HL7.II? = nil) {
+      self.stored = StoredElement(35)
       self.value = value
       self.use = use
       self.useablePeriod = useablePeriod
@@ -3738,15 +5000,38 @@ extension HL7 {
   /// A name that is only text.
   // TN — core/7.2.02/datatypes.xsd:1179
   public struct TN: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @use 0..1 set_cs_EntityNameUse — core/7.2.02/datatypes.xsd:1141
     /// When to use the name.
-    public var use: String?
+    public var use: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 66, newValue) }
+    }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 511: item.text.map(Content.text)
+          case 256: item.child().map(Content.validTime)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .text(let run): StoredItem(run: run)
+          case .validTime(let value): StoredItem(child: value, 256, 432)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       /// A run of text.
@@ -3758,16 +5043,17 @@ extension HL7 {
 
     /// The text of the content, without what stands in elements.
     public var text: String {
-      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+      stored.runs
     }
 
     /// When the name is or was in use.
     public var validTime: [HL7.IVL_TS] {
-      content.compactMap { item in if case .validTime(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(use: String? = nil, content: [Content] = []) {
+      self.stored = StoredElement(410)
       self.use = use
       self.content = content
     }
@@ -3778,15 +5064,21 @@ extension HL7 {
   /// A point in time, as precise as it has digits.
   // TS — core/7.2.02/datatypes.xsd:745
   public struct TS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 ts — core/7.2.02/datatypes.xsd:749
     /// The attribute `value`.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil) {
+      self.stored = StoredElement(2)
       self.value = value
     }
   }
@@ -3796,8 +5088,10 @@ extension HL7.UKCT_MT120301UK02 {
   /// A person as user of a system.
   // UKCT_MT120301UK02.AgentPersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:19
   public struct AgentPersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/UKCT_MT120301UK02.xsd:29
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -3815,14 +5109,21 @@ extension HL7.UKCT_MT120301UK02 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:22
     /// Role profile of the user: root 1.2.826.0.1285.0.2.0.67.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // agentPersonSDS 1..1 UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:25
     /// The person.
-    public var agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS?
+    public var agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 253, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, agentPersonSDS: HL7.UKCT_MT120301UK02.PersonSDS) {
+      self.stored = StoredElement(27)
       self.id = id
       self.agentPersonSDS = agentPersonSDS
     }
@@ -3833,8 +5134,10 @@ extension HL7.UKCT_MT120301UK02 {
   /// A person known to the SDS.
   // UKCT_MT120301UK02.PersonSDS — core/7.2.02/UKCT_MT120301UK02.xsd:34
   public struct PersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Person" — core/7.2.02/UKCT_MT120301UK02.xsd:41
     /// The attribute `type`: `Person` unless the wire says otherwise.
@@ -3859,10 +5162,14 @@ extension HL7.UKCT_MT120301UK02 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT120301UK02.xsd:37
     /// SDS user: root 1.2.826.0.1285.0.2.0.65.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(34)
       self.id = id
     }
   }
@@ -3872,8 +5179,10 @@ extension HL7.UKCT_MT120501UK03 {
   /// An organisation in a role.
   // UKCT_MT120501UK03.AgentOrgSDS — core/7.2.02/UKCT_MT120501UK03.xsd:23
   public struct AgentOrgSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/UKCT_MT120501UK03.xsd:36
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -3891,29 +5200,31 @@ extension HL7.UKCT_MT120501UK03 {
 
     // id 0..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:26
     /// Identifies the role.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // code 0..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:29
     /// Kind of role.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // agentOrganizationSDS 1..1 UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:32
     /// The organisation.
     public var agentOrganizationSDS: HL7.UKCT_MT120501UK03.OrganizationSDS? {
-      get { _agentOrganizationSDS?.value }
-      set { _agentOrganizationSDS = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 251, newValue) }
     }
-    var _agentOrganizationSDS: Box<HL7.UKCT_MT120501UK03.OrganizationSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, code: HL7.CV? = nil, agentOrganizationSDS: HL7.UKCT_MT120501UK03.OrganizationSDS) {
+      self.stored = StoredElement(26)
       self.id = id
-      self._code = code.map(Box.init)
-      self._agentOrganizationSDS = Box(agentOrganizationSDS)
+      self.code = code
+      self.agentOrganizationSDS = agentOrganizationSDS
     }
   }
 }
@@ -3922,8 +5233,10 @@ extension HL7.UKCT_MT120501UK03 {
   /// An organisation known to the SDS.
   // UKCT_MT120501UK03.OrganizationSDS — core/7.2.02/UKCT_MT120501UK03.xsd:41
   public struct OrganizationSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Organization" — core/7.2.02/UKCT_MT120501UK03.xsd:51
     /// The attribute `type`: `Organization` unless the wire says otherwise.
@@ -3948,14 +5261,21 @@ extension HL7.UKCT_MT120501UK03 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT120501UK03.xsd:44
     /// ODS code of the organisation: root 1.2.826.0.1285.0.1.10.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // serviceDeliveryLocation 0..* UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:47
     /// Places where it works.
-    public var serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] = []
+    public var serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 406, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, serviceDeliveryLocation: [HL7.UKCT_MT120501UK03.ServiceDeliveryLocation] = []) {
+      self.stored = StoredElement(33)
       self.id = id
       self.serviceDeliveryLocation = serviceDeliveryLocation
     }
@@ -3966,8 +5286,10 @@ extension HL7.UKCT_MT120501UK03 {
   /// A place, with its address.
   // UKCT_MT120501UK03.Place — core/7.2.02/UKCT_MT120501UK03.xsd:72
   public struct Place: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Place" — core/7.2.02/UKCT_MT120501UK03.xsd:85
     /// The attribute `type`: `Place` unless the wire says otherwise.
@@ -3992,24 +5314,30 @@ extension HL7.UKCT_MT120501UK03 {
 
     // name 0..1 PN — core/7.2.02/UKCT_MT120501UK03.xsd:75
     /// What it is called.
-    public var name: HL7.PN?
+    public var name: HL7.PN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     // telecom 0..1 TEL — core/7.2.02/UKCT_MT120501UK03.xsd:78
     /// How to call it.
     public var telecom: HL7.TEL? {
-      get { _telecom?.value }
-      set { _telecom = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 420, newValue) }
     }
-    var _telecom: Box<HL7.TEL>?
 
     // addr 0..1 AD — core/7.2.02/UKCT_MT120501UK03.xsd:81
     /// Where it is.
-    public var addr: HL7.AD?
+    public var addr: HL7.AD? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 245, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(name: HL7.PN? = nil, telecom: HL7.TEL? = nil, addr: HL7.AD? = nil) {
+      self.stored = StoredElement(45)
       self.name = name
-      self._telecom = telecom.map(Box.init)
+      self.telecom = telecom
       self.addr = addr
     }
   }
@@ -4019,8 +5347,10 @@ extension HL7.UKCT_MT120501UK03 {
   /// A place in its role for an organisation.
   // UKCT_MT120501UK03.ServiceDeliveryLocation — core/7.2.02/UKCT_MT120501UK03.xsd:57
   public struct ServiceDeliveryLocation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/UKCT_MT120501UK03.xsd:67
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -4039,23 +5369,22 @@ extension HL7.UKCT_MT120501UK03 {
     // code 1..1 CV — core/7.2.02/UKCT_MT120501UK03.xsd:60
     /// Kind of place.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // location 0..1 UKCT_MT120501UK03.Place — core/7.2.02/UKCT_MT120501UK03.xsd:63
     /// The place itself.
     public var location: HL7.UKCT_MT120501UK03.Place? {
-      get { _location?.value }
-      set { _location = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 324, newValue) }
     }
-    var _location: Box<HL7.UKCT_MT120501UK03.Place>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, location: HL7.UKCT_MT120501UK03.Place? = nil) {
-      self._code = Box(code)
-      self._location = location.map(Box.init)
+      self.stored = StoredElement(40)
+      self.code = code
+      self.location = location
     }
   }
 }
@@ -4064,8 +5393,10 @@ extension HL7.UKCT_MT120901UK01 {
   /// A person as user of a system, in a job role.
   // UKCT_MT120901UK01.AgentPersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:23
   public struct AgentPersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/UKCT_MT120901UK01.xsd:36
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -4083,25 +5414,31 @@ extension HL7.UKCT_MT120901UK01 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:26
     /// Role profile of the user: root 1.2.826.0.1285.0.2.0.67.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // agentPersonSDS 1..1 UKCT_MT120901UK01.PersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:29
     /// The person.
-    public var agentPersonSDS: HL7.UKCT_MT120901UK01.PersonSDS?
+    public var agentPersonSDS: HL7.UKCT_MT120901UK01.PersonSDS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 253, newValue) }
+    }
 
     // part 1..1 UKCT_MT120901UK01.Part — core/7.2.02/UKCT_MT120901UK01.xsd:32
     /// Leads to the job role.
     public var part: HL7.UKCT_MT120901UK01.Part? {
-      get { _part?.value }
-      set { _part = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 341, newValue) }
     }
-    var _part: Box<HL7.UKCT_MT120901UK01.Part>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, agentPersonSDS: HL7.UKCT_MT120901UK01.PersonSDS, part: HL7.UKCT_MT120901UK01.Part) {
+      self.stored = StoredElement(15)
       self.id = id
       self.agentPersonSDS = agentPersonSDS
-      self._part = Box(part)
+      self.part = part
     }
   }
 }
@@ -4110,8 +5447,10 @@ extension HL7.UKCT_MT120901UK01 {
   /// The link from a role profile to its job role.
   // UKCT_MT120901UK01.Part — core/7.2.02/UKCT_MT120901UK01.xsd:54
   public struct Part: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleLink" — core/7.2.02/UKCT_MT120901UK01.xsd:61
     /// The attribute `type`: `RoleLink` unless the wire says otherwise.
@@ -4129,10 +5468,14 @@ extension HL7.UKCT_MT120901UK01 {
 
     // partSDSRole 1..1 UKCT_MT120901UK01.SDSRole — core/7.2.02/UKCT_MT120901UK01.xsd:57
     /// The job role.
-    public var partSDSRole: HL7.UKCT_MT120901UK01.SDSRole?
+    public var partSDSRole: HL7.UKCT_MT120901UK01.SDSRole? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 342, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(partSDSRole: HL7.UKCT_MT120901UK01.SDSRole) {
+      self.stored = StoredElement(21)
       self.partSDSRole = partSDSRole
     }
   }
@@ -4142,8 +5485,10 @@ extension HL7.UKCT_MT120901UK01 {
   /// A person known to the SDS.
   // UKCT_MT120901UK01.PersonSDS — core/7.2.02/UKCT_MT120901UK01.xsd:41
   public struct PersonSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Person" — core/7.2.02/UKCT_MT120901UK01.xsd:48
     /// The attribute `type`: `Person` unless the wire says otherwise.
@@ -4168,10 +5513,14 @@ extension HL7.UKCT_MT120901UK01 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:44
     /// SDS user: root 1.2.826.0.1285.0.2.0.65.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(20)
       self.id = id
     }
   }
@@ -4181,8 +5530,10 @@ extension HL7.UKCT_MT120901UK01 {
   /// A job role.
   // UKCT_MT120901UK01.SDSRole — core/7.2.02/UKCT_MT120901UK01.xsd:66
   public struct SDSRole: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/UKCT_MT120901UK01.xsd:73
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -4200,10 +5551,14 @@ extension HL7.UKCT_MT120901UK01 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT120901UK01.xsd:69
     /// Job role: root 1.2.826.0.1285.0.2.1.104, extension such as R8000.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(28)
       self.id = id
     }
   }
@@ -4213,8 +5568,10 @@ extension HL7.UKCT_MT121001UK01 {
   /// A system that acts for somebody.
   // UKCT_MT121001UK01.AgentSystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:19
   public struct AgentSystemSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "RoleHeir" — core/7.2.02/UKCT_MT121001UK01.xsd:26
     /// The attribute `type`: `RoleHeir` unless the wire says otherwise.
@@ -4232,10 +5589,14 @@ extension HL7.UKCT_MT121001UK01 {
 
     // agentSystemSDS 1..1 UKCT_MT121001UK01.SystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:22
     /// The system.
-    public var agentSystemSDS: HL7.UKCT_MT121001UK01.SystemSDS?
+    public var agentSystemSDS: HL7.UKCT_MT121001UK01.SystemSDS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 255, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(agentSystemSDS: HL7.UKCT_MT121001UK01.SystemSDS) {
+      self.stored = StoredElement(16)
       self.agentSystemSDS = agentSystemSDS
     }
   }
@@ -4245,8 +5606,10 @@ extension HL7.UKCT_MT121001UK01 {
   /// A system known to the SDS.
   // UKCT_MT121001UK01.SystemSDS — core/7.2.02/UKCT_MT121001UK01.xsd:31
   public struct SystemSDS: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Device" — core/7.2.02/UKCT_MT121001UK01.xsd:42
     /// The attribute `type`: `Device` unless the wire says otherwise.
@@ -4271,10 +5634,14 @@ extension HL7.UKCT_MT121001UK01 {
 
     // id 1..1 II — core/7.2.02/UKCT_MT121001UK01.xsd:34
     /// ASID of the system: root 1.2.826.0.1285.0.2.0.107, extension of 12 digits.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(22)
       self.id = id
     }
   }
@@ -4284,15 +5651,21 @@ extension HL7 {
   /// An address on a network.
   // URL — core/7.2.02/datatypes.xsd:597
   public struct URL: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 0..1 url — core/7.2.02/datatypes.xsd:601
     /// The URL, such as tel:, mailto: or http:.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String? = nil) {
+      self.stored = StoredElement(354)
       self.value = value
     }
   }
@@ -4302,24 +5675,38 @@ extension HL7.en {
   /// Characters printed between parts of a name.
   // en.delimiter — core/7.2.02/datatypes.xsd:1077
   public struct delimiter: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
-    public var qualifier: String?
+    public var qualifier: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 52, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -4348,10 +5735,14 @@ extension HL7.en {
       get { wire.value("partType", default: "DEL") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, qualifier: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(48)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -4365,24 +5756,38 @@ extension HL7.en {
   /// A family name.
   // en.family — core/7.2.02/datatypes.xsd:1084
   public struct family: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
-    public var qualifier: String?
+    public var qualifier: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 52, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -4411,10 +5816,14 @@ extension HL7.en {
       get { wire.value("partType", default: "FAM") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, qualifier: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(49)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -4428,24 +5837,38 @@ extension HL7.en {
   /// A given name.
   // en.given — core/7.2.02/datatypes.xsd:1091
   public struct given: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
-    public var qualifier: String?
+    public var qualifier: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 52, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -4474,10 +5897,14 @@ extension HL7.en {
       get { wire.value("partType", default: "GIV") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, qualifier: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(50)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -4491,24 +5918,38 @@ extension HL7.en {
   /// What stands before a name, such as a title.
   // en.prefix — core/7.2.02/datatypes.xsd:1098
   public struct prefix: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
-    public var qualifier: String?
+    public var qualifier: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 52, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -4537,10 +5978,14 @@ extension HL7.en {
       get { wire.value("partType", default: "PFX") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, qualifier: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(51)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -4554,24 +5999,38 @@ extension HL7.en {
   /// What stands after a name.
   // en.suffix — core/7.2.02/datatypes.xsd:1105
   public struct suffix: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @qualifier 0..1 set_cs_EntityNamePartQualifier — core/7.2.02/datatypes.xsd:1070
     /// More about the part.
-    public var qualifier: String?
+    public var qualifier: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 52, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -4600,10 +6059,14 @@ extension HL7.en {
       get { wire.value("partType", default: "SFX") }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, qualifier: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(52)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
@@ -4617,20 +6080,31 @@ extension HL7 {
   /// A small rendering, which has no smaller one of its own.
   // thumbnail — core/7.2.02/datatypes.xsd:393
   public struct thumbnail: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @language 0..1 cs — core/7.2.02/datatypes.xsd:363
     /// Language of the text.
-    public var language: String?
+    public var language: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 40, newValue) }
+    }
 
     // @compression 0..1 cs_CompressionAlgorithm — core/7.2.02/datatypes.xsd:366
     /// How the bytes were compressed, if they were.
-    public var compression: HL7.cs_CompressionAlgorithm?
+    public var compression: HL7.cs_CompressionAlgorithm? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 14, newValue) }
+    }
 
     // @integrityCheck 0..1 bin — core/7.2.02/datatypes.xsd:369
     /// Checksum of the content.
-    public var integrityCheck: String?
+    public var integrityCheck: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 34, newValue) }
+    }
 
     // @representation default "TXT" — core/7.2.02/datatypes.xsd:336
     /// How the content is written down.
@@ -4656,21 +6130,24 @@ extension HL7 {
     // reference 0..1 TEL — core/7.2.02/datatypes.xsd:398
     /// Where the same content can be fetched.
     public var reference: HL7.TEL? {
-      get { _reference?.value }
-      set { _reference = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 387, newValue) }
     }
-    var _reference: Box<HL7.TEL>?
 
     // any 0..* any — core/7.2.02/datatypes.xsd:401
     /// Any element of a namespace other than urn:hl7-org:v3.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(257) }
+      set { stored.setAnys(257, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(language: String? = nil, compression: HL7.cs_CompressionAlgorithm? = nil, integrityCheck: String? = nil, reference: HL7.TEL? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(36)
       self.language = language
       self.compression = compression
       self.integrityCheck = integrityCheck
-      self._reference = reference.map(Box.init)
+      self.reference = reference
       self.anyElements = anyElements
     }
   }
@@ -4680,24 +6157,29 @@ extension ITK.DistributionEnvelope {
   /// Header and payloads.
   // distributionEnvelopeType — itk/2.0/distribution-envelope.xsd:21
   public struct distributionEnvelopeType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // header 1..1 distributionHeaderType — itk/2.0/distribution-envelope.xsd:24
     /// Whom it goes to, and what is in it.
     public var header: ITK.DistributionEnvelope.distributionHeaderType? {
-      get { _header?.value }
-      set { _header = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 449, newValue) }
     }
-    var _header: Box<ITK.DistributionEnvelope.distributionHeaderType>?
 
     // payloads 1..1 payloadsType — itk/2.0/distribution-envelope.xsd:27
     /// The payloads.
-    public var payloads: ITK.payloadsType?
+    public var payloads: ITK.payloadsType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 454, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(header: ITK.DistributionEnvelope.distributionHeaderType, payloads: ITK.payloadsType) {
-      self._header = Box(header)
+      self.stored = StoredElement(456)
+      self.header = header
       self.payloads = payloads
     }
   }
@@ -4707,24 +6189,29 @@ extension ITK.DistributionEnvelope {
   /// Header and payloads.
   // distributionEnvelopeType — itk/1.0/distribution-envelope.xsd:19
   public struct distributionEnvelopeType_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // header 1..1 distributionHeaderType — itk/1.0/distribution-envelope.xsd:22
     /// Whom it goes to, and what is in it.
     public var header: ITK.DistributionEnvelope.distributionHeaderType_? {
-      get { _header?.value }
-      set { _header = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 449, newValue) }
     }
-    var _header: Box<ITK.DistributionEnvelope.distributionHeaderType_>?
 
     // payloads 1..1 payloadsType — itk/1.0/distribution-envelope.xsd:25
     /// The payloads.
-    public var payloads: ITK.payloadsType?
+    public var payloads: ITK.payloadsType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 454, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(header: ITK.DistributionEnvelope.distributionHeaderType_, payloads: ITK.payloadsType) {
-      self._header = Box(header)
+      self.stored = StoredElement(468)
+      self.header = header
       self.payloads = payloads
     }
   }
@@ -4734,39 +6221,63 @@ extension ITK.DistributionEnvelope {
   /// Header of an envelope.
   // distributionHeaderType — itk/2.0/distribution-envelope.xsd:33
   public struct distributionHeaderType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @trackingid 1..1 uuid — itk/2.0/distribution-envelope.xsd:56
     /// UUID by which the message is followed.
-    public var trackingid: String?
+    public var trackingid: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 59, newValue) }
+    }
 
     // @service 1..1 anyURI — itk/2.0/distribution-envelope.xsd:59
     /// The service asked for, such as urn:nhs-itk:services:201005:sendRecvDistEnvelope.
-    public var service: String?
+    public var service: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 57, newValue) }
+    }
 
     // addresslist 0..1 addressListType — itk/2.0/distribution-envelope.xsd:36
     /// To whom.
-    public var addresslist: ITK.addressListType?
+    public var addresslist: ITK.addressListType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 446, newValue) }
+    }
 
     // auditIdentity 0..1 auditIdentityType — itk/2.0/distribution-envelope.xsd:39
     /// For whom, for the audit.
-    public var auditIdentity: ITK.auditIdentityType?
+    public var auditIdentity: ITK.auditIdentityType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 447, newValue) }
+    }
 
     // manifest 1..1 manifestType — itk/2.0/distribution-envelope.xsd:42
     /// What is in it.
-    public var manifest: ITK.DistributionEnvelope.manifestType?
+    public var manifest: ITK.DistributionEnvelope.manifestType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 451, newValue) }
+    }
 
     // senderAddress 0..1 addressType — itk/2.0/distribution-envelope.xsd:45
     /// From whom. Basis: envelopes as sent.
-    public var senderAddress: ITK.addressType?
+    public var senderAddress: ITK.addressType? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 455, newValue) }
+    }
 
     // handlingSpecification 0..1 handlingType — itk/2.0/distribution-envelope.xsd:48
     /// How to handle it. Basis: envelopes as sent.
-    public var handlingSpecification: ITK.handlingType?
+    public var handlingSpecification: ITK.handlingType? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 448, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(trackingid: String, service: String, addresslist: ITK.addressListType? = nil, auditIdentity: ITK.auditIdentityType? = nil, manifest: ITK.DistributionEnvelope.manifestType, senderAddress: ITK.addressType? = nil, handlingSpecification: ITK.handlingType? = nil) {
+      self.stored = StoredElement(457)
       self.trackingid = trackingid
       self.service = service
       self.addresslist = addresslist
@@ -4782,35 +6293,56 @@ extension ITK.DistributionEnvelope {
   /// Header of an envelope.
   // distributionHeaderType — itk/1.0/distribution-envelope.xsd:31
   public struct distributionHeaderType_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @trackingid 1..1 uuid — itk/1.0/distribution-envelope.xsd:45
     /// UUID by which the message is followed.
-    public var trackingid: String?
+    public var trackingid: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 59, newValue) }
+    }
 
     // @service 1..1 anyURI — itk/1.0/distribution-envelope.xsd:48
     /// The service asked for, such as urn:nhs-itk:services:201005:sendRecvDistEnvelope.
-    public var service: String?
+    public var service: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 57, newValue) }
+    }
 
     // addresslist 0..1 addressListType — itk/1.0/distribution-envelope.xsd:34
     /// To whom.
-    public var addresslist: ITK.addressListType?
+    public var addresslist: ITK.addressListType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 446, newValue) }
+    }
 
     // auditIdentity 0..1 auditIdentityType — itk/1.0/distribution-envelope.xsd:37
     /// For whom, for the audit.
-    public var auditIdentity: ITK.auditIdentityType?
+    public var auditIdentity: ITK.auditIdentityType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 447, newValue) }
+    }
 
     // manifest 1..1 manifestType — itk/1.0/distribution-envelope.xsd:40
     /// What is in it.
-    public var manifest: ITK.DistributionEnvelope.manifestType_?
+    public var manifest: ITK.DistributionEnvelope.manifestType_? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 451, newValue) }
+    }
 
     // any 0..* any — itk/1.0/distribution-envelope.xsd:43
     /// Any element of the namespace urn:nhs-itk:ns:201005.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(259) }
+      set { stored.setAnys(259, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(trackingid: String, service: String, addresslist: ITK.addressListType? = nil, auditIdentity: ITK.auditIdentityType? = nil, manifest: ITK.DistributionEnvelope.manifestType_, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(469)
       self.trackingid = trackingid
       self.service = service
       self.addresslist = addresslist
@@ -4825,20 +6357,31 @@ extension ITK.DistributionEnvelope {
   /// What is said about a payload.
   // manifestItemType — itk/2.0/distribution-envelope.xsd:130
   public struct manifestItemType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 1..1 IDREF — itk/2.0/distribution-envelope.xsd:132
     /// The payload: uuid_ and a UUID.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @mimetype 1..1 string — itk/2.0/distribution-envelope.xsd:135
     /// MIME type of the payload.
-    public var mimetype: String?
+    public var mimetype: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 43, newValue) }
+    }
 
     // @profileid 0..1 anyURI — itk/2.0/distribution-envelope.xsd:138
     /// Profile the payload follows.
-    public var profileid: String?
+    public var profileid: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 51, newValue) }
+    }
 
     // @metadata default "false" — itk/2.0/distribution-envelope.xsd:141
     /// Whether it is about another payload.
@@ -4870,6 +6413,7 @@ extension ITK.DistributionEnvelope {
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String, mimetype: String, profileid: String? = nil) {
+      self.stored = StoredElement(466)
       self.id = id
       self.mimetype = mimetype
       self.profileid = profileid
@@ -4881,20 +6425,31 @@ extension ITK.DistributionEnvelope {
   /// What is said about a payload.
   // manifestItemType — itk/1.0/distribution-envelope.xsd:119
   public struct manifestItemType_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 1..1 IDREF — itk/1.0/distribution-envelope.xsd:121
     /// The payload: uuid_ and a UUID.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @mimetype 1..1 string — itk/1.0/distribution-envelope.xsd:124
     /// MIME type of the payload.
-    public var mimetype: String?
+    public var mimetype: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 43, newValue) }
+    }
 
     // @profileid 0..1 string — itk/1.0/distribution-envelope.xsd:127
     /// Profile the payload follows.
-    public var profileid: String?
+    public var profileid: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 51, newValue) }
+    }
 
     // @metadata default "false" — itk/1.0/distribution-envelope.xsd:130
     /// Whether it is about another payload.
@@ -4926,6 +6481,7 @@ extension ITK.DistributionEnvelope {
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String, mimetype: String, profileid: String? = nil) {
+      self.stored = StoredElement(471)
       self.id = id
       self.mimetype = mimetype
       self.profileid = profileid
@@ -4937,19 +6493,28 @@ extension ITK.DistributionEnvelope {
   /// What is in an envelope.
   // manifestType — itk/2.0/distribution-envelope.xsd:118
   public struct manifestType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @count 1..1 integer — itk/2.0/distribution-envelope.xsd:125
     /// How many payloads.
-    public var count: XMLInteger?
+    public var count: XMLInteger? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 17, newValue) }
+    }
 
     // manifestitem 1..* manifestItemType — itk/2.0/distribution-envelope.xsd:121
     /// A payload.
-    public var manifestitem: [ITK.DistributionEnvelope.manifestItemType] = []
+    public var manifestitem: [ITK.DistributionEnvelope.manifestItemType] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 452, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(count: XMLInteger, manifestitem: [ITK.DistributionEnvelope.manifestItemType]) {
+      self.stored = StoredElement(461)
       self.count = count
       self.manifestitem = manifestitem
     }
@@ -4960,19 +6525,28 @@ extension ITK.DistributionEnvelope {
   /// What is in an envelope.
   // manifestType — itk/1.0/distribution-envelope.xsd:107
   public struct manifestType_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @count 1..1 integer — itk/1.0/distribution-envelope.xsd:114
     /// How many payloads.
-    public var count: XMLInteger?
+    public var count: XMLInteger? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 17, newValue) }
+    }
 
     // manifestitem 1..* manifestItemType — itk/1.0/distribution-envelope.xsd:110
     /// A payload.
-    public var manifestitem: [ITK.DistributionEnvelope.manifestItemType_] = []
+    public var manifestitem: [ITK.DistributionEnvelope.manifestItemType_] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 452, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(count: XMLInteger, manifestitem: [ITK.DistributionEnvelope.manifestItemType_]) {
+      self.stored = StoredElement(470)
       self.count = count
       self.manifestitem = manifestitem
     }
@@ -4983,15 +6557,21 @@ extension ITK.Localisation.GPSummary {
   /// Holds one GPSummary, general or initial.
   // GPSummary.text — itk/scr-smsp/1.0/summary-text.xsd:16
   public struct text: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 1..1 any — itk/scr-smsp/1.0/summary-text.xsd:19
     /// Any element of the namespace urn:hl7-org:v3.
-    public var anyElement: AnyElement?
+    public var anyElement: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElement: AnyElement) {
+      self.stored = StoredElement(498)
       self.anyElement = anyElement
     }
   }
@@ -5001,31 +6581,49 @@ extension ITK {
   /// An error.
   // ToolkitErrorInfoStruct — itk/1.0/toolkit-error.xsd:16
   public struct ToolkitErrorInfoStruct: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // ErrorID 1..1 anyURI — itk/1.0/toolkit-error.xsd:19
     /// Identifies the error, for support. Basis: faults as sent.
-    public var errorID: String?
+    public var errorID: String? {
+      get { stored.text(256) }
+      set { stored.setText(256, 442, newValue) }
+    }
 
     // ErrorCode 1..1 ToolkitErrorInfoStruct/ErrorCode — itk/1.0/toolkit-error.xsd:26
     /// The code: 1000, 2100, 2200 or 3000. Basis: faults as sent.
-    public var errorCode: ITK.ToolkitErrorInfoStruct.ErrorCode?
+    public var errorCode: ITK.ToolkitErrorInfoStruct.ErrorCode? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 440, newValue) }
+    }
 
     // ErrorText 1..1 string — itk/1.0/toolkit-error.xsd:42
     /// What happened, for people. Basis: faults as sent.
-    public var errorText: String?
+    public var errorText: String? {
+      get { stored.text(258) }
+      set { stored.setText(258, 443, newValue) }
+    }
 
     // ErrorDiagnosticText 0..1 string — itk/1.0/toolkit-error.xsd:49
     /// What happened, for those who look after the system. Basis: faults as sent.
-    public var errorDiagnosticText: String?
+    public var errorDiagnosticText: String? {
+      get { stored.text(259) }
+      set { stored.setText(259, 441, newValue) }
+    }
 
     // any 0..1 any — itk/1.0/toolkit-error.xsd:56
     /// Any element of the namespace (none).
-    public var anyElement: AnyElement?
+    public var anyElement: AnyElement? {
+      get { stored.any(260) }
+      set { stored.setAny(260, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(errorID: String, errorCode: ITK.ToolkitErrorInfoStruct.ErrorCode, errorText: String, errorDiagnosticText: String? = nil, anyElement: AnyElement? = nil) {
+      self.stored = StoredElement(472)
       self.errorID = errorID
       self.errorCode = errorCode
       self.errorText = errorText
@@ -5039,8 +6637,10 @@ extension ITK.ToolkitErrorInfoStruct {
   /// The complex type `ToolkitErrorInfoStruct/ErrorCode`.
   // ToolkitErrorInfoStruct/ErrorCode — itk/1.0/toolkit-error.xsd:32
   public struct ErrorCode: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @codeSystem default "2.16.840.1.113883.2.1.3.2.4.17.268" — itk/1.0/toolkit-error.xsd:35
     /// Code system.
@@ -5049,10 +6649,14 @@ extension ITK.ToolkitErrorInfoStruct {
       set { wire.setValue("codeSystem", bit: 0, default: "2.16.840.1.113883.2.1.3.2.4.17.268", newValue) }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(473)
       self.text = text
     }
   }
@@ -5062,15 +6666,21 @@ extension ITK {
   /// Addresses.
   // addressListType — itk/2.0/distribution-envelope.xsd:68
   public struct addressListType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // address 1..* addressType — itk/2.0/distribution-envelope.xsd:71
     /// An address.
-    public var address: [ITK.addressType] = []
+    public var address: [ITK.addressType] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 445, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: [ITK.addressType]) {
+      self.stored = StoredElement(459)
       self.address = address
     }
   }
@@ -5080,12 +6690,17 @@ extension ITK {
   /// An address.
   // addressType — itk/2.0/distribution-envelope.xsd:77
   public struct addressType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @uri 1..1 anyURI — itk/2.0/distribution-envelope.xsd:79
     /// The address: urn:nhs-uk:addressing:ods: and an ODS code.
-    public var uri: String?
+    public var uri: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 65, newValue) }
+    }
 
     // @type default "2.16.840.1.113883.2.1.3.2.4.18.22" — itk/2.0/distribution-envelope.xsd:86
     /// OID of the kind of address.
@@ -5096,6 +6711,7 @@ extension ITK {
 
     /// Makes a value; what the schema requires must be given.
     public init(uri: String) {
+      self.stored = StoredElement(462)
       self.uri = uri
     }
   }
@@ -5105,15 +6721,21 @@ extension ITK {
   /// Identities of the user and the organisation.
   // auditIdentityType — itk/2.0/distribution-envelope.xsd:91
   public struct auditIdentityType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..4 identityType — itk/2.0/distribution-envelope.xsd:94
     /// An identity.
-    public var id: [ITK.identityType] = []
+    public var id: [ITK.identityType] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 450, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: [ITK.identityType]) {
+      self.stored = StoredElement(460)
       self.id = id
     }
   }
@@ -5123,19 +6745,28 @@ extension ITK {
   /// A key and its value. Basis: envelopes as sent.
   // handlingSpecType — itk/2.0/distribution-envelope.xsd:165
   public struct handlingSpecType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @key 1..1 anyURI — itk/2.0/distribution-envelope.xsd:167
     /// The key. urn:nhs-itk:ns:201005:interaction tells the operation.
-    public var key: String?
+    public var key: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 39, newValue) }
+    }
 
     // @value 1..1 string — itk/2.0/distribution-envelope.xsd:174
     /// The value, such as urn:nhs-itk:interaction:querySCRResponse-v1-0.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(key: String, value: String) {
+      self.stored = StoredElement(467)
       self.key = key
       self.value = value
     }
@@ -5146,15 +6777,21 @@ extension ITK {
   /// How to handle a message.
   // handlingType — itk/2.0/distribution-envelope.xsd:156
   public struct handlingType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // spec 1..* handlingSpecType — itk/2.0/distribution-envelope.xsd:159
     /// One thing to know.
-    public var spec: [ITK.handlingSpecType] = []
+    public var spec: [ITK.handlingSpecType] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 456, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(spec: [ITK.handlingSpecType]) {
+      self.stored = StoredElement(463)
       self.spec = spec
     }
   }
@@ -5164,12 +6801,17 @@ extension ITK {
   /// An identity.
   // identityType — itk/2.0/distribution-envelope.xsd:100
   public struct identityType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @uri 1..1 anyURI — itk/2.0/distribution-envelope.xsd:102
     /// The identity: urn:nhs-uk:identity:ods:, an ODS code, and after a colon the user there.
-    public var uri: String?
+    public var uri: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 65, newValue) }
+    }
 
     // @type default "2.16.840.1.113883.2.1.3.2.4.18.22" — itk/2.0/distribution-envelope.xsd:109
     /// OID of the kind of identity. SMSP clients send 2.16.840.1.113883.2.1.3.2.4.18.27.
@@ -5180,6 +6822,7 @@ extension ITK {
 
     /// Makes a value; what the schema requires must be given.
     public init(uri: String) {
+      self.stored = StoredElement(465)
       self.uri = uri
     }
   }
@@ -5189,23 +6832,35 @@ extension ITK {
   /// A payload.
   // payloadType — itk/2.0/distribution-envelope.xsd:195
   public struct payloadType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @id 1..1 ID — itk/2.0/distribution-envelope.xsd:200
     /// The id the manifest gives.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 31, newValue) }
+    }
 
     // @filename 0..1 string — itk/2.0/distribution-envelope.xsd:203
     /// Name of the file it was.
-    public var filename: String?
+    public var filename: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 28, newValue) }
+    }
 
     // any 1..1 any — itk/2.0/distribution-envelope.xsd:198
     /// Any element of any namespace.
-    public var anyElement: AnyElement?
+    public var anyElement: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String, filename: String? = nil, anyElement: AnyElement) {
+      self.stored = StoredElement(464)
       self.id = id
       self.filename = filename
       self.anyElement = anyElement
@@ -5217,19 +6872,28 @@ extension ITK {
   /// The payloads.
   // payloadsType — itk/2.0/distribution-envelope.xsd:183
   public struct payloadsType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @count 1..1 integer — itk/2.0/distribution-envelope.xsd:190
     /// How many.
-    public var count: XMLInteger?
+    public var count: XMLInteger? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 17, newValue) }
+    }
 
     // payload 1..* payloadType — itk/2.0/distribution-envelope.xsd:186
     /// A payload.
-    public var payload: [ITK.payloadType] = []
+    public var payload: [ITK.payloadType] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 453, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(count: XMLInteger, payload: [ITK.payloadType]) {
+      self.stored = StoredElement(458)
       self.count = count
       self.payload = payload
     }
@@ -5240,20 +6904,22 @@ extension ITK.v3.SCRSMSP {
   /// A consent.
   // SCRSMSP.Consent — itk/scr-smsp/1.0/GetSCRStatus.xsd:109
   public struct Consent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // code 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:112
     /// 0 no, 2 ask, and perhaps 1 yes, which was never seen. Basis: answers of the simulator.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV) {
-      self._code = Box(code)
+      self.stored = StoredElement(481)
+      self.code = code
     }
   }
 }
@@ -5262,25 +6928,30 @@ extension ITK.v3.SCRSMSP {
   /// The request of createPTV.
   // SCRSMSP.CreatePTVRequest — itk/scr-smsp/1.0/CreatePTV.xsd:24
   public struct CreatePTVRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 0..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:27
     /// UUID of the request. Basis: a guess from the answers, which have one.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // subject 1..1 SCRSMSP.CreatePTVSubject — itk/scr-smsp/1.0/CreatePTV.xsd:34
     /// The patient. Basis: what the simulator looks for.
     public var subject: ITK.v3.SCRSMSP.CreatePTVSubject? {
-      get { _subject?.value }
-      set { _subject = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 417, newValue) }
     }
-    var _subject: Box<ITK.v3.SCRSMSP.CreatePTVSubject>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, subject: ITK.v3.SCRSMSP.CreatePTVSubject) {
+      self.stored = StoredElement(490)
       self.id = id
-      self._subject = Box(subject)
+      self.subject = subject
     }
   }
 }
@@ -5289,25 +6960,30 @@ extension ITK.v3.SCRSMSP {
   /// The answer to createPTV.
   // SCRSMSP.CreatePTVResponse — itk/scr-smsp/1.0/CreatePTV.xsd:44
   public struct CreatePTVResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:47
     /// UUID of the answer. Basis: answers of the simulator.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // value 1..1 CV — itk/scr-smsp/1.0/CreatePTV.xsd:54
     /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, value: HL7.CV) {
+      self.stored = StoredElement(491)
       self.id = id
-      self._value = Box(value)
+      self.value = value
     }
   }
 }
@@ -5316,15 +6992,21 @@ extension ITK.v3.SCRSMSP {
   /// Leads to the patient.
   // SCRSMSP.CreatePTVSubject — itk/scr-smsp/1.0/CreatePTV.xsd:64
   public struct CreatePTVSubject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // patient 1..1 SCRSMSP.Patient — itk/scr-smsp/1.0/CreatePTV.xsd:67
     /// The patient.
-    public var patient: ITK.v3.SCRSMSP.Patient?
+    public var patient: ITK.v3.SCRSMSP.Patient? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 346, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(patient: ITK.v3.SCRSMSP.Patient) {
+      self.stored = StoredElement(492)
       self.patient = patient
     }
   }
@@ -5334,15 +7016,21 @@ extension ITK.v3.SCRSMSP {
   /// True or false.
   // SCRSMSP.Flag — itk/scr-smsp/1.0/smsp-types.xsd:29
   public struct Flag: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // value 1..1 BL — itk/scr-smsp/1.0/smsp-types.xsd:32
     /// Which. Basis: answers of the simulator.
-    public var value: HL7.BL?
+    public var value: HL7.BL? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.BL) {
+      self.stored = StoredElement(480)
       self.value = value
     }
   }
@@ -5352,15 +7040,21 @@ extension ITK.v3.SCRSMSP {
   /// Leads to whether with permission of the patient.
   // SCRSMSP.GetRBACStatusComponent — itk/scr-smsp/1.0/GetRBACStatus.xsd:71
   public struct GetRBACStatusComponent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // withPTV 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:78
     /// Whether with permission to view.
-    public var withPTV: ITK.v3.SCRSMSP.Flag?
+    public var withPTV: ITK.v3.SCRSMSP.Flag? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 437, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(withPTV: ITK.v3.SCRSMSP.Flag) {
+      self.stored = StoredElement(484)
       self.withPTV = withPTV
     }
   }
@@ -5370,15 +7064,21 @@ extension ITK.v3.SCRSMSP {
   /// Leads to whether in an emergency.
   // SCRSMSP.GetRBACStatusComponent1 — itk/scr-smsp/1.0/GetRBACStatus.xsd:84
   public struct GetRBACStatusComponent1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // inEmergency 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetRBACStatus.xsd:87
     /// Whether in an emergency.
-    public var inEmergency: ITK.v3.SCRSMSP.Flag?
+    public var inEmergency: ITK.v3.SCRSMSP.Flag? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 319, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(inEmergency: ITK.v3.SCRSMSP.Flag) {
+      self.stored = StoredElement(485)
       self.inEmergency = inEmergency
     }
   }
@@ -5388,15 +7088,21 @@ extension ITK.v3.SCRSMSP {
   /// The request of getRBACStatus.
   // SCRSMSP.GetRBACStatusRequest — itk/scr-smsp/1.0/GetRBACStatus.xsd:24
   public struct GetRBACStatusRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 0..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:27
     /// UUID of the request. Basis: a guess from the answers, which have one.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil) {
+      self.stored = StoredElement(482)
       self.id = id
     }
   }
@@ -5406,33 +7112,44 @@ extension ITK.v3.SCRSMSP {
   /// The answer to getRBACStatus.
   // SCRSMSP.GetRBACStatusResponse — itk/scr-smsp/1.0/GetRBACStatus.xsd:37
   public struct GetRBACStatusResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/GetRBACStatus.xsd:40
     /// UUID of the answer. Basis: answers of the simulator.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // value 1..1 CV — itk/scr-smsp/1.0/GetRBACStatus.xsd:47
     /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     // component 0..1 SCRSMSP.GetRBACStatusComponent — itk/scr-smsp/1.0/GetRBACStatus.xsd:54
     /// Whether with permission of the patient. Missing when it went wrong. Basis: answers of the simulator.
-    public var component: ITK.v3.SCRSMSP.GetRBACStatusComponent?
+    public var component: ITK.v3.SCRSMSP.GetRBACStatusComponent? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 269, newValue) }
+    }
 
     // component1 0..1 SCRSMSP.GetRBACStatusComponent1 — itk/scr-smsp/1.0/GetRBACStatus.xsd:61
     /// Whether in an emergency. Missing when it went wrong. Basis: answers of the simulator.
-    public var component1: ITK.v3.SCRSMSP.GetRBACStatusComponent1?
+    public var component1: ITK.v3.SCRSMSP.GetRBACStatusComponent1? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 270, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, value: HL7.CV, component: ITK.v3.SCRSMSP.GetRBACStatusComponent? = nil, component1: ITK.v3.SCRSMSP.GetRBACStatusComponent1? = nil) {
+      self.stored = StoredElement(483)
       self.id = id
-      self._value = Box(value)
+      self.value = value
       self.component = component
       self.component1 = component1
     }
@@ -5443,15 +7160,21 @@ extension ITK.v3.SCRSMSP {
   /// Leads to whether there is a summary.
   // SCRSMSP.GetSCRStatusComponent — itk/scr-smsp/1.0/GetSCRStatus.xsd:91
   public struct GetSCRStatusComponent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // sCRExistsFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/GetSCRStatus.xsd:94
     /// Whether there is one.
-    public var sCRExistsFlag: ITK.v3.SCRSMSP.Flag?
+    public var sCRExistsFlag: ITK.v3.SCRSMSP.Flag? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 403, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(sCRExistsFlag: ITK.v3.SCRSMSP.Flag) {
+      self.stored = StoredElement(477)
       self.sCRExistsFlag = sCRExistsFlag
     }
   }
@@ -5461,15 +7184,21 @@ extension ITK.v3.SCRSMSP {
   /// Leads to the consent.
   // SCRSMSP.GetSCRStatusComponent1 — itk/scr-smsp/1.0/GetSCRStatus.xsd:100
   public struct GetSCRStatusComponent1: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // sCRConsent 1..1 SCRSMSP.Consent — itk/scr-smsp/1.0/GetSCRStatus.xsd:103
     /// The consent.
-    public var sCRConsent: ITK.v3.SCRSMSP.Consent?
+    public var sCRConsent: ITK.v3.SCRSMSP.Consent? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 402, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(sCRConsent: ITK.v3.SCRSMSP.Consent) {
+      self.stored = StoredElement(478)
       self.sCRConsent = sCRConsent
     }
   }
@@ -5479,19 +7208,28 @@ extension ITK.v3.SCRSMSP {
   /// The request of getSCRStatus.
   // SCRSMSP.GetSCRStatusRequest — itk/scr-smsp/1.0/GetSCRStatus.xsd:24
   public struct GetSCRStatusRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 0..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:27
     /// UUID of the request. Basis: a guess from the answers, which have one.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // getSCRStatusRequestGrouper 1..1 SCRSMSP.GetSCRStatusRequestGrouper — itk/scr-smsp/1.0/GetSCRStatus.xsd:34
     /// Parameters. Basis: what the simulator looks for.
-    public var getSCRStatusRequestGrouper: ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper?
+    public var getSCRStatusRequestGrouper: ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 311, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, getSCRStatusRequestGrouper: ITK.v3.SCRSMSP.GetSCRStatusRequestGrouper) {
+      self.stored = StoredElement(474)
       self.id = id
       self.getSCRStatusRequestGrouper = getSCRStatusRequestGrouper
     }
@@ -5502,20 +7240,22 @@ extension ITK.v3.SCRSMSP {
   /// Parameters of getSCRStatus.
   // SCRSMSP.GetSCRStatusRequestGrouper — itk/scr-smsp/1.0/GetSCRStatus.xsd:78
   public struct GetSCRStatusRequestGrouper: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/GetSCRStatus.xsd:81
     /// Which patient. Basis: what the simulator looks for.
     public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
-      get { _NHSNumber?.value }
-      set { _NHSNumber = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 350, newValue) }
     }
-    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
-      self._NHSNumber = Box(NHSNumber)
+      self.stored = StoredElement(476)
+      self.NHSNumber = NHSNumber
     }
   }
 }
@@ -5524,33 +7264,44 @@ extension ITK.v3.SCRSMSP {
   /// The answer to getSCRStatus.
   // SCRSMSP.GetSCRStatusResponse — itk/scr-smsp/1.0/GetSCRStatus.xsd:44
   public struct GetSCRStatusResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/GetSCRStatus.xsd:47
     /// UUID of the answer. Basis: answers of the simulator.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // value 1..1 CV — itk/scr-smsp/1.0/GetSCRStatus.xsd:54
     /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     // component 0..1 SCRSMSP.GetSCRStatusComponent — itk/scr-smsp/1.0/GetSCRStatus.xsd:61
     /// Whether there is a summary. Missing when it went wrong. Basis: answers of the simulator.
-    public var component: ITK.v3.SCRSMSP.GetSCRStatusComponent?
+    public var component: ITK.v3.SCRSMSP.GetSCRStatusComponent? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 269, newValue) }
+    }
 
     // component1 0..1 SCRSMSP.GetSCRStatusComponent1 — itk/scr-smsp/1.0/GetSCRStatus.xsd:68
     /// Consent of the patient. Missing when it went wrong. Basis: answers of the simulator.
-    public var component1: ITK.v3.SCRSMSP.GetSCRStatusComponent1?
+    public var component1: ITK.v3.SCRSMSP.GetSCRStatusComponent1? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 270, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, value: HL7.CV, component: ITK.v3.SCRSMSP.GetSCRStatusComponent? = nil, component1: ITK.v3.SCRSMSP.GetSCRStatusComponent1? = nil) {
+      self.stored = StoredElement(475)
       self.id = id
-      self._value = Box(value)
+      self.value = value
       self.component = component
       self.component1 = component1
     }
@@ -5561,15 +7312,21 @@ extension ITK.v3.SCRSMSP {
   /// The patient.
   // SCRSMSP.Patient — itk/scr-smsp/1.0/CreatePTV.xsd:73
   public struct Patient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/CreatePTV.xsd:76
     /// NHS number: root 2.16.840.1.113883.2.1.4.1. Basis: what the simulator looks for.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(493)
       self.id = id
     }
   }
@@ -5579,15 +7336,21 @@ extension ITK.v3.SCRSMSP {
   /// A period.
   // SCRSMSP.Period — itk/scr-smsp/1.0/QuerySCRActivity.xsd:96
   public struct Period: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // value 1..1 IVL_TS — itk/scr-smsp/1.0/QuerySCRActivity.xsd:99
     /// From when until when. Basis of low: what the simulator looks for; high is a guess.
-    public var value: HL7.IVL_TS?
+    public var value: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.IVL_TS) {
+      self.stored = StoredElement(502)
       self.value = value
     }
   }
@@ -5597,19 +7360,28 @@ extension ITK.v3.SCRSMSP {
   /// Parameter: NHS number.
   // SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/smsp-types.xsd:9
   public struct PersonNHSNumber: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // value 1..1 II — itk/scr-smsp/1.0/smsp-types.xsd:12
     /// NHS number: root 2.16.840.1.113883.2.1.4.1. Basis: what the simulator looks for.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // semanticsText 0..1 ST — itk/scr-smsp/1.0/smsp-types.xsd:19
     /// Name of the parameter. Basis: a guess, from how the SMSP of PDS does it.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 404, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.II, semanticsText: HL7.ST? = nil) {
+      self.stored = StoredElement(479)
       self.value = value
       self.semanticsText = semanticsText
     }
@@ -5620,15 +7392,21 @@ extension ITK.v3.SCRSMSP {
   /// Leads to whether there is a permission.
   // SCRSMSP.QueryPTVComponent — itk/scr-smsp/1.0/QueryPTV.xsd:84
   public struct QueryPTVComponent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // pTVStatusFlag 1..1 SCRSMSP.Flag — itk/scr-smsp/1.0/QueryPTV.xsd:87
     /// Whether there is one.
-    public var pTVStatusFlag: ITK.v3.SCRSMSP.Flag?
+    public var pTVStatusFlag: ITK.v3.SCRSMSP.Flag? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 339, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(pTVStatusFlag: ITK.v3.SCRSMSP.Flag) {
+      self.stored = StoredElement(489)
       self.pTVStatusFlag = pTVStatusFlag
     }
   }
@@ -5638,20 +7416,22 @@ extension ITK.v3.SCRSMSP {
   /// Parameters of queryPTV.
   // SCRSMSP.QueryPTVGrouper — itk/scr-smsp/1.0/QueryPTV.xsd:71
   public struct QueryPTVGrouper: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QueryPTV.xsd:74
     /// Which patient. Basis: what the simulator looks for.
     public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
-      get { _NHSNumber?.value }
-      set { _NHSNumber = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 350, newValue) }
     }
-    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
-      self._NHSNumber = Box(NHSNumber)
+      self.stored = StoredElement(488)
+      self.NHSNumber = NHSNumber
     }
   }
 }
@@ -5660,19 +7440,28 @@ extension ITK.v3.SCRSMSP {
   /// The request of queryPTV.
   // SCRSMSP.QueryPTVRequest — itk/scr-smsp/1.0/QueryPTV.xsd:24
   public struct QueryPTVRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 0..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:27
     /// UUID of the request. Basis: a guess from the answers, which have one.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // queryPTVGrouper 1..1 SCRSMSP.QueryPTVGrouper — itk/scr-smsp/1.0/QueryPTV.xsd:34
     /// Parameters. Basis: what the simulator looks for.
-    public var queryPTVGrouper: ITK.v3.SCRSMSP.QueryPTVGrouper?
+    public var queryPTVGrouper: ITK.v3.SCRSMSP.QueryPTVGrouper? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 379, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, queryPTVGrouper: ITK.v3.SCRSMSP.QueryPTVGrouper) {
+      self.stored = StoredElement(486)
       self.id = id
       self.queryPTVGrouper = queryPTVGrouper
     }
@@ -5683,29 +7472,37 @@ extension ITK.v3.SCRSMSP {
   /// The answer to queryPTV.
   // SCRSMSP.QueryPTVResponse — itk/scr-smsp/1.0/QueryPTV.xsd:44
   public struct QueryPTVResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/QueryPTV.xsd:47
     /// UUID of the answer. Basis: answers of the simulator.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // value 1..1 CV — itk/scr-smsp/1.0/QueryPTV.xsd:54
     /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     // component 0..1 SCRSMSP.QueryPTVComponent — itk/scr-smsp/1.0/QueryPTV.xsd:61
     /// Whether there is a permission. Missing when it went wrong. Basis: answers of the simulator.
-    public var component: ITK.v3.SCRSMSP.QueryPTVComponent?
+    public var component: ITK.v3.SCRSMSP.QueryPTVComponent? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 269, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, value: HL7.CV, component: ITK.v3.SCRSMSP.QueryPTVComponent? = nil) {
+      self.stored = StoredElement(487)
       self.id = id
-      self._value = Box(value)
+      self.value = value
       self.component = component
     }
   }
@@ -5715,19 +7512,28 @@ extension ITK.v3.SCRSMSP {
   /// The request of querySCRActivity.
   // SCRSMSP.QuerySCRActivityRequest — itk/scr-smsp/1.0/QuerySCRActivity.xsd:24
   public struct QuerySCRActivityRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 0..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:27
     /// UUID of the request. Basis: a guess from the answers, which have one.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // querySCRActivityRequestGrouper 1..1 SCRSMSP.QuerySCRActivityRequestGrouper — itk/scr-smsp/1.0/QuerySCRActivity.xsd:34
     /// Parameters. Basis: what the simulator looks for.
-    public var querySCRActivityRequestGrouper: ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper?
+    public var querySCRActivityRequestGrouper: ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 381, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, querySCRActivityRequestGrouper: ITK.v3.SCRSMSP.QuerySCRActivityRequestGrouper) {
+      self.stored = StoredElement(499)
       self.id = id
       self.querySCRActivityRequestGrouper = querySCRActivityRequestGrouper
     }
@@ -5738,25 +7544,30 @@ extension ITK.v3.SCRSMSP {
   /// Parameters of querySCRActivity. Their order is a guess.
   // SCRSMSP.QuerySCRActivityRequestGrouper — itk/scr-smsp/1.0/QuerySCRActivity.xsd:72
   public struct QuerySCRActivityRequestGrouper: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // parameter.Period 1..1 SCRSMSP.Period — itk/scr-smsp/1.0/QuerySCRActivity.xsd:79
     /// Which period. Basis: what the simulator looks for.
-    public var period: ITK.v3.SCRSMSP.Period?
+    public var period: ITK.v3.SCRSMSP.Period? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 340, newValue) }
+    }
 
     // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCRActivity.xsd:86
     /// Which patient. Basis: what the simulator looks for.
     public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
-      get { _NHSNumber?.value }
-      set { _NHSNumber = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 350, newValue) }
     }
-    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(period: ITK.v3.SCRSMSP.Period, NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
+      self.stored = StoredElement(501)
       self.period = period
-      self._NHSNumber = Box(NHSNumber)
+      self.NHSNumber = NHSNumber
     }
   }
 }
@@ -5765,31 +7576,39 @@ extension ITK.v3.SCRSMSP {
   /// The answer to querySCRActivity.
   // SCRSMSP.QuerySCRActivityResponse — itk/scr-smsp/1.0/QuerySCRActivity.xsd:44
   public struct QuerySCRActivityResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/QuerySCRActivity.xsd:47
     /// UUID of the answer. Basis: answers of the simulator.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // text 0..1 ED — itk/scr-smsp/1.0/QuerySCRActivity.xsd:54
     /// Lines of comma-separated values: first a line on the report (when it was made, two counts, from, to, two
     /// empty), then one for each access. Missing when it went wrong. Basis: answers of the simulator.
-    public var text: HL7.ED?
+    public var text: HL7.ED? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 422, newValue) }
+    }
 
     // value 1..1 CV — itk/scr-smsp/1.0/QuerySCRActivity.xsd:62
     /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, text: HL7.ED? = nil, value: HL7.CV) {
+      self.stored = StoredElement(500)
       self.id = id
       self.text = text
-      self._value = Box(value)
+      self.value = value
     }
   }
 }
@@ -5798,20 +7617,22 @@ extension ITK.v3.SCRSMSP {
   /// Parameters of querySCR.
   // SCRSMSP.QuerySCRGrouper — itk/scr-smsp/1.0/QuerySCR.xsd:72
   public struct QuerySCRGrouper: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // person.NHSNumber 1..1 SCRSMSP.PersonNHSNumber — itk/scr-smsp/1.0/QuerySCR.xsd:75
     /// Which patient. Basis: what the simulator looks for.
     public var NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber? {
-      get { _NHSNumber?.value }
-      set { _NHSNumber = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 350, newValue) }
     }
-    var _NHSNumber: Box<ITK.v3.SCRSMSP.PersonNHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(NHSNumber: ITK.v3.SCRSMSP.PersonNHSNumber) {
-      self._NHSNumber = Box(NHSNumber)
+      self.stored = StoredElement(496)
+      self.NHSNumber = NHSNumber
     }
   }
 }
@@ -5820,19 +7641,28 @@ extension ITK.v3.SCRSMSP {
   /// The request of querySCR.
   // SCRSMSP.QuerySCRRequest — itk/scr-smsp/1.0/QuerySCR.xsd:25
   public struct QuerySCRRequest: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 0..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:28
     /// UUID of the request. Basis: a guess from the answers, which have one.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // querySCRGrouper 1..1 SCRSMSP.QuerySCRGrouper — itk/scr-smsp/1.0/QuerySCR.xsd:35
     /// Parameters. Basis: what the simulator looks for.
-    public var querySCRGrouper: ITK.v3.SCRSMSP.QuerySCRGrouper?
+    public var querySCRGrouper: ITK.v3.SCRSMSP.QuerySCRGrouper? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 382, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II? = nil, querySCRGrouper: ITK.v3.SCRSMSP.QuerySCRGrouper) {
+      self.stored = StoredElement(494)
       self.id = id
       self.querySCRGrouper = querySCRGrouper
     }
@@ -5843,30 +7673,38 @@ extension ITK.v3.SCRSMSP {
   /// The answer to querySCR.
   // SCRSMSP.QuerySCRResponse — itk/scr-smsp/1.0/QuerySCR.xsd:45
   public struct QuerySCRResponse: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — itk/scr-smsp/1.0/QuerySCR.xsd:48
     /// UUID of the answer. Basis: answers of the simulator.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // text 0..1 SCRSMSP.SummaryText — itk/scr-smsp/1.0/QuerySCR.xsd:55
     /// The summary. Missing when it went wrong. Basis: answers of the simulator.
-    public var text: ITK.v3.SCRSMSP.SummaryText?
+    public var text: ITK.v3.SCRSMSP.SummaryText? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 422, newValue) }
+    }
 
     // value 1..1 CV — itk/scr-smsp/1.0/QuerySCR.xsd:62
     /// Outcome: SMSP-0000 for success. Of 2.16.840.1.113883.2.1.3.2.4.17.506. Basis: answers of the simulator.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, text: ITK.v3.SCRSMSP.SummaryText? = nil, value: HL7.CV) {
+      self.stored = StoredElement(495)
       self.id = id
       self.text = text
-      self._value = Box(value)
+      self.value = value
     }
   }
 }
@@ -5875,15 +7713,21 @@ extension ITK.v3.SCRSMSP {
   /// Holds the summary.
   // SCRSMSP.SummaryText — itk/scr-smsp/1.0/QuerySCR.xsd:85
   public struct SummaryText: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // GPSummary.text 1..1 GPSummary.text — itk/scr-smsp/1.0/summary-text.xsd:12
     /// Holds a summary.
-    public var text: ITK.Localisation.GPSummary.text?
+    public var text: ITK.Localisation.GPSummary.text? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 68, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: ITK.Localisation.GPSummary.text) {
+      self.stored = StoredElement(497)
       self.text = text
     }
   }
@@ -5893,35 +7737,56 @@ extension PSIS {
   /// Override of dissent.
   // CV_DissentOverride — psis/7.2.02/psis-vocabulary.xsd:57
   public struct CV_DissentOverride: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 0..1 DissentOverride_code — psis/7.2.02/psis-vocabulary.xsd:66
     /// The attribute `code`.
-    public var code: PSIS.DissentOverride_code?
+    public var code: PSIS.DissentOverride_code? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 8, newValue) }
+    }
 
     // @codeSystem 0..1 DissentOverride_codeSystem — psis/7.2.02/psis-vocabulary.xsd:67
     /// The attribute `codeSystem`.
-    public var codeSystem: PSIS.DissentOverride_codeSystem?
+    public var codeSystem: PSIS.DissentOverride_codeSystem? {
+      get { stored.lexical(1) }
+      set { stored.setLexical(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 st — core/7.2.02/datatypes.xsd:494
     /// What the sender shows for the code.
-    public var displayName: String?
+    public var displayName: String? {
+      get { stored.text(4) }
+      set { stored.setText(4, 21, newValue) }
+    }
 
     // originalText 0..1 ED — psis/7.2.02/psis-vocabulary.xsd:62
     /// What the code was chosen for.
-    public var originalText: HL7.ED?
+    public var originalText: HL7.ED? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 337, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: PSIS.DissentOverride_code? = nil, codeSystem: PSIS.DissentOverride_codeSystem? = nil, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: String? = nil, originalText: HL7.ED? = nil) {
+      self.stored = StoredElement(554)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -5936,8 +7801,10 @@ extension PSIS.MCCI_IN010000UK13 {
   /// The acknowledgement: who gives it, the issues met, and what was done.
   // MCCI_IN010000UK13.ControlActEvent — psis/7.2.02/MCCI_IN010000UK13.xsd:47
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/7.2.02/MCCI_IN010000UK13.xsd:79
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -5962,22 +7829,35 @@ extension PSIS.MCCI_IN010000UK13 {
 
     // author 0..1 MCAI_MT040101UK03.Author — psis/7.2.02/MCCI_IN010000UK13.xsd:54
     /// The user in whose name the answer is given.
-    public var author: HL7.MCAI_MT040101UK03.Author?
+    public var author: HL7.MCAI_MT040101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 MCAI_MT040101UK03.Author2 — psis/7.2.02/MCCI_IN010000UK13.xsd:61
     /// The system that answers.
-    public var author1: [HL7.MCAI_MT040101UK03.Author2] = []
+    public var author1: [HL7.MCAI_MT040101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* MCAI_MT040101UK03.Reason — psis/7.2.02/MCCI_IN010000UK13.xsd:64
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.MCAI_MT040101UK03.Reason] = []
+    public var reason: [HL7.MCAI_MT040101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // requestSuccessDetail 0..1 MCCI_IN010000UK13.RequestSuccessDetail — psis/7.2.02/MCCI_IN010000UK13.xsd:71
     /// What was done. Not in the official schema: live services send it when an update went well.
-    public var requestSuccessDetail: PSIS.MCCI_IN010000UK13.RequestSuccessDetail?
+    public var requestSuccessDetail: PSIS.MCCI_IN010000UK13.RequestSuccessDetail? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 398, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.MCAI_MT040101UK03.Author? = nil, author1: [HL7.MCAI_MT040101UK03.Author2], reason: [HL7.MCAI_MT040101UK03.Reason] = [], requestSuccessDetail: PSIS.MCCI_IN010000UK13.RequestSuccessDetail? = nil) {
+      self.stored = StoredElement(652)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -5990,8 +7870,10 @@ extension PSIS.MCCI_IN010000UK13 {
   /// The message MCCI_IN010000UK13.
   // MCCI_IN010000UK13.Message — psis/7.2.02/MCCI_IN010000UK13.xsd:22
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/7.2.02/MCCI_IN010000UK13.xsd:43
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -6002,59 +7884,85 @@ extension PSIS.MCCI_IN010000UK13 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/MCCI_IN010000UK13.xsd:26
     /// Which request this answers, and how it fared: AA accepted, AE error, AR refused.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/MCCI_IN010000UK13.xsd:33
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/MCCI_IN010000UK13.xsd:36
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 MCCI_IN010000UK13.ControlActEvent — psis/7.2.02/MCCI_IN010000UK13.xsd:39
     /// The acknowledgement.
     public var controlActEvent: PSIS.MCCI_IN010000UK13.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.MCCI_IN010000UK13.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.MCCI_IN010000UK13.ControlActEvent) {
+      self.stored = StoredElement(651)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -6062,10 +7970,10 @@ extension PSIS.MCCI_IN010000UK13 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -6074,19 +7982,28 @@ extension PSIS.MCCI_IN010000UK13 {
   /// What was done. Not in the official schema; made from acknowledgements as sent.
   // MCCI_IN010000UK13.RequestSuccessDetail — psis/7.2.02/MCCI_IN010000UK13.xsd:85
   public struct RequestSuccessDetail: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // detail 1..1 string — psis/7.2.02/MCCI_IN010000UK13.xsd:92
     /// The outcome in words.
-    public var detail: String?
+    public var detail: String? {
+      get { stored.text(256) }
+      set { stored.setText(256, 290, newValue) }
+    }
 
     // id 1..1 MCCI_IN010000UK13.RequestSuccessDetail/id — psis/7.2.02/MCCI_IN010000UK13.xsd:95
     /// What it was done to. The root may be words, such as Not Known, so it is no II.
-    public var id: PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id?
+    public var id: PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(detail: String, id: PSIS.MCCI_IN010000UK13.RequestSuccessDetail.Id) {
+      self.stored = StoredElement(653)
       self.detail = detail
       self.id = id
     }
@@ -6097,15 +8014,21 @@ extension PSIS.MCCI_IN010000UK13.RequestSuccessDetail {
   /// The complex type `MCCI_IN010000UK13.RequestSuccessDetail/id`.
   // MCCI_IN010000UK13.RequestSuccessDetail/id — psis/7.2.02/MCCI_IN010000UK13.xsd:101
   public struct Id: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @root 1..1 string — psis/7.2.02/MCCI_IN010000UK13.xsd:102
     /// Identifier, or words that say there is none.
-    public var root: String?
+    public var root: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 55, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(root: String) {
+      self.stored = StoredElement(654)
       self.root = root
     }
   }
@@ -6115,51 +8038,84 @@ extension PSIS.QUPC_IN160101UK05 {
   /// The message QUPC_IN160101UK05.
   // QUPC_IN160101UK05.MCCI_MT010101UK12.Message — psis/7.2.02/QUPC_IN160101UK05.xsd:24
   public struct MCCI_MT010101UK12_Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:27
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160101UK05.xsd:34
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160101UK05.xsd:37
     /// Version of the message manual in use, such as 3NPfIT7.2.02.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160101UK05.xsd:44
     /// What the message is: QUPC_IN160101UK05.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160101UK05.xsd:48
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160101UK05.xsd:51
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160101UK05.xsd:54
     /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent?
+    public var controlActEvent: PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160101UK05.QUQI_MT050000UK01_ControlActEvent) {
+      self.stored = StoredElement(548)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -6178,40 +8134,54 @@ extension PSIS.QUPC_IN160101UK05 {
   /// The query and who asks it.
   // QUPC_IN160101UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160101UK05.xsd:61
   public struct QUQI_MT050000UK01_ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160101UK05.xsd:82
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160101UK05.xsd:83
     /// The attribute `moodCode`.
-    public var moodCode: String?
+    public var moodCode: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 44, newValue) }
+    }
 
     // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160101UK05.xsd:64
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: HL7.QUQI_MT050000UK01.Author?
+    public var author: HL7.QUQI_MT050000UK01.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160101UK05.xsd:71
     /// The system that asks, and as a second one the workstation.
-    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // query 1..1 QUPC_MT160001UK02.Query — psis/7.2.02/QUPC_IN160101UK05.xsd:78
     /// What is asked.
     public var query: PSIS.QUPC_MT160001UK02.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 377, newValue) }
     }
-    var _query: Box<PSIS.QUPC_MT160001UK02.Query>?
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, moodCode: String, author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], query: PSIS.QUPC_MT160001UK02.Query) {
+      self.stored = StoredElement(549)
       self.classCode = classCode
       self.moodCode = moodCode
       self.author = author
       self.author1 = author1
-      self._query = Box(query)
+      self.query = query
     }
   }
 }

@@ -6,63 +6,91 @@ extension PSIS.QUPC_IN160102UK05 {
   /// The message QUPC_IN160102UK05.
   // QUPC_IN160102UK05.MCCI_MT020101UK12.Message — psis/7.2.02/QUPC_IN160102UK05.xsd:24
   public struct MCCI_MT020101UK12_Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:27
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160102UK05.xsd:34
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160102UK05.xsd:37
     /// Version of the message manual in use, such as 3NPfIT7.2.02.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160102UK05.xsd:44
     /// What the message is: QUPC_IN160102UK05.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160102UK05.xsd:48
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160102UK05.xsd:55
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160102UK05.xsd:58
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160102UK05.xsd:61
     /// The answer.
     public var controlActEvent: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_ControlActEvent) {
+      self.stored = StoredElement(560)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -70,10 +98,10 @@ extension PSIS.QUPC_IN160102UK05 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -82,49 +110,69 @@ extension PSIS.QUPC_IN160102UK05 {
   /// The answer: who gives it, the issues met, the documents and the outcome.
   // QUPC_IN160102UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160102UK05.xsd:68
   public struct QUQI_MT030101UK03_ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160102UK05.xsd:99
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160102UK05.xsd:100
     /// The attribute `moodCode`.
-    public var moodCode: String?
+    public var moodCode: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 44, newValue) }
+    }
 
     // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160102UK05.xsd:75
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160102UK05.xsd:82
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160102UK05.xsd:85
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 0..1 QUPC_IN160102UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160102UK05.xsd:92
     /// What was asked for.
     public var subject: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject? {
-      get { _subject?.value }
-      set { _subject = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
     }
-    var _subject: Box<PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject>?
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160102UK05.xsd:95
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, moodCode: String, author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN160102UK05.QUQI_MT030101UK03_Subject? = nil, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(561)
       self.classCode = classCode
       self.moodCode = moodCode
       self.author = author
       self.author1 = author1
       self.reason = reason
-      self._subject = subject.map(Box.init)
+      self.subject = subject
       self.queryAck = queryAck
     }
   }
@@ -134,19 +182,28 @@ extension PSIS.QUPC_IN160102UK05 {
   /// Leads to what was asked for.
   // QUPC_IN160102UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160102UK05.xsd:104
   public struct QUQI_MT030101UK03_Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode 1..1 cs — psis/7.2.02/QUPC_IN160102UK05.xsd:111
     /// The attribute `typeCode`.
-    public var typeCode: String?
+    public var typeCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 61, newValue) }
+    }
 
     // DocumentCollection 1..1 QUPC_MT160002UK05.DocumentCollection — psis/7.2.02/QUPC_IN160102UK05.xsd:107
     /// The documents.
-    public var documentCollection: PSIS.QUPC_MT160002UK05.DocumentCollection?
+    public var documentCollection: PSIS.QUPC_MT160002UK05.DocumentCollection? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 154, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(typeCode: String, documentCollection: PSIS.QUPC_MT160002UK05.DocumentCollection) {
+      self.stored = StoredElement(562)
       self.typeCode = typeCode
       self.documentCollection = documentCollection
     }
@@ -157,51 +214,84 @@ extension PSIS.QUPC_IN160103UK05 {
   /// The message QUPC_IN160103UK05.
   // QUPC_IN160103UK05.MCCI_MT010101UK12.Message — psis/7.2.02/QUPC_IN160103UK05.xsd:24
   public struct MCCI_MT010101UK12_Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:27
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160103UK05.xsd:34
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS.HL7StandardVersionCode — psis/7.2.02/QUPC_IN160103UK05.xsd:37
     /// Version of the message manual in use, such as 3NPfIT7.2.02.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160103UK05.xsd:44
     /// What the message is: QUPC_IN160103UK05.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160103UK05.xsd:48
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160103UK05.xsd:51
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160103UK05.xsd:54
     /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent?
+    public var controlActEvent: PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160103UK05.QUQI_MT050000UK01_ControlActEvent) {
+      self.stored = StoredElement(601)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -220,40 +310,54 @@ extension PSIS.QUPC_IN160103UK05 {
   /// The query and who asks it.
   // QUPC_IN160103UK05.QUQI_MT050000UK01.ControlActEvent — psis/7.2.02/QUPC_IN160103UK05.xsd:61
   public struct QUQI_MT050000UK01_ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160103UK05.xsd:82
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160103UK05.xsd:83
     /// The attribute `moodCode`.
-    public var moodCode: String?
+    public var moodCode: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 44, newValue) }
+    }
 
     // author 0..1 QUQI_MT050000UK01.Author — psis/7.2.02/QUPC_IN160103UK05.xsd:64
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: HL7.QUQI_MT050000UK01.Author?
+    public var author: HL7.QUQI_MT050000UK01.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT050000UK01.Author2 — psis/7.2.02/QUPC_IN160103UK05.xsd:71
     /// The system that asks, and as a second one the workstation.
-    public var author1: [HL7.QUQI_MT050000UK01.Author2] = []
+    public var author1: [HL7.QUQI_MT050000UK01.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // query 1..1 QUPC_MT160003UK02.Query — psis/7.2.02/QUPC_IN160103UK05.xsd:78
     /// What is asked.
     public var query: PSIS.QUPC_MT160003UK02.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 377, newValue) }
     }
-    var _query: Box<PSIS.QUPC_MT160003UK02.Query>?
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, moodCode: String, author: HL7.QUQI_MT050000UK01.Author? = nil, author1: [HL7.QUQI_MT050000UK01.Author2], query: PSIS.QUPC_MT160003UK02.Query) {
+      self.stored = StoredElement(602)
       self.classCode = classCode
       self.moodCode = moodCode
       self.author = author
       self.author1 = author1
-      self._query = Box(query)
+      self.query = query
     }
   }
 }
@@ -262,63 +366,91 @@ extension PSIS.QUPC_IN160104UK05 {
   /// The message QUPC_IN160104UK05.
   // QUPC_IN160104UK05.MCCI_MT020101UK12.Message — psis/7.2.02/QUPC_IN160104UK05.xsd:24
   public struct MCCI_MT020101UK12_Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:27
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS.mandatory — psis/7.2.02/QUPC_IN160104UK05.xsd:34
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS.HL7StandardVersionCode.orNull — psis/7.2.02/QUPC_IN160104UK05.xsd:37
     /// Version of the message manual in use, such as 3NPfIT7.2.02.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II.interaction — psis/7.2.02/QUPC_IN160104UK05.xsd:44
     /// What the message is: QUPC_IN160104UK05.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS.ProcessingID — core/7.2.02/narrowed-header.xsd:16
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS.ProcessingMode — core/7.2.02/narrowed-header.xsd:19
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/narrowed-header.xsd:26
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/7.2.02/QUPC_IN160104UK05.xsd:48
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/7.2.02/QUPC_IN160104UK05.xsd:55
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/7.2.02/QUPC_IN160104UK05.xsd:58
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160104UK05.xsd:61
     /// The answer.
     public var controlActEvent: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_ControlActEvent) {
+      self.stored = StoredElement(609)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -326,10 +458,10 @@ extension PSIS.QUPC_IN160104UK05 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -338,39 +470,63 @@ extension PSIS.QUPC_IN160104UK05 {
   /// The answer: who gives it, the issues met, the documents and the outcome.
   // QUPC_IN160104UK05.QUQI_MT030101UK03.ControlActEvent — psis/7.2.02/QUPC_IN160104UK05.xsd:68
   public struct QUQI_MT030101UK03_ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_IN160104UK05.xsd:99
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @moodCode 1..1 cs — psis/7.2.02/QUPC_IN160104UK05.xsd:100
     /// The attribute `moodCode`.
-    public var moodCode: String?
+    public var moodCode: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 44, newValue) }
+    }
 
     // author 0..1 QUQI_MT030101UK03.Author — psis/7.2.02/QUPC_IN160104UK05.xsd:75
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — psis/7.2.02/QUPC_IN160104UK05.xsd:82
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — psis/7.2.02/QUPC_IN160104UK05.xsd:85
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 0..1 QUPC_IN160104UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160104UK05.xsd:92
     /// What was asked for.
-    public var subject: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject?
+    public var subject: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/7.2.02/QUPC_IN160104UK05.xsd:95
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, moodCode: String, author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN160104UK05.QUQI_MT030101UK03_Subject? = nil, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(610)
       self.classCode = classCode
       self.moodCode = moodCode
       self.author = author
@@ -386,25 +542,30 @@ extension PSIS.QUPC_IN160104UK05 {
   /// Leads to what was asked for.
   // QUPC_IN160104UK05.QUQI_MT030101UK03.Subject — psis/7.2.02/QUPC_IN160104UK05.xsd:104
   public struct QUQI_MT030101UK03_Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode 1..1 cs — psis/7.2.02/QUPC_IN160104UK05.xsd:111
     /// The attribute `typeCode`.
-    public var typeCode: String?
+    public var typeCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 61, newValue) }
+    }
 
     // DocumentCollection 1..1 QUPC_MT160004UK05.DocumentCollection — psis/7.2.02/QUPC_IN160104UK05.xsd:107
     /// The document.
     public var documentCollection: PSIS.QUPC_MT160004UK05.DocumentCollection? {
-      get { _documentCollection?.value }
-      set { _documentCollection = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 154, newValue) }
     }
-    var _documentCollection: Box<PSIS.QUPC_MT160004UK05.DocumentCollection>?
 
     /// Makes a value; what the schema requires must be given.
     public init(typeCode: String, documentCollection: PSIS.QUPC_MT160004UK05.DocumentCollection) {
+      self.stored = StoredElement(611)
       self.typeCode = typeCode
-      self._documentCollection = Box(documentCollection)
+      self.documentCollection = documentCollection
     }
   }
 }
@@ -413,8 +574,10 @@ extension PSIS.QUPC_IN180000SM04 {
   /// The query and who asks it.
   // QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:40
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUPC_IN180000SM04.xsd:57
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -439,25 +602,31 @@ extension PSIS.QUPC_IN180000SM04 {
 
     // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000SM04.xsd:43
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: PSIS.QUPC_MT130101UK04.Author?
+    public var author: PSIS.QUPC_MT130101UK04.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000SM04.xsd:50
     /// The system that asks, and as a second one the workstation.
-    public var author1: [PSIS.QUPC_MT130101UK04.Author2] = []
+    public var author1: [PSIS.QUPC_MT130101UK04.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000SM04.xsd:53
     /// What is asked.
     public var query: PSIS.QUPC_MT130101UK04.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 377, newValue) }
     }
-    var _query: Box<PSIS.QUPC_MT130101UK04.Query>?
 
     /// Makes a value; what the schema requires must be given.
     public init(author: PSIS.QUPC_MT130101UK04.Author? = nil, author1: [PSIS.QUPC_MT130101UK04.Author2], query: PSIS.QUPC_MT130101UK04.Query) {
+      self.stored = StoredElement(511)
       self.author = author
       self.author1 = author1
-      self._query = Box(query)
+      self.query = query
     }
   }
 }
@@ -466,8 +635,10 @@ extension PSIS.QUPC_IN180000SM04 {
   /// The message QUPC_IN180000SM04.
   // QUPC_IN180000SM04.Message — psis/4.2.00/QUPC_IN180000SM04.xsd:22
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUPC_IN180000SM04.xsd:36
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -478,47 +649,78 @@ extension PSIS.QUPC_IN180000SM04 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000SM04.xsd:26
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000SM04.xsd:29
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN180000SM04.ControlActEvent — psis/4.2.00/QUPC_IN180000SM04.xsd:32
     /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent?
+    public var controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN180000SM04.ControlActEvent) {
+      self.stored = StoredElement(510)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -537,8 +739,10 @@ extension PSIS.QUPC_IN180000UK04 {
   /// The query and who asks it.
   // QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:32
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUPC_IN180000UK04.xsd:49
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -563,25 +767,31 @@ extension PSIS.QUPC_IN180000UK04 {
 
     // author 0..1 QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_IN180000UK04.xsd:35
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: PSIS.QUPC_MT130101UK04.Author?
+    public var author: PSIS.QUPC_MT130101UK04.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_IN180000UK04.xsd:42
     /// The system that asks, and as a second one the workstation.
-    public var author1: [PSIS.QUPC_MT130101UK04.Author2] = []
+    public var author1: [PSIS.QUPC_MT130101UK04.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // query 1..1 QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_IN180000UK04.xsd:45
     /// What is asked.
     public var query: PSIS.QUPC_MT130101UK04.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 377, newValue) }
     }
-    var _query: Box<PSIS.QUPC_MT130101UK04.Query>?
 
     /// Makes a value; what the schema requires must be given.
     public init(author: PSIS.QUPC_MT130101UK04.Author? = nil, author1: [PSIS.QUPC_MT130101UK04.Author2], query: PSIS.QUPC_MT130101UK04.Query) {
+      self.stored = StoredElement(504)
       self.author = author
       self.author1 = author1
-      self._query = Box(query)
+      self.query = query
     }
   }
 }
@@ -590,8 +800,10 @@ extension PSIS.QUPC_IN180000UK04 {
   /// The message QUPC_IN180000UK04.
   // QUPC_IN180000UK04.Message — psis/4.2.00/QUPC_IN180000UK04.xsd:14
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUPC_IN180000UK04.xsd:28
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -602,47 +814,78 @@ extension PSIS.QUPC_IN180000UK04 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN180000UK04.xsd:18
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN180000UK04.xsd:21
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN180000UK04.ControlActEvent — psis/4.2.00/QUPC_IN180000UK04.xsd:24
     /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent?
+    public var controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN180000UK04.ControlActEvent) {
+      self.stored = StoredElement(503)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -661,8 +904,10 @@ extension PSIS.QUPC_IN190000UK04 {
   /// The query and who asks it.
   // QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:32
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUPC_IN190000UK04.xsd:49
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -687,25 +932,31 @@ extension PSIS.QUPC_IN190000UK04 {
 
     // author 0..1 QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_IN190000UK04.xsd:35
     /// The user who asks: role profile, SDS user and job role. Left out when no user is signed in.
-    public var author: PSIS.QUPC_MT140101UK04.Author?
+    public var author: PSIS.QUPC_MT140101UK04.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_IN190000UK04.xsd:42
     /// The system that asks, and as a second one the workstation.
-    public var author1: [PSIS.QUPC_MT140101UK04.Author2] = []
+    public var author1: [PSIS.QUPC_MT140101UK04.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // query 1..1 QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_IN190000UK04.xsd:45
     /// What is asked.
     public var query: PSIS.QUPC_MT140101UK04.Query? {
-      get { _query?.value }
-      set { _query = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 377, newValue) }
     }
-    var _query: Box<PSIS.QUPC_MT140101UK04.Query>?
 
     /// Makes a value; what the schema requires must be given.
     public init(author: PSIS.QUPC_MT140101UK04.Author? = nil, author1: [PSIS.QUPC_MT140101UK04.Author2], query: PSIS.QUPC_MT140101UK04.Query) {
+      self.stored = StoredElement(513)
       self.author = author
       self.author1 = author1
-      self._query = Box(query)
+      self.query = query
     }
   }
 }
@@ -714,8 +965,10 @@ extension PSIS.QUPC_IN190000UK04 {
   /// The message QUPC_IN190000UK04.
   // QUPC_IN190000UK04.Message — psis/4.2.00/QUPC_IN190000UK04.xsd:14
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUPC_IN190000UK04.xsd:28
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -726,47 +979,78 @@ extension PSIS.QUPC_IN190000UK04 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // communicationFunctionRcv 1..* MCCI_MT010101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN190000UK04.xsd:18
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv] {
+      get { stored.children(263) }
+      set { stored.setChildren(263, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT010101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN190000UK04.xsd:21
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN190000UK04.ControlActEvent — psis/4.2.00/QUPC_IN190000UK04.xsd:24
     /// The query and who asks it.
-    public var controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent?
+    public var controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 149, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, communicationFunctionRcv: [HL7.MCCI_MT010101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT010101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN190000UK04.ControlActEvent) {
+      self.stored = StoredElement(512)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -785,31 +1069,49 @@ extension PSIS.QUPC_IN200000SM04 {
   /// What is permitted to whom on what.
   // QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:30
   public struct AccessControlAssertion: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // permission 1..1 QUPC_IN200000SM04.Permission — psis/4.2.00/event-list-permissions.xsd:33
     /// The permission.
-    public var permission: PSIS.QUPC_IN200000SM04.Permission?
+    public var permission: PSIS.QUPC_IN200000SM04.Permission? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 348, newValue) }
+    }
 
     // userData 0..1 string — psis/4.2.00/event-list-permissions.xsd:36
     /// Free text of whoever set it.
-    public var userData: String?
+    public var userData: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 431, newValue) }
+    }
 
     // resource 1..1 QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:39
     /// On what.
-    public var resource: PSIS.QUPC_IN200000SM04.Resource?
+    public var resource: PSIS.QUPC_IN200000SM04.Resource? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 399, newValue) }
+    }
 
     // function 1..1 QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:42
     /// To do what.
-    public var function: PSIS.QUPC_IN200000SM04.Function?
+    public var function: PSIS.QUPC_IN200000SM04.Function? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 310, newValue) }
+    }
 
     // accessor 0..1 QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:45
     /// To whom.
-    public var accessor: PSIS.QUPC_IN200000SM04.Accessor?
+    public var accessor: PSIS.QUPC_IN200000SM04.Accessor? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 240, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(permission: PSIS.QUPC_IN200000SM04.Permission, userData: String? = nil, resource: PSIS.QUPC_IN200000SM04.Resource, function: PSIS.QUPC_IN200000SM04.Function, accessor: PSIS.QUPC_IN200000SM04.Accessor? = nil) {
+      self.stored = StoredElement(535)
       self.permission = permission
       self.userData = userData
       self.resource = resource
@@ -823,25 +1125,30 @@ extension PSIS.QUPC_IN200000SM04 {
   /// Who may do it.
   // QUPC_IN200000SM04.Accessor — psis/4.2.00/event-list-permissions.xsd:75
   public struct Accessor: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // type 1..1 QUPC_IN200000SM04.AccessorType — psis/4.2.00/event-list-permissions.xsd:78
     /// How the accessor is told.
-    public var type: PSIS.QUPC_IN200000SM04.AccessorType?
+    public var type: PSIS.QUPC_IN200000SM04.AccessorType? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 427, newValue) }
+    }
 
     // accessorId 1..1 QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:81
     /// The accessor.
     public var accessorId: PSIS.QUPC_IN200000SM04.AccessorId? {
-      get { _accessorId?.value }
-      set { _accessorId = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 241, newValue) }
     }
-    var _accessorId: Box<PSIS.QUPC_IN200000SM04.AccessorId>?
 
     /// Makes a value; what the schema requires must be given.
     public init(type: PSIS.QUPC_IN200000SM04.AccessorType, accessorId: PSIS.QUPC_IN200000SM04.AccessorId) {
+      self.stored = StoredElement(538)
       self.type = type
-      self._accessorId = Box(accessorId)
+      self.accessorId = accessorId
     }
   }
 }
@@ -850,11 +1157,27 @@ extension PSIS.QUPC_IN200000SM04 {
   /// An accessor, by identifier or by name.
   // QUPC_IN200000SM04.AccessorId — psis/4.2.00/event-list-permissions.xsd:87
   public struct AccessorId: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// What stands of the choice between `id`, `name`.
-    public var choice: Choice?
+    public var choice: Choice? {
+      get {
+        if let value: HL7.II = stored.child(256) { return .id(value) }
+        if let value: String = stored.text(257) { return .name(value) }
+        return nil
+      }
+      set {
+        stored.clear([256, 257])
+        switch newValue {
+        case .id(let value)?: stored.setChild(256, 318, value)
+        case .name(let value)?: stored.setText(257, 334, value)
+        case nil: break
+        }
+      }
+    }
     /// The alternatives.
     public enum Choice: Sendable {
       // id 0..1 II — psis/4.2.00/event-list-permissions.xsd:90
@@ -867,6 +1190,7 @@ extension PSIS.QUPC_IN200000SM04 {
 
     /// Makes a value; what the schema requires must be given.
     public init(choice: Choice) {
+      self.stored = StoredElement(539)
       self.choice = choice
     }
   }
@@ -876,8 +1200,10 @@ extension PSIS.QUPC_IN200000SM04 {
   /// The answer: who gives it, the issues met, what was asked for and the outcome.
   // QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:48
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUPC_IN200000SM04.xsd:71
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -902,26 +1228,42 @@ extension PSIS.QUPC_IN200000SM04 {
 
     // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000SM04.xsd:55
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000SM04.xsd:58
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000SM04.xsd:61
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 1..1 QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:64
     /// What was asked for.
-    public var subject: PSIS.QUPC_IN200000SM04.Subject?
+    public var subject: PSIS.QUPC_IN200000SM04.Subject? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000SM04.xsd:67
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN200000SM04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(531)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -935,19 +1277,28 @@ extension PSIS.QUPC_IN200000SM04 {
   /// What may be done.
   // QUPC_IN200000SM04.Function — psis/4.2.00/event-list-permissions.xsd:63
   public struct Function: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // context 1..1 QUPC_IN200000SM04.Context — psis/4.2.00/event-list-permissions.xsd:66
     /// Consent or sealing.
-    public var context: PSIS.QUPC_IN200000SM04.Context?
+    public var context: PSIS.QUPC_IN200000SM04.Context? {
+      get { stored.lexical(256) }
+      set { stored.setLexical(256, 280, newValue) }
+    }
 
     // code 0..1 QUPC_IN200000SM04.Code — psis/4.2.00/event-list-permissions.xsd:69
     /// What may be done.
-    public var code: PSIS.QUPC_IN200000SM04.Code?
+    public var code: PSIS.QUPC_IN200000SM04.Code? {
+      get { stored.lexical(257) }
+      set { stored.setLexical(257, 266, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(context: PSIS.QUPC_IN200000SM04.Context, code: PSIS.QUPC_IN200000SM04.Code? = nil) {
+      self.stored = StoredElement(537)
       self.context = context
       self.code = code
     }
@@ -958,8 +1309,10 @@ extension PSIS.QUPC_IN200000SM04 {
   /// The message QUPC_IN200000SM04.
   // QUPC_IN200000SM04.Message — psis/4.2.00/QUPC_IN200000SM04.xsd:27
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUPC_IN200000SM04.xsd:44
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -970,59 +1323,85 @@ extension PSIS.QUPC_IN200000SM04 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000SM04.xsd:31
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000SM04.xsd:34
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000SM04.xsd:37
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN200000SM04.ControlActEvent — psis/4.2.00/QUPC_IN200000SM04.xsd:40
     /// The answer.
     public var controlActEvent: PSIS.QUPC_IN200000SM04.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.QUPC_IN200000SM04.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN200000SM04.ControlActEvent) {
+      self.stored = StoredElement(530)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -1030,10 +1409,10 @@ extension PSIS.QUPC_IN200000SM04 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -1042,19 +1421,28 @@ extension PSIS.QUPC_IN200000SM04 {
   /// What a patient permits, one assertion for each function.
   // QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:18
   public struct Permissions: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // resourceContext 1..1 II — psis/4.2.00/event-list-permissions.xsd:21
     /// NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var resourceContext: HL7.II?
+    public var resourceContext: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 400, newValue) }
+    }
 
     // accessControlAssertion 0..* QUPC_IN200000SM04.AccessControlAssertion — psis/4.2.00/event-list-permissions.xsd:24
     /// What is permitted for one function.
-    public var accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] = []
+    public var accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 239, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(resourceContext: HL7.II, accessControlAssertion: [PSIS.QUPC_IN200000SM04.AccessControlAssertion] = []) {
+      self.stored = StoredElement(534)
       self.resourceContext = resourceContext
       self.accessControlAssertion = accessControlAssertion
     }
@@ -1065,19 +1453,28 @@ extension PSIS.QUPC_IN200000SM04 {
   /// What a permission is about.
   // QUPC_IN200000SM04.Resource — psis/4.2.00/event-list-permissions.xsd:51
   public struct Resource: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // type 1..1 string — psis/4.2.00/event-list-permissions.xsd:54
     /// Kind of resource, such as SCR.
-    public var type: String?
+    public var type: String? {
+      get { stored.text(256) }
+      set { stored.setText(256, 427, newValue) }
+    }
 
     // Id 1..1 string — psis/4.2.00/event-list-permissions.xsd:57
     /// Its identifier: the NHS number for an SCR.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 166, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(type: String, id: String) {
+      self.stored = StoredElement(536)
       self.type = type
       self.id = id
     }
@@ -1088,8 +1485,10 @@ extension PSIS.QUPC_IN200000SM04 {
   /// Leads to what was asked for.
   // QUPC_IN200000SM04.Subject — psis/4.2.00/QUPC_IN200000SM04.xsd:77
   public struct Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — psis/4.2.00/QUPC_IN200000SM04.xsd:82
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -1107,10 +1506,14 @@ extension PSIS.QUPC_IN200000SM04 {
 
     // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:16
     /// Events PSIS holds on a patient.
-    public var queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList?
+    public var queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 468, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(queryResponseEventList: PSIS.QUPC_IN200000SM04.psisqr.QueryResponseEventList) {
+      self.stored = StoredElement(532)
       self.queryResponseEventList = queryResponseEventList
     }
   }
@@ -1120,34 +1523,38 @@ extension PSIS.QUPC_IN200000SM04.psisqr {
   /// The complex type `/queryResponseEventList`.
   // /queryResponseEventList — psis/4.2.00/psisqr-event-list-live.xsd:18
   public struct QueryResponseEventList: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list-live.xsd:20
     /// Whose events these are.
     public var recordTarget: PSIS.psisqr.recordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 469, newValue) }
     }
-    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
 
     // event 1..* event — psis/4.2.00/psisqr-event-list-live.xsd:23
     /// An event.
-    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] = []
+    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 458, newValue) }
+    }
 
     // permissions 0..1 QUPC_IN200000SM04.Permissions — psis/4.2.00/event-list-permissions.xsd:14
     /// What the patient permits.
     public var permissions: PSIS.QUPC_IN200000SM04.Permissions? {
-      get { _permissions?.value }
-      set { _permissions = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 349, newValue) }
     }
-    var _permissions: Box<PSIS.QUPC_IN200000SM04.Permissions>?
 
     /// Makes a value; what the schema requires must be given.
     public init(recordTarget: PSIS.psisqr.recordTarget, event: [PSIS.QUPC_IN200000UK04.psisqr.event], permissions: PSIS.QUPC_IN200000SM04.Permissions? = nil) {
-      self._recordTarget = Box(recordTarget)
+      self.stored = StoredElement(533)
+      self.recordTarget = recordTarget
       self.event = event
-      self._permissions = permissions.map(Box.init)
+      self.permissions = permissions
     }
   }
 }
@@ -1156,8 +1563,10 @@ extension PSIS.QUPC_IN200000UK04 {
   /// The answer: who gives it, the issues met, what was asked for and the outcome.
   // QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:37
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUPC_IN200000UK04.xsd:60
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -1182,26 +1591,42 @@ extension PSIS.QUPC_IN200000UK04 {
 
     // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN200000UK04.xsd:44
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN200000UK04.xsd:47
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN200000UK04.xsd:50
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 1..1 QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:53
     /// What was asked for.
-    public var subject: PSIS.QUPC_IN200000UK04.Subject?
+    public var subject: PSIS.QUPC_IN200000UK04.Subject? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN200000UK04.xsd:56
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN200000UK04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(521)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -1215,8 +1640,10 @@ extension PSIS.QUPC_IN200000UK04 {
   /// The message QUPC_IN200000UK04.
   // QUPC_IN200000UK04.Message — psis/4.2.00/QUPC_IN200000UK04.xsd:16
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUPC_IN200000UK04.xsd:33
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -1227,59 +1654,85 @@ extension PSIS.QUPC_IN200000UK04 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN200000UK04.xsd:20
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN200000UK04.xsd:23
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN200000UK04.xsd:26
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN200000UK04.ControlActEvent — psis/4.2.00/QUPC_IN200000UK04.xsd:29
     /// The answer.
     public var controlActEvent: PSIS.QUPC_IN200000UK04.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.QUPC_IN200000UK04.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN200000UK04.ControlActEvent) {
+      self.stored = StoredElement(520)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -1287,10 +1740,10 @@ extension PSIS.QUPC_IN200000UK04 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -1299,8 +1752,10 @@ extension PSIS.QUPC_IN200000UK04 {
   /// Leads to what was asked for.
   // QUPC_IN200000UK04.Subject — psis/4.2.00/QUPC_IN200000UK04.xsd:66
   public struct Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — psis/4.2.00/QUPC_IN200000UK04.xsd:71
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -1318,10 +1773,14 @@ extension PSIS.QUPC_IN200000UK04 {
 
     // queryResponseEventList 1..1 /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:9
     /// Events PSIS holds on a patient.
-    public var queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList?
+    public var queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 468, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(queryResponseEventList: PSIS.QUPC_IN200000UK04.psisqr.QueryResponseEventList) {
+      self.stored = StoredElement(523)
       self.queryResponseEventList = queryResponseEventList
     }
   }
@@ -1331,24 +1790,29 @@ extension PSIS.QUPC_IN200000UK04.psisqr {
   /// The complex type `/queryResponseEventList`.
   // /queryResponseEventList — psis/4.2.00/psisqr-event-list.xsd:11
   public struct QueryResponseEventList: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event-list.xsd:13
     /// Whose events these are.
     public var recordTarget: PSIS.psisqr.recordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 469, newValue) }
     }
-    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
 
     // event 1..* event — psis/4.2.00/psisqr-event-list.xsd:16
     /// An event.
-    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] = []
+    public var event: [PSIS.QUPC_IN200000UK04.psisqr.event] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 458, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(recordTarget: PSIS.psisqr.recordTarget, event: [PSIS.QUPC_IN200000UK04.psisqr.event]) {
-      self._recordTarget = Box(recordTarget)
+      self.stored = StoredElement(524)
+      self.recordTarget = recordTarget
       self.event = event
     }
   }
@@ -1358,11 +1822,41 @@ extension PSIS.QUPC_IN200000UK04.psisqr {
   /// An event, without its content. Declared as a sequence that may repeat.
   // event — psis/4.2.00/psisqr-event-list-types.xsd:15
   public struct event: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 256: item.child().map(Content.eventID)
+          case 257: item.child().map(Content.withdrawingEventID)
+          case 258: item.child().map(Content.payloadID)
+          case 259: item.child().map(Content.persistenceDate)
+          case 260: item.child().map(Content.eventStatus)
+          case 261: item.child().map(Content.eventType)
+          case 262: item.child().map(Content.author)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .eventID(let value): StoredItem(child: value, 256, 459)
+          case .withdrawingEventID(let value): StoredItem(child: value, 257, 470)
+          case .payloadID(let value): StoredItem(child: value, 258, 465)
+          case .persistenceDate(let value): StoredItem(child: value, 259, 466)
+          case .eventStatus(let value): StoredItem(child: value, 260, 460)
+          case .eventType(let value): StoredItem(child: value, 261, 461)
+          case .author(let value): StoredItem(child: value, 262, 457)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       // eventID 1..* II — psis/4.2.00/psisqr-event-list-types.xsd:22
@@ -1383,7 +1877,7 @@ extension PSIS.QUPC_IN200000UK04.psisqr {
       // eventType 1..* CV — psis/4.2.00/psisqr-event-list-types.xsd:41
       /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
       /// Summary.
-      indirect case eventType(HL7.CV)
+      case eventType(HL7.CV)
       // author 0..* author — psis/4.2.00/psisqr-event-list-types.xsd:49
       /// Who is responsible for the event.
       case author(PSIS.psisqr.author)
@@ -1391,42 +1885,43 @@ extension PSIS.QUPC_IN200000UK04.psisqr {
 
     /// UUID of the event, in the root.
     public var eventID: [HL7.II] {
-      content.compactMap { item in if case .eventID(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// UUID of the event that withdrew this one.
     public var withdrawingEventID: [HL7.II] {
-      content.compactMap { item in if case .withdrawingEventID(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Message type of the content: root 2.16.840.1.113883.2.1.3.2.4.12, extension such as REPC_MT150007UK05.
     public var payloadID: [HL7.II] {
-      content.compactMap { item in if case .payloadID(let value) = item { value } else { nil } }
+      stored.children(258)
     }
 
     /// When PSIS stored the event.
     public var persistenceDate: [PSIS.psisqr.psisDate] {
-      content.compactMap { item in if case .persistenceDate(let value) = item { value } else { nil } }
+      stored.children(259)
     }
 
     /// Whether the event stands, or was withdrawn or replaced.
     public var eventStatus: [PSIS.psisqr.psisDataStatus] {
-      content.compactMap { item in if case .eventStatus(let value) = item { value } else { nil } }
+      stored.children(260)
     }
 
     /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
     /// Summary.
     public var eventType: [HL7.CV] {
-      content.compactMap { item in if case .eventType(let value) = item { value } else { nil } }
+      stored.children(261)
     }
 
     /// Who is responsible for the event.
     public var author: [PSIS.psisqr.author] {
-      content.compactMap { item in if case .author(let value) = item { value } else { nil } }
+      stored.children(262)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(content: [Content]) {
+      self.stored = StoredElement(527)
       self.content = content
     }
   }
@@ -1436,8 +1931,10 @@ extension PSIS.QUPC_IN210000UK04 {
   /// The answer: who gives it, the issues met, what was asked for and the outcome.
   // QUPC_IN210000UK04.ControlActEvent — psis/4.2.00/QUPC_IN210000UK04.xsd:37
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUPC_IN210000UK04.xsd:60
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -1462,26 +1959,42 @@ extension PSIS.QUPC_IN210000UK04 {
 
     // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUPC_IN210000UK04.xsd:44
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUPC_IN210000UK04.xsd:47
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUPC_IN210000UK04.xsd:50
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // subject 1..1 QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:53
     /// What was asked for.
-    public var subject: PSIS.QUPC_IN210000UK04.Subject?
+    public var subject: PSIS.QUPC_IN210000UK04.Subject? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 417, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUPC_IN210000UK04.xsd:56
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], subject: PSIS.QUPC_IN210000UK04.Subject, queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(541)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -1495,8 +2008,10 @@ extension PSIS.QUPC_IN210000UK04 {
   /// The message QUPC_IN210000UK04.
   // QUPC_IN210000UK04.Message — psis/4.2.00/QUPC_IN210000UK04.xsd:16
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUPC_IN210000UK04.xsd:33
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -1507,59 +2022,85 @@ extension PSIS.QUPC_IN210000UK04 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUPC_IN210000UK04.xsd:20
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUPC_IN210000UK04.xsd:23
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUPC_IN210000UK04.xsd:26
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUPC_IN210000UK04.ControlActEvent — psis/4.2.00/QUPC_IN210000UK04.xsd:29
     /// The answer.
     public var controlActEvent: PSIS.QUPC_IN210000UK04.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.QUPC_IN210000UK04.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUPC_IN210000UK04.ControlActEvent) {
+      self.stored = StoredElement(540)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -1567,10 +2108,10 @@ extension PSIS.QUPC_IN210000UK04 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -1579,8 +2120,10 @@ extension PSIS.QUPC_IN210000UK04 {
   /// Leads to what was asked for.
   // QUPC_IN210000UK04.Subject — psis/4.2.00/QUPC_IN210000UK04.xsd:66
   public struct Subject: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ActRelationship" — psis/4.2.00/QUPC_IN210000UK04.xsd:71
     /// The attribute `type`: `ActRelationship` unless the wire says otherwise.
@@ -1598,10 +2141,14 @@ extension PSIS.QUPC_IN210000UK04 {
 
     // queryResponseEvent 1..1 /queryResponseEvent — psis/4.2.00/psisqr-event.xsd:11
     /// One event of a patient, with its content.
-    public var queryResponseEvent: PSIS.psisqr.QueryResponseEvent?
+    public var queryResponseEvent: PSIS.psisqr.QueryResponseEvent? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 467, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(queryResponseEvent: PSIS.psisqr.QueryResponseEvent) {
+      self.stored = StoredElement(542)
       self.queryResponseEvent = queryResponseEvent
     }
   }
@@ -1611,50 +2158,70 @@ extension PSIS.QUPC_IN210000UK04.psisqr {
   /// An event with its content.
   // event — psis/4.2.00/psisqr-event.xsd:25
   public struct event: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // eventID 1..1 II — psis/4.2.00/psisqr-event.xsd:28
     /// UUID of the event, in the root.
-    public var eventID: HL7.II?
+    public var eventID: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 459, newValue) }
+    }
 
     // withdrawingEventID 0..1 II — psis/4.2.00/psisqr-event.xsd:31
     /// UUID of the event that withdrew this one.
-    public var withdrawingEventID: HL7.II?
+    public var withdrawingEventID: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 470, newValue) }
+    }
 
     // payloadID 1..1 II — psis/4.2.00/psisqr-event.xsd:34
     /// Message type of the content: root 2.16.840.1.113883.2.1.3.2.4.12, extension such as REPC_MT150007UK05.
-    public var payloadID: HL7.II?
+    public var payloadID: HL7.II? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 465, newValue) }
+    }
 
     // persistenceDate 1..1 psisDate — psis/4.2.00/psisqr-event.xsd:41
     /// When PSIS stored the event.
-    public var persistenceDate: PSIS.psisqr.psisDate?
+    public var persistenceDate: PSIS.psisqr.psisDate? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 466, newValue) }
+    }
 
     // eventStatus 1..1 psisDataStatus — psis/4.2.00/psisqr-event.xsd:44
     /// Whether the event stands, or was withdrawn or replaced.
-    public var eventStatus: PSIS.psisqr.psisDataStatus?
+    public var eventStatus: PSIS.psisqr.psisDataStatus? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 460, newValue) }
+    }
 
     // eventType 1..1 CV — psis/4.2.00/psisqr-event.xsd:47
     /// Kind of event in SNOMED CT (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for a General Practice
     /// Summary.
     public var eventType: HL7.CV? {
-      get { _eventType?.value }
-      set { _eventType = newValue.map(Box.init) }
+      get { stored.child(261) }
+      set { stored.setChild(261, 461, newValue) }
     }
-    var _eventType: Box<HL7.CV>?
 
     // hl7Data 1..1 hl7Data — psis/4.2.00/psisqr-event.xsd:55
     /// The content, as it was sent to PSIS.
-    public var hl7Data: PSIS.psisqr.hl7Data?
+    public var hl7Data: PSIS.psisqr.hl7Data? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 462, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(eventID: HL7.II, withdrawingEventID: HL7.II? = nil, payloadID: HL7.II, persistenceDate: PSIS.psisqr.psisDate, eventStatus: PSIS.psisqr.psisDataStatus, eventType: HL7.CV, hl7Data: PSIS.psisqr.hl7Data) {
+      self.stored = StoredElement(544)
       self.eventID = eventID
       self.withdrawingEventID = withdrawingEventID
       self.payloadID = payloadID
       self.persistenceDate = persistenceDate
       self.eventStatus = eventStatus
-      self._eventType = Box(eventType)
+      self.eventType = eventType
       self.hl7Data = hl7Data
     }
   }
@@ -1664,8 +2231,10 @@ extension PSIS.QUPC_MT130101UK04 {
   /// A user as author of a control act.
   // QUPC_MT130101UK04.Author — psis/4.2.00/QUPC_MT130101UK04.xsd:10
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — psis/4.2.00/QUPC_MT130101UK04.xsd:17
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -1684,14 +2253,14 @@ extension PSIS.QUPC_MT130101UK04 {
     // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — psis/4.2.00/QUPC_MT130101UK04.xsd:13
     /// The user.
     public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.stored = StoredElement(505)
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -1700,8 +2269,10 @@ extension PSIS.QUPC_MT130101UK04 {
   /// A system as author of a control act.
   // QUPC_MT130101UK04.Author2 — psis/4.2.00/QUPC_MT130101UK04.xsd:22
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — psis/4.2.00/QUPC_MT130101UK04.xsd:29
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -1720,14 +2291,14 @@ extension PSIS.QUPC_MT130101UK04 {
     // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — psis/4.2.00/QUPC_MT130101UK04.xsd:25
     /// The system.
     public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 145, newValue) }
     }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
+      self.stored = StoredElement(506)
+      self.agentSystemSDS = agentSystemSDS
     }
   }
 }
@@ -1736,8 +2307,10 @@ extension PSIS.QUPC_MT130101UK04 {
   /// Parameter: override of the patient's dissent.
   // QUPC_MT130101UK04.DissentOverride — psis/4.2.00/QUPC_MT130101UK04.xsd:48
   public struct DissentOverride: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ParameterItem" — psis/4.2.00/QUPC_MT130101UK04.xsd:63
     /// The attribute `type`: `ParameterItem` unless the wire says otherwise.
@@ -1750,18 +2323,21 @@ extension PSIS.QUPC_MT130101UK04 {
     /// Code system 2.16.840.1.113883.2.1.3.2.4.17.60: 0 no override, 1 public interest, 2 required by statute, 3 court
     /// order, 4 query for update, 5 temporary consent of the patient.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT130101UK04.xsd:59
     /// DissentOverride, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 404, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.CV, semanticsText: HL7.ST) {
-      self._value = Box(value)
+      self.stored = StoredElement(508)
+      self.value = value
       self.semanticsText = semanticsText
     }
   }
@@ -1771,8 +2347,10 @@ extension PSIS.QUPC_MT130101UK04 {
   /// Parameter: NHS number.
   // QUPC_MT130101UK04.NHSNumber — psis/4.2.00/QUPC_MT130101UK04.xsd:67
   public struct NHSNumber: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ParameterItem" — psis/4.2.00/QUPC_MT130101UK04.xsd:77
     /// The attribute `type`: `ParameterItem` unless the wire says otherwise.
@@ -1783,14 +2361,21 @@ extension PSIS.QUPC_MT130101UK04 {
 
     // value 1..1 II — psis/4.2.00/QUPC_MT130101UK04.xsd:70
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT130101UK04.xsd:73
     /// NHSNumber, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 404, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.II, semanticsText: HL7.ST) {
+      self.stored = StoredElement(509)
       self.value = value
       self.semanticsText = semanticsText
     }
@@ -1801,8 +2386,10 @@ extension PSIS.QUPC_MT130101UK04 {
   /// Parameters of the query.
   // QUPC_MT130101UK04.Query — psis/4.2.00/QUPC_MT130101UK04.xsd:34
   public struct Query: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "QueryByParameter" — psis/4.2.00/QUPC_MT130101UK04.xsd:44
     /// The attribute `type`: `QueryByParameter` unless the wire says otherwise.
@@ -1813,20 +2400,23 @@ extension PSIS.QUPC_MT130101UK04 {
 
     // dissentOverride 1..1 QUPC_MT130101UK04.DissentOverride — psis/4.2.00/QUPC_MT130101UK04.xsd:37
     /// Whether and why to look in spite of the patient's dissent.
-    public var dissentOverride: PSIS.QUPC_MT130101UK04.DissentOverride?
+    public var dissentOverride: PSIS.QUPC_MT130101UK04.DissentOverride? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 294, newValue) }
+    }
 
     // nHSNumber 1..1 QUPC_MT130101UK04.NHSNumber — psis/4.2.00/QUPC_MT130101UK04.xsd:40
     /// Which patient.
     public var nHSNumber: PSIS.QUPC_MT130101UK04.NHSNumber? {
-      get { _nHSNumber?.value }
-      set { _nHSNumber = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 333, newValue) }
     }
-    var _nHSNumber: Box<PSIS.QUPC_MT130101UK04.NHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(dissentOverride: PSIS.QUPC_MT130101UK04.DissentOverride, nHSNumber: PSIS.QUPC_MT130101UK04.NHSNumber) {
+      self.stored = StoredElement(507)
       self.dissentOverride = dissentOverride
-      self._nHSNumber = Box(nHSNumber)
+      self.nHSNumber = nHSNumber
     }
   }
 }
@@ -1835,8 +2425,10 @@ extension PSIS.QUPC_MT140101UK04 {
   /// A user as author of a control act.
   // QUPC_MT140101UK04.Author — psis/4.2.00/QUPC_MT140101UK04.xsd:10
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — psis/4.2.00/QUPC_MT140101UK04.xsd:17
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -1855,14 +2447,14 @@ extension PSIS.QUPC_MT140101UK04 {
     // AgentPersonSDS 1..1 UKCT_MT120901UK01.AgentPersonSDS — psis/4.2.00/QUPC_MT140101UK04.xsd:13
     /// The user.
     public var agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS? {
-      get { _agentPersonSDS?.value }
-      set { _agentPersonSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 144, newValue) }
     }
-    var _agentPersonSDS: Box<HL7.UKCT_MT120901UK01.AgentPersonSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentPersonSDS: HL7.UKCT_MT120901UK01.AgentPersonSDS) {
-      self._agentPersonSDS = Box(agentPersonSDS)
+      self.stored = StoredElement(514)
+      self.agentPersonSDS = agentPersonSDS
     }
   }
 }
@@ -1871,8 +2463,10 @@ extension PSIS.QUPC_MT140101UK04 {
   /// A system as author of a control act.
   // QUPC_MT140101UK04.Author2 — psis/4.2.00/QUPC_MT140101UK04.xsd:22
   public struct Author2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Participation" — psis/4.2.00/QUPC_MT140101UK04.xsd:29
     /// The attribute `type`: `Participation` unless the wire says otherwise.
@@ -1891,14 +2485,14 @@ extension PSIS.QUPC_MT140101UK04 {
     // AgentSystemSDS 1..1 UKCT_MT121001UK01.AgentSystemSDS — psis/4.2.00/QUPC_MT140101UK04.xsd:25
     /// The system.
     public var agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS? {
-      get { _agentSystemSDS?.value }
-      set { _agentSystemSDS = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 145, newValue) }
     }
-    var _agentSystemSDS: Box<HL7.UKCT_MT121001UK01.AgentSystemSDS>?
 
     /// Makes a value; what the schema requires must be given.
     public init(agentSystemSDS: HL7.UKCT_MT121001UK01.AgentSystemSDS) {
-      self._agentSystemSDS = Box(agentSystemSDS)
+      self.stored = StoredElement(515)
+      self.agentSystemSDS = agentSystemSDS
     }
   }
 }
@@ -1907,8 +2501,10 @@ extension PSIS.QUPC_MT140101UK04 {
   /// Parameter: override of the patient's dissent.
   // QUPC_MT140101UK04.DissentOverride — psis/4.2.00/QUPC_MT140101UK04.xsd:51
   public struct DissentOverride: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ParameterItem" — psis/4.2.00/QUPC_MT140101UK04.xsd:66
     /// The attribute `type`: `ParameterItem` unless the wire says otherwise.
@@ -1921,18 +2517,21 @@ extension PSIS.QUPC_MT140101UK04 {
     /// Code system 2.16.840.1.113883.2.1.3.2.4.17.60: 0 no override, 1 public interest, 2 required by statute, 3 court
     /// order, 4 query for update, 5 temporary consent of the patient.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:62
     /// DissentOverride, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 404, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.CV, semanticsText: HL7.ST) {
-      self._value = Box(value)
+      self.stored = StoredElement(517)
+      self.value = value
       self.semanticsText = semanticsText
     }
   }
@@ -1942,8 +2541,10 @@ extension PSIS.QUPC_MT140101UK04 {
   /// Parameter: event.
   // QUPC_MT140101UK04.EventRecord — psis/4.2.00/QUPC_MT140101UK04.xsd:84
   public struct EventRecord: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ParameterItem" — psis/4.2.00/QUPC_MT140101UK04.xsd:94
     /// The attribute `type`: `ParameterItem` unless the wire says otherwise.
@@ -1954,14 +2555,21 @@ extension PSIS.QUPC_MT140101UK04 {
 
     // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:87
     /// UUID of the event, in the root.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:90
     /// EventRecord, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 404, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.II, semanticsText: HL7.ST) {
+      self.stored = StoredElement(518)
       self.value = value
       self.semanticsText = semanticsText
     }
@@ -1972,8 +2580,10 @@ extension PSIS.QUPC_MT140101UK04 {
   /// Parameter: NHS number.
   // QUPC_MT140101UK04.NHSNumber — psis/4.2.00/QUPC_MT140101UK04.xsd:70
   public struct NHSNumber: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ParameterItem" — psis/4.2.00/QUPC_MT140101UK04.xsd:80
     /// The attribute `type`: `ParameterItem` unless the wire says otherwise.
@@ -1984,14 +2594,21 @@ extension PSIS.QUPC_MT140101UK04 {
 
     // value 1..1 II — psis/4.2.00/QUPC_MT140101UK04.xsd:73
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 433, newValue) }
+    }
 
     // semanticsText 1..1 ST — psis/4.2.00/QUPC_MT140101UK04.xsd:76
     /// NHSNumber, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 404, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: HL7.II, semanticsText: HL7.ST) {
+      self.stored = StoredElement(519)
       self.value = value
       self.semanticsText = semanticsText
     }
@@ -2002,8 +2619,10 @@ extension PSIS.QUPC_MT140101UK04 {
   /// Parameters of the query.
   // QUPC_MT140101UK04.Query — psis/4.2.00/QUPC_MT140101UK04.xsd:34
   public struct Query: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "QueryByParameter" — psis/4.2.00/QUPC_MT140101UK04.xsd:47
     /// The attribute `type`: `QueryByParameter` unless the wire says otherwise.
@@ -2014,29 +2633,31 @@ extension PSIS.QUPC_MT140101UK04 {
 
     // dissentOverride 1..1 QUPC_MT140101UK04.DissentOverride — psis/4.2.00/QUPC_MT140101UK04.xsd:37
     /// Whether and why to look in spite of the patient's dissent.
-    public var dissentOverride: PSIS.QUPC_MT140101UK04.DissentOverride?
+    public var dissentOverride: PSIS.QUPC_MT140101UK04.DissentOverride? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 294, newValue) }
+    }
 
     // eventRecord 1..1 QUPC_MT140101UK04.EventRecord — psis/4.2.00/QUPC_MT140101UK04.xsd:40
     /// Which event.
     public var eventRecord: PSIS.QUPC_MT140101UK04.EventRecord? {
-      get { _eventRecord?.value }
-      set { _eventRecord = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 304, newValue) }
     }
-    var _eventRecord: Box<PSIS.QUPC_MT140101UK04.EventRecord>?
 
     // nHSNumber 1..1 QUPC_MT140101UK04.NHSNumber — psis/4.2.00/QUPC_MT140101UK04.xsd:43
     /// Which patient.
     public var nHSNumber: PSIS.QUPC_MT140101UK04.NHSNumber? {
-      get { _nHSNumber?.value }
-      set { _nHSNumber = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 333, newValue) }
     }
-    var _nHSNumber: Box<PSIS.QUPC_MT140101UK04.NHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(dissentOverride: PSIS.QUPC_MT140101UK04.DissentOverride, eventRecord: PSIS.QUPC_MT140101UK04.EventRecord, nHSNumber: PSIS.QUPC_MT140101UK04.NHSNumber) {
+      self.stored = StoredElement(516)
       self.dissentOverride = dissentOverride
-      self._eventRecord = Box(eventRecord)
-      self._nHSNumber = Box(nHSNumber)
+      self.eventRecord = eventRecord
+      self.nHSNumber = nHSNumber
     }
   }
 }
@@ -2045,19 +2666,28 @@ extension PSIS.QUPC_MT160001UK02 {
   /// Parameter: period.
   // QUPC_MT160001UK02.Date — psis/7.2.02/QUPC_MT160001UK02.xsd:80
   public struct Date: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:83
     /// Date, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 IVL_TS — psis/7.2.02/QUPC_MT160001UK02.xsd:86
     /// Period in which the document was put into PSIS. Over SOAP the Spine wants another form and refuses this one.
-    public var value: HL7.IVL_TS?
+    public var value: HL7.IVL_TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.IVL_TS) {
+      self.stored = StoredElement(555)
       self.semanticsText = semanticsText
       self.value = value
     }
@@ -2068,26 +2698,31 @@ extension PSIS.QUPC_MT160001UK02 {
   /// Parameter: override of the patient's dissent.
   // QUPC_MT160001UK02.DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:34
   public struct DissentOverride: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:37
     /// DissentOverride, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:44
     /// Code system 2.16.840.1.113883.2.1.3.2.4.17.60: 0 no override, 1 public interest, 2 required by statute, 3 court
     /// order, 4 query for update, 5 temporary consent of the patient.
     public var value: PSIS.CV_DissentOverride? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<PSIS.CV_DissentOverride>?
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: PSIS.CV_DissentOverride) {
+      self.stored = StoredElement(551)
       self.semanticsText = semanticsText
-      self._value = Box(value)
+      self.value = value
     }
   }
 }
@@ -2096,25 +2731,30 @@ extension PSIS.QUPC_MT160001UK02 {
   /// Parameter: type of document.
   // QUPC_MT160001UK02.DocumentType — psis/7.2.02/QUPC_MT160001UK02.xsd:98
   public struct DocumentType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:101
     /// DocumentType, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 CV — psis/7.2.02/QUPC_MT160001UK02.xsd:104
     /// SNOMED code (2.16.840.1.113883.2.1.3.2.4.15), such as 196981000000101 for the general practice summary.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.CV) {
+      self.stored = StoredElement(556)
       self.semanticsText = semanticsText
-      self._value = Box(value)
+      self.value = value
     }
   }
 }
@@ -2123,34 +2763,38 @@ extension PSIS.QUPC_MT160001UK02 {
   /// What narrows the query. All documents when it is empty.
   // QUPC_MT160001UK02.FilterParameters — psis/7.2.02/QUPC_MT160001UK02.xsd:56
   public struct FilterParameters: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // date 0..1 QUPC_MT160001UK02.Date — psis/7.2.02/QUPC_MT160001UK02.xsd:63
     /// Only documents of a period.
     public var date: PSIS.QUPC_MT160001UK02.Date? {
-      get { _date?.value }
-      set { _date = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 285, newValue) }
     }
-    var _date: Box<PSIS.QUPC_MT160001UK02.Date>?
 
     // documentType 0..1 QUPC_MT160001UK02.DocumentType — psis/7.2.02/QUPC_MT160001UK02.xsd:66
     /// Only documents of a type.
-    public var documentType: PSIS.QUPC_MT160001UK02.DocumentType?
+    public var documentType: PSIS.QUPC_MT160001UK02.DocumentType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 300, newValue) }
+    }
 
     // setId 0..1 QUPC_MT160001UK02.SetId — psis/7.2.02/QUPC_MT160001UK02.xsd:69
     /// Only documents of a set. The Spine expects another spelling and refuses this one, so leave it out.
     public var setId: PSIS.QUPC_MT160001UK02.SetId? {
-      get { _setId?.value }
-      set { _setId = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 407, newValue) }
     }
-    var _setId: Box<PSIS.QUPC_MT160001UK02.SetId>?
 
     /// Makes a value; what the schema requires must be given.
     public init(date: PSIS.QUPC_MT160001UK02.Date? = nil, documentType: PSIS.QUPC_MT160001UK02.DocumentType? = nil, setId: PSIS.QUPC_MT160001UK02.SetId? = nil) {
-      self._date = date.map(Box.init)
+      self.stored = StoredElement(552)
+      self.date = date
       self.documentType = documentType
-      self._setId = setId.map(Box.init)
+      self.setId = setId
     }
   }
 }
@@ -2159,19 +2803,28 @@ extension PSIS.QUPC_MT160001UK02 {
   /// Parameter: NHS number.
   // QUPC_MT160001UK02.NHSNumber — psis/7.2.02/QUPC_MT160001UK02.xsd:132
   public struct NHSNumber: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:135
     /// NHSNumber, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160001UK02.xsd:138
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.stored = StoredElement(553)
       self.semanticsText = semanticsText
       self.value = value
     }
@@ -2182,34 +2835,38 @@ extension PSIS.QUPC_MT160001UK02 {
   /// Parameters of the query.
   // QUPC_MT160001UK02.Query — psis/7.2.02/QUPC_MT160001UK02.xsd:14
   public struct Query: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // dissentOverride 1..1 QUPC_MT160001UK02.DissentOverride — psis/7.2.02/QUPC_MT160001UK02.xsd:17
     /// Whether and why to look in spite of the patient's dissent.
-    public var dissentOverride: PSIS.QUPC_MT160001UK02.DissentOverride?
+    public var dissentOverride: PSIS.QUPC_MT160001UK02.DissentOverride? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 294, newValue) }
+    }
 
     // filterParameters 1..1 QUPC_MT160001UK02.FilterParameters — psis/7.2.02/QUPC_MT160001UK02.xsd:24
     /// What narrows the query.
     public var filterParameters: PSIS.QUPC_MT160001UK02.FilterParameters? {
-      get { _filterParameters?.value }
-      set { _filterParameters = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 308, newValue) }
     }
-    var _filterParameters: Box<PSIS.QUPC_MT160001UK02.FilterParameters>?
 
     // nHSNumber 1..1 QUPC_MT160001UK02.NHSNumber — psis/7.2.02/QUPC_MT160001UK02.xsd:27
     /// Which patient.
     public var nHSNumber: PSIS.QUPC_MT160001UK02.NHSNumber? {
-      get { _nHSNumber?.value }
-      set { _nHSNumber = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 333, newValue) }
     }
-    var _nHSNumber: Box<PSIS.QUPC_MT160001UK02.NHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(dissentOverride: PSIS.QUPC_MT160001UK02.DissentOverride, filterParameters: PSIS.QUPC_MT160001UK02.FilterParameters, nHSNumber: PSIS.QUPC_MT160001UK02.NHSNumber) {
+      self.stored = StoredElement(550)
       self.dissentOverride = dissentOverride
-      self._filterParameters = Box(filterParameters)
-      self._nHSNumber = Box(nHSNumber)
+      self.filterParameters = filterParameters
+      self.nHSNumber = nHSNumber
     }
   }
 }
@@ -2218,19 +2875,28 @@ extension PSIS.QUPC_MT160001UK02 {
   /// Parameter: set of documents that replace each other.
   // QUPC_MT160001UK02.SetId — psis/7.2.02/QUPC_MT160001UK02.xsd:115
   public struct SetId: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160001UK02.xsd:122
     /// SetId, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 II — psis/7.2.02/QUPC_MT160001UK02.xsd:125
     /// Identifier of the set.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.stored = StoredElement(557)
       self.semanticsText = semanticsText
       self.value = value
     }
@@ -2241,8 +2907,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// The organisation that keeps the document, in this role.
   // QUPC_MT160002UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160002UK05.xsd:436
   public struct AssignedCustodian: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ASSIGNED" — psis/7.2.02/QUPC_MT160002UK05.xsd:447
     /// The attribute `classCode`: `ASSIGNED` unless the wire says otherwise.
@@ -2253,15 +2921,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // representedCustodianOrganization 1..1 QUPC_MT160002UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160002UK05.xsd:443
     /// The organisation.
     public var representedCustodianOrganization: PSIS.QUPC_MT160002UK05.CustodianOrganization? {
-      get { _representedCustodianOrganization?.value }
-      set { _representedCustodianOrganization = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 392, newValue) }
     }
-    var _representedCustodianOrganization: Box<PSIS.QUPC_MT160002UK05.CustodianOrganization>?
 
     /// Makes a value; what the schema requires must be given.
     public init(representedCustodianOrganization: PSIS.QUPC_MT160002UK05.CustodianOrganization) {
-      self.wire = WireState(present: 1)
-      self._representedCustodianOrganization = Box(representedCustodianOrganization)
+      self.stored = StoredElement(586, present: 1)
+      self.representedCustodianOrganization = representedCustodianOrganization
     }
   }
 }
@@ -2270,8 +2937,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the author of the document.
   // QUPC_MT160002UK05.Author — psis/7.2.02/QUPC_MT160002UK05.xsd:242
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — psis/7.2.02/QUPC_MT160002UK05.xsd:249
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -2288,15 +2957,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // documentAuthor 1..1 QUPC_MT160002UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:245
     /// The author.
     public var documentAuthor: PSIS.QUPC_MT160002UK05.DocumentAuthor? {
-      get { _documentAuthor?.value }
-      set { _documentAuthor = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 295, newValue) }
     }
-    var _documentAuthor: Box<PSIS.QUPC_MT160002UK05.DocumentAuthor>?
 
     /// Makes a value; what the schema requires must be given.
     public init(documentAuthor: PSIS.QUPC_MT160002UK05.DocumentAuthor) {
-      self.wire = WireState(present: 3)
-      self._documentAuthor = Box(documentAuthor)
+      self.stored = StoredElement(590, present: 3)
+      self.documentAuthor = documentAuthor
     }
   }
 }
@@ -2305,8 +2973,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// State of the patient's care record.
   // QUPC_MT160002UK05.CareRecordState — psis/7.2.02/QUPC_MT160002UK05.xsd:477
   public struct CareRecordState: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:491
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2323,24 +2993,22 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:480
     /// CRST: state of the care record.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:487
     /// The state.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._value = Box(value)
+      self.stored = StoredElement(569, present: 3)
+      self.code = code
+      self.value = value
     }
   }
 }
@@ -2349,8 +3017,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to a coded entry.
   // QUPC_MT160002UK05.Component — psis/7.2.02/QUPC_MT160002UK05.xsd:305
   public struct Component: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:312
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2360,11 +3030,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // encompassingEncounter 1..1 QUPC_MT160002UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160002UK05.xsd:308
     /// The encounter.
-    public var encompassingEncounter: PSIS.QUPC_MT160002UK05.EncompassingEncounter?
+    public var encompassingEncounter: PSIS.QUPC_MT160002UK05.EncompassingEncounter? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 302, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(encompassingEncounter: PSIS.QUPC_MT160002UK05.EncompassingEncounter) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(591, present: 1)
       self.encompassingEncounter = encompassingEncounter
     }
   }
@@ -2374,8 +3047,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to a document.
   // QUPC_MT160002UK05.Component10 — psis/7.2.02/QUPC_MT160002UK05.xsd:41
   public struct Component10: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:48
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2386,15 +3061,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // pSISDocMetaData 1..1 QUPC_MT160002UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:44
     /// The document.
     public var pSISDocMetaData: PSIS.QUPC_MT160002UK05.PSISDocMetaData? {
-      get { _pSISDocMetaData?.value }
-      set { _pSISDocMetaData = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 338, newValue) }
     }
-    var _pSISDocMetaData: Box<PSIS.QUPC_MT160002UK05.PSISDocMetaData>?
 
     /// Makes a value; what the schema requires must be given.
     public init(pSISDocMetaData: PSIS.QUPC_MT160002UK05.PSISDocMetaData) {
-      self.wire = WireState(present: 1)
-      self._pSISDocMetaData = Box(pSISDocMetaData)
+      self.stored = StoredElement(565, present: 1)
+      self.pSISDocMetaData = pSISDocMetaData
     }
   }
 }
@@ -2403,8 +3077,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the state of the care record.
   // QUPC_MT160002UK05.Component13 — psis/7.2.02/QUPC_MT160002UK05.xsd:466
   public struct Component13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:473
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2414,11 +3090,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // careRecordState 1..1 QUPC_MT160002UK05.CareRecordState — psis/7.2.02/QUPC_MT160002UK05.xsd:469
     /// The state.
-    public var careRecordState: PSIS.QUPC_MT160002UK05.CareRecordState?
+    public var careRecordState: PSIS.QUPC_MT160002UK05.CareRecordState? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 261, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(careRecordState: PSIS.QUPC_MT160002UK05.CareRecordState) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(566, present: 1)
       self.careRecordState = careRecordState
     }
   }
@@ -2428,8 +3107,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the size of the document.
   // QUPC_MT160002UK05.Component14 — psis/7.2.02/QUPC_MT160002UK05.xsd:137
   public struct Component14: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:144
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2439,11 +3120,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // estDocSize 1..1 QUPC_MT160002UK05.EstDocSize — psis/7.2.02/QUPC_MT160002UK05.xsd:140
     /// The size.
-    public var estDocSize: PSIS.QUPC_MT160002UK05.EstDocSize?
+    public var estDocSize: PSIS.QUPC_MT160002UK05.EstDocSize? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 303, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(estDocSize: PSIS.QUPC_MT160002UK05.EstDocSize) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(573, present: 1)
       self.estDocSize = estDocSize
     }
   }
@@ -2453,8 +3137,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to what the document is about.
   // QUPC_MT160002UK05.Component2 — psis/7.2.02/QUPC_MT160002UK05.xsd:197
   public struct Component2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:204
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2465,15 +3151,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // documentMetaData 1..1 QUPC_MT160002UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:200
     /// What the document is about.
     public var documentMetaData: PSIS.QUPC_MT160002UK05.DocumentMetaData? {
-      get { _documentMetaData?.value }
-      set { _documentMetaData = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 298, newValue) }
     }
-    var _documentMetaData: Box<PSIS.QUPC_MT160002UK05.DocumentMetaData>?
 
     /// Makes a value; what the schema requires must be given.
     public init(documentMetaData: PSIS.QUPC_MT160002UK05.DocumentMetaData) {
-      self.wire = WireState(present: 1)
-      self._documentMetaData = Box(documentMetaData)
+      self.stored = StoredElement(575, present: 1)
+      self.documentMetaData = documentMetaData
     }
   }
 }
@@ -2482,8 +3167,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the state of the document.
   // QUPC_MT160002UK05.Component3 — psis/7.2.02/QUPC_MT160002UK05.xsd:103
   public struct Component3: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:110
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2493,11 +3180,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // documentState 1..1 QUPC_MT160002UK05.DocumentState — psis/7.2.02/QUPC_MT160002UK05.xsd:106
     /// The state.
-    public var documentState: PSIS.QUPC_MT160002UK05.DocumentState?
+    public var documentState: PSIS.QUPC_MT160002UK05.DocumentState? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 299, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(documentState: PSIS.QUPC_MT160002UK05.DocumentState) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(572, present: 1)
       self.documentState = documentState
     }
   }
@@ -2507,8 +3197,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the document that replaced this one.
   // QUPC_MT160002UK05.Component4 — psis/7.2.02/QUPC_MT160002UK05.xsd:167
   public struct Component4: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:174
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2519,15 +3211,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // replacingDocUUID 1..1 QUPC_MT160002UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:170
     /// The document that replaced it.
     public var replacingDocUUID: PSIS.QUPC_MT160002UK05.ReplacingDocUUID? {
-      get { _replacingDocUUID?.value }
-      set { _replacingDocUUID = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 391, newValue) }
     }
-    var _replacingDocUUID: Box<PSIS.QUPC_MT160002UK05.ReplacingDocUUID>?
 
     /// Makes a value; what the schema requires must be given.
     public init(replacingDocUUID: PSIS.QUPC_MT160002UK05.ReplacingDocUUID) {
-      self.wire = WireState(present: 1)
-      self._replacingDocUUID = Box(replacingDocUUID)
+      self.stored = StoredElement(574, present: 1)
+      self.replacingDocUUID = replacingDocUUID
     }
   }
 }
@@ -2536,8 +3227,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the event that withdrew this document.
   // QUPC_MT160002UK05.Component5 — psis/7.2.02/QUPC_MT160002UK05.xsd:357
   public struct Component5: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:368
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2548,15 +3241,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // withdrawingDocUUID 1..1 QUPC_MT160002UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:364
     /// The event that withdrew it.
     public var withdrawingDocUUID: PSIS.QUPC_MT160002UK05.WithdrawingDocUUID? {
-      get { _withdrawingDocUUID?.value }
-      set { _withdrawingDocUUID = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 438, newValue) }
     }
-    var _withdrawingDocUUID: Box<PSIS.QUPC_MT160002UK05.WithdrawingDocUUID>?
 
     /// Makes a value; what the schema requires must be given.
     public init(withdrawingDocUUID: PSIS.QUPC_MT160002UK05.WithdrawingDocUUID) {
-      self.wire = WireState(present: 1)
-      self._withdrawingDocUUID = Box(withdrawingDocUUID)
+      self.stored = StoredElement(576, present: 1)
+      self.withdrawingDocUUID = withdrawingDocUUID
     }
   }
 }
@@ -2565,8 +3257,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Leads to the data quality of the document.
   // QUPC_MT160002UK05.Component6 — psis/7.2.02/QUPC_MT160002UK05.xsd:391
   public struct Component6: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160002UK05.xsd:398
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -2576,11 +3270,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // documentDQState 1..1 QUPC_MT160002UK05.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:394
     /// The data quality.
-    public var documentDQState: PSIS.QUPC_MT160002UK05.DocumentDQState?
+    public var documentDQState: PSIS.QUPC_MT160002UK05.DocumentDQState? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 296, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(documentDQState: PSIS.QUPC_MT160002UK05.DocumentDQState) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(577, present: 1)
       self.documentDQState = documentDQState
     }
   }
@@ -2590,8 +3287,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Who keeps the document.
   // QUPC_MT160002UK05.Custodian — psis/7.2.02/QUPC_MT160002UK05.xsd:425
   public struct Custodian: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "CST" — psis/7.2.02/QUPC_MT160002UK05.xsd:432
     /// The attribute `typeCode`: `CST` unless the wire says otherwise.
@@ -2601,11 +3300,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // assignedCustodian 1..1 QUPC_MT160002UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160002UK05.xsd:428
     /// The keeper.
-    public var assignedCustodian: PSIS.QUPC_MT160002UK05.AssignedCustodian?
+    public var assignedCustodian: PSIS.QUPC_MT160002UK05.AssignedCustodian? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 256, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(assignedCustodian: PSIS.QUPC_MT160002UK05.AssignedCustodian) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(578, present: 1)
       self.assignedCustodian = assignedCustodian
     }
   }
@@ -2615,8 +3317,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// An organisation that keeps documents.
   // QUPC_MT160002UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160002UK05.xsd:451
   public struct CustodianOrganization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160002UK05.xsd:461
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -2632,15 +3336,21 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:454
     /// Identifies the organisation.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:457
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.ON) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(594, present: 3)
       self.id = id
       self.name = name
     }
@@ -2651,44 +3361,54 @@ extension PSIS.QUPC_MT160002UK05 {
   /// The author of a document, in this role.
   // QUPC_MT160002UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:254
   public struct DocumentAuthor: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160002UK05.xsd:274
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // code 0..1 CE — psis/7.2.02/QUPC_MT160002UK05.xsd:257
     /// Job role.
     public var code: HL7.CE? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CE>?
 
     // id 0..2 II — psis/7.2.02/QUPC_MT160002UK05.xsd:260
     /// SDS user (root 1.2.826.0.1285.0.2.0.65) and role profile (root 1.2.826.0.1285.0.2.0.67).
-    public var id: [HL7.II] = []
+    public var id: [HL7.II] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 318, newValue) }
+    }
 
     // agentPlayingAuthor 0..1 QUPC_MT160002UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:267
     /// Name of the author.
-    public var agentPlayingAuthor: PSIS.QUPC_MT160002UK05.PlayingAuthor?
+    public var agentPlayingAuthor: PSIS.QUPC_MT160002UK05.PlayingAuthor? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 254, newValue) }
+    }
 
     // representedScopingOrg 0..1 QUPC_MT160002UK05.ScopingOrg — psis/7.2.02/QUPC_MT160002UK05.xsd:270
     /// The organisation the author writes for.
     public var representedScopingOrg: PSIS.QUPC_MT160002UK05.ScopingOrg? {
-      get { _representedScopingOrg?.value }
-      set { _representedScopingOrg = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 397, newValue) }
     }
-    var _representedScopingOrg: Box<PSIS.QUPC_MT160002UK05.ScopingOrg>?
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, code: HL7.CE? = nil, id: [HL7.II] = [], agentPlayingAuthor: PSIS.QUPC_MT160002UK05.PlayingAuthor? = nil, representedScopingOrg: PSIS.QUPC_MT160002UK05.ScopingOrg? = nil) {
+      self.stored = StoredElement(595)
       self.classCode = classCode
-      self._code = code.map(Box.init)
+      self.code = code
       self.id = id
       self.agentPlayingAuthor = agentPlayingAuthor
-      self._representedScopingOrg = representedScopingOrg.map(Box.init)
+      self.representedScopingOrg = representedScopingOrg
     }
   }
 }
@@ -2697,8 +3417,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Documents of a patient.
   // QUPC_MT160002UK05.DocumentCollection — psis/7.2.02/QUPC_MT160002UK05.xsd:16
   public struct DocumentCollection: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:36
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2715,34 +3437,38 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160002UK05.xsd:19
     /// DCOL: collection of documents.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // component 1..* QUPC_MT160002UK05.Component10 — psis/7.2.02/QUPC_MT160002UK05.xsd:26
     /// A document.
-    public var component: [PSIS.QUPC_MT160002UK05.Component10] = []
+    public var component: [PSIS.QUPC_MT160002UK05.Component10] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 269, newValue) }
+    }
 
     // component12 1..1 QUPC_MT160002UK05.Component13 — psis/7.2.02/QUPC_MT160002UK05.xsd:29
     /// State of the care record.
-    public var component12: PSIS.QUPC_MT160002UK05.Component13?
+    public var component12: PSIS.QUPC_MT160002UK05.Component13? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 271, newValue) }
+    }
 
     // recordTarget 1..1 QUPC_MT160002UK05.RecordTarget — psis/7.2.02/QUPC_MT160002UK05.xsd:32
     /// Whose record it is.
     public var recordTarget: PSIS.QUPC_MT160002UK05.RecordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 386, newValue) }
     }
-    var _recordTarget: Box<PSIS.QUPC_MT160002UK05.RecordTarget>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, component: [PSIS.QUPC_MT160002UK05.Component10], component12: PSIS.QUPC_MT160002UK05.Component13, recordTarget: PSIS.QUPC_MT160002UK05.RecordTarget) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(563, present: 3)
+      self.code = code
       self.component = component
       self.component12 = component12
-      self._recordTarget = Box(recordTarget)
+      self.recordTarget = recordTarget
     }
   }
 }
@@ -2751,8 +3477,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Data quality of a document.
   // QUPC_MT160002UK05.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:402
   public struct DocumentDQState: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:420
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2769,24 +3497,22 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:405
     /// DQST: data quality.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160002UK05.xsd:412
     /// The data quality: NORMAL, DQSUSPECT or DQNULLIFIED.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._value = Box(value)
+      self.stored = StoredElement(585, present: 3)
+      self.code = code
+      self.value = value
     }
   }
 }
@@ -2795,8 +3521,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// What a document is about.
   // QUPC_MT160002UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:208
   public struct DocumentMetaData: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DOCCLIN" — psis/7.2.02/QUPC_MT160002UK05.xsd:237
     /// The attribute `classCode`: `DOCCLIN` unless the wire says otherwise.
@@ -2813,49 +3541,62 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:211
     /// Type of document: a SNOMED code, such as 196981000000101.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:218
     /// When the document was written.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 301, newValue) }
+    }
 
     // setId 0..1 II — psis/7.2.02/QUPC_MT160002UK05.xsd:221
     /// Set of documents that replace each other.
-    public var setId: HL7.II?
+    public var setId: HL7.II? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 407, newValue) }
+    }
 
     // title 1..1 ST — psis/7.2.02/QUPC_MT160002UK05.xsd:224
     /// Title of the document.
-    public var title: HL7.ST?
+    public var title: HL7.ST? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 425, newValue) }
+    }
 
     // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160002UK05.xsd:227
     /// Number of the version within the set.
-    public var versionNumber: HL7.INT?
+    public var versionNumber: HL7.INT? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 435, newValue) }
+    }
 
     // author2 1..1 QUPC_MT160002UK05.Author — psis/7.2.02/QUPC_MT160002UK05.xsd:230
     /// Who wrote the document.
-    public var author2: PSIS.QUPC_MT160002UK05.Author?
+    public var author2: PSIS.QUPC_MT160002UK05.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 259, newValue) }
+    }
 
     // componentOf 0..1 QUPC_MT160002UK05.Component — psis/7.2.02/QUPC_MT160002UK05.xsd:233
     /// The encounter the document comes from.
     public var componentOf: PSIS.QUPC_MT160002UK05.Component? {
-      get { _componentOf?.value }
-      set { _componentOf = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 278, newValue) }
     }
-    var _componentOf: Box<PSIS.QUPC_MT160002UK05.Component>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, effectiveTime: HL7.TS, setId: HL7.II? = nil, title: HL7.ST, versionNumber: HL7.INT? = nil, author2: PSIS.QUPC_MT160002UK05.Author, componentOf: PSIS.QUPC_MT160002UK05.Component? = nil) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(583, present: 3)
+      self.code = code
       self.effectiveTime = effectiveTime
       self.setId = setId
       self.title = title
       self.versionNumber = versionNumber
       self.author2 = author2
-      self._componentOf = componentOf.map(Box.init)
+      self.componentOf = componentOf
     }
   }
 }
@@ -2864,8 +3605,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// State of a document.
   // QUPC_MT160002UK05.DocumentState — psis/7.2.02/QUPC_MT160002UK05.xsd:114
   public struct DocumentState: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:132
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2882,24 +3625,22 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.DocumentState/code — psis/7.2.02/QUPC_MT160002UK05.xsd:117
     /// DCST: state of the document.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160002UK05.xsd:124
     /// The state: 1 normal, 2 withdrawn, 3 replaced.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._value = Box(value)
+      self.stored = StoredElement(580, present: 3)
+      self.code = code
+      self.value = value
     }
   }
 }
@@ -2908,8 +3649,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// An encounter of the patient with care professionals.
   // QUPC_MT160002UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160002UK05.xsd:316
   public struct EncompassingEncounter: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ENC" — psis/7.2.02/QUPC_MT160002UK05.xsd:330
     /// The attribute `classCode`: `ENC` unless the wire says otherwise.
@@ -2925,15 +3668,21 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160002UK05.xsd:323
     /// When it took place.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 301, newValue) }
+    }
 
     // location 1..1 QUPC_MT160002UK05.Location — psis/7.2.02/QUPC_MT160002UK05.xsd:326
     /// Where it took place.
-    public var location: PSIS.QUPC_MT160002UK05.Location?
+    public var location: PSIS.QUPC_MT160002UK05.Location? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 324, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(effectiveTime: HL7.IVL_TS, location: PSIS.QUPC_MT160002UK05.Location) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(596, present: 3)
       self.effectiveTime = effectiveTime
       self.location = location
     }
@@ -2944,8 +3693,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Size of a document.
   // QUPC_MT160002UK05.EstDocSize — psis/7.2.02/QUPC_MT160002UK05.xsd:148
   public struct EstDocSize: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:162
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -2962,19 +3713,21 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160002UK05.xsd:151
     /// ESTD: estimated size.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:158
     /// Size in bytes.
-    public var value: HL7.INT?
+    public var value: HL7.INT? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.INT) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(581, present: 3)
+      self.code = code
       self.value = value
     }
   }
@@ -2984,8 +3737,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Where it took place.
   // QUPC_MT160002UK05.Location — psis/7.2.02/QUPC_MT160002UK05.xsd:335
   public struct Location: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "LOC" — psis/7.2.02/QUPC_MT160002UK05.xsd:342
     /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
@@ -2995,11 +3750,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // serviceDeliveryLocation 1..1 QUPC_MT160002UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160002UK05.xsd:338
     /// The kind of place.
-    public var serviceDeliveryLocation: PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation?
+    public var serviceDeliveryLocation: PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 406, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(serviceDeliveryLocation: PSIS.QUPC_MT160002UK05.ServiceDeliveryLocation) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(599, present: 1)
       self.serviceDeliveryLocation = serviceDeliveryLocation
     }
   }
@@ -3009,8 +3767,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// A document, and what PSIS knows about it.
   // QUPC_MT160002UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160002UK05.xsd:52
   public struct PSISDocMetaData: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:98
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3026,61 +3786,93 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:55
     /// Since when PSIS has it.
-    public var availabilityTime: HL7.TS?
+    public var availabilityTime: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 260, newValue) }
+    }
 
     // code 1..1 QUPC_MT160002UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160002UK05.xsd:58
     /// PDMD: a document in PSIS.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:65
     /// When the document was written.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 301, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:68
     /// UUID of the document. A document query asks for it.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 318, newValue) }
+    }
 
     // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
     /// Message type of a document, such as REPC_MT150007UK05.
-    public var messageType: HL7.Localisation.Message.Type_?
+    public var messageType: HL7.Localisation.Message.Type_? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 70, newValue) }
+    }
 
     // component1 1..1 QUPC_MT160002UK05.Component3 — psis/7.2.02/QUPC_MT160002UK05.xsd:76
     /// State of the document.
-    public var component1: PSIS.QUPC_MT160002UK05.Component3?
+    public var component1: PSIS.QUPC_MT160002UK05.Component3? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 270, newValue) }
+    }
 
     // component14 1..1 QUPC_MT160002UK05.Component14 — psis/7.2.02/QUPC_MT160002UK05.xsd:79
     /// Size of the document.
-    public var component14: PSIS.QUPC_MT160002UK05.Component14?
+    public var component14: PSIS.QUPC_MT160002UK05.Component14? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 272, newValue) }
+    }
 
     // component2 0..1 QUPC_MT160002UK05.Component4 — psis/7.2.02/QUPC_MT160002UK05.xsd:82
     /// What replaced it, if it was replaced.
-    public var component2: PSIS.QUPC_MT160002UK05.Component4?
+    public var component2: PSIS.QUPC_MT160002UK05.Component4? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 273, newValue) }
+    }
 
     // component3 1..1 QUPC_MT160002UK05.Component2 — psis/7.2.02/QUPC_MT160002UK05.xsd:85
     /// What the document is about.
-    public var component3: PSIS.QUPC_MT160002UK05.Component2?
+    public var component3: PSIS.QUPC_MT160002UK05.Component2? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 274, newValue) }
+    }
 
     // component4 0..1 QUPC_MT160002UK05.Component5 — psis/7.2.02/QUPC_MT160002UK05.xsd:88
     /// What withdrew it, if it was withdrawn.
-    public var component4: PSIS.QUPC_MT160002UK05.Component5?
+    public var component4: PSIS.QUPC_MT160002UK05.Component5? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 275, newValue) }
+    }
 
     // component5 1..1 QUPC_MT160002UK05.Component6 — psis/7.2.02/QUPC_MT160002UK05.xsd:91
     /// Data quality of the document.
-    public var component5: PSIS.QUPC_MT160002UK05.Component6?
+    public var component5: PSIS.QUPC_MT160002UK05.Component6? {
+      get { stored.child(266) }
+      set { stored.setChild(266, 276, newValue) }
+    }
 
     // custodian 0..1 QUPC_MT160002UK05.Custodian — psis/7.2.02/QUPC_MT160002UK05.xsd:94
     /// Who keeps the document.
-    public var custodian: PSIS.QUPC_MT160002UK05.Custodian?
+    public var custodian: PSIS.QUPC_MT160002UK05.Custodian? {
+      get { stored.child(267) }
+      set { stored.setChild(267, 284, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(availabilityTime: HL7.TS, code: HL7.CV, effectiveTime: HL7.TS, id: HL7.II, messageType: HL7.Localisation.Message.Type_, component1: PSIS.QUPC_MT160002UK05.Component3, component14: PSIS.QUPC_MT160002UK05.Component14, component2: PSIS.QUPC_MT160002UK05.Component4? = nil, component3: PSIS.QUPC_MT160002UK05.Component2, component4: PSIS.QUPC_MT160002UK05.Component5? = nil, component5: PSIS.QUPC_MT160002UK05.Component6, custodian: PSIS.QUPC_MT160002UK05.Custodian? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(568, present: 3)
       self.availabilityTime = availabilityTime
-      self._code = Box(code)
+      self.code = code
       self.effectiveTime = effectiveTime
       self.id = id
       self.messageType = messageType
@@ -3099,8 +3891,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// The patient.
   // QUPC_MT160002UK05.Patient — psis/7.2.02/QUPC_MT160002UK05.xsd:507
   public struct Patient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PAT" — psis/7.2.02/QUPC_MT160002UK05.xsd:518
     /// The attribute `classCode`: `PAT` unless the wire says otherwise.
@@ -3110,11 +3904,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // id 1..1 II.patient — psis/7.2.02/QUPC_MT160002UK05.xsd:510
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(570, present: 1)
       self.id = id
     }
   }
@@ -3124,12 +3921,17 @@ extension PSIS.QUPC_MT160002UK05 {
   /// A person or device that wrote a document.
   // QUPC_MT160002UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160002UK05.xsd:278
   public struct PlayingAuthor: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160002UK05.xsd:285
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160002UK05.xsd:286
     /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
@@ -3139,11 +3941,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // name 1..1 EN — psis/7.2.02/QUPC_MT160002UK05.xsd:281
     /// Name.
-    public var name: HL7.EN?
+    public var name: HL7.EN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, name: HL7.EN) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(597, present: 1)
       self.classCode = classCode
       self.name = name
     }
@@ -3154,8 +3959,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// Whose record it is.
   // QUPC_MT160002UK05.RecordTarget — psis/7.2.02/QUPC_MT160002UK05.xsd:496
   public struct RecordTarget: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RCT" — psis/7.2.02/QUPC_MT160002UK05.xsd:503
     /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
@@ -3165,11 +3972,14 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // patient 1..1 QUPC_MT160002UK05.Patient — psis/7.2.02/QUPC_MT160002UK05.xsd:499
     /// The patient.
-    public var patient: PSIS.QUPC_MT160002UK05.Patient?
+    public var patient: PSIS.QUPC_MT160002UK05.Patient? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 346, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(patient: PSIS.QUPC_MT160002UK05.Patient) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(567, present: 1)
       self.patient = patient
     }
   }
@@ -3179,8 +3989,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// The document that replaced one.
   // QUPC_MT160002UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:178
   public struct ReplacingDocUUID: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:192
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3197,19 +4009,21 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:181
     /// RPLD: replaced.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:188
     /// UUID of the document.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.II) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(582, present: 3)
+      self.code = code
       self.value = value
     }
   }
@@ -3219,8 +4033,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// The organisation for which an author writes.
   // QUPC_MT160002UK05.ScopingOrg — psis/7.2.02/QUPC_MT160002UK05.xsd:290
   public struct ScopingOrg: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160002UK05.xsd:300
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -3236,15 +4052,21 @@ extension PSIS.QUPC_MT160002UK05 {
 
     // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:293
     /// Identifies the organisation.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 ON — psis/7.2.02/QUPC_MT160002UK05.xsd:296
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.ON) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(598, present: 3)
       self.id = id
       self.name = name
     }
@@ -3255,8 +4077,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// A kind of place for care.
   // QUPC_MT160002UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160002UK05.xsd:346
   public struct ServiceDeliveryLocation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SDLOC" — psis/7.2.02/QUPC_MT160002UK05.xsd:353
     /// The attribute `classCode`: `SDLOC` unless the wire says otherwise.
@@ -3267,15 +4091,14 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 CV — psis/7.2.02/QUPC_MT160002UK05.xsd:349
     /// Kind of place.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV) {
-      self.wire = WireState(present: 1)
-      self._code = Box(code)
+      self.stored = StoredElement(600, present: 1)
+      self.code = code
     }
   }
 }
@@ -3284,8 +4107,10 @@ extension PSIS.QUPC_MT160002UK05 {
   /// The event that withdrew a document.
   // QUPC_MT160002UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160002UK05.xsd:372
   public struct WithdrawingDocUUID: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160002UK05.xsd:386
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3302,19 +4127,21 @@ extension PSIS.QUPC_MT160002UK05 {
     // code 1..1 QUPC_MT160002UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160002UK05.xsd:375
     /// WTHD: withdrawn.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160002UK05.xsd:382
     /// UUID of the event.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.II) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(584, present: 3)
+      self.code = code
       self.value = value
     }
   }
@@ -3324,26 +4151,31 @@ extension PSIS.QUPC_MT160003UK02 {
   /// Parameter: override of the patient's dissent.
   // QUPC_MT160003UK02.DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:30
   public struct DissentOverride: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:33
     /// DissentOverride, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 CV_DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:40
     /// Code system 2.16.840.1.113883.2.1.3.2.4.17.60: 0 no override, 1 public interest, 2 required by statute, 3 court
     /// order, 4 query for update, 5 temporary consent of the patient.
     public var value: PSIS.CV_DissentOverride? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<PSIS.CV_DissentOverride>?
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: PSIS.CV_DissentOverride) {
+      self.stored = StoredElement(604)
       self.semanticsText = semanticsText
-      self._value = Box(value)
+      self.value = value
     }
   }
 }
@@ -3352,19 +4184,28 @@ extension PSIS.QUPC_MT160003UK02 {
   /// Parameter: document.
   // QUPC_MT160003UK02.DocumentID — psis/7.2.02/QUPC_MT160003UK02.xsd:73
   public struct DocumentID: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:76
     /// DocumentID, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:79
     /// UUID of the document, in root.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.stored = StoredElement(607)
       self.semanticsText = semanticsText
       self.value = value
     }
@@ -3375,29 +4216,30 @@ extension PSIS.QUPC_MT160003UK02 {
   /// What narrows the query. All documents when it is empty.
   // QUPC_MT160003UK02.FilterParameters — psis/7.2.02/QUPC_MT160003UK02.xsd:52
   public struct FilterParameters: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // documentID 0..1 QUPC_MT160003UK02.DocumentID — psis/7.2.02/QUPC_MT160003UK02.xsd:59
     /// The document itself.
     public var documentID: PSIS.QUPC_MT160003UK02.DocumentID? {
-      get { _documentID?.value }
-      set { _documentID = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 297, newValue) }
     }
-    var _documentID: Box<PSIS.QUPC_MT160003UK02.DocumentID>?
 
     // setId 0..1 QUPC_MT160003UK02.SetId — psis/7.2.02/QUPC_MT160003UK02.xsd:62
     /// Only documents of a set. The Spine expects another spelling and refuses this one, so leave it out.
     public var setId: PSIS.QUPC_MT160003UK02.SetId? {
-      get { _setId?.value }
-      set { _setId = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 407, newValue) }
     }
-    var _setId: Box<PSIS.QUPC_MT160003UK02.SetId>?
 
     /// Makes a value; what the schema requires must be given.
     public init(documentID: PSIS.QUPC_MT160003UK02.DocumentID? = nil, setId: PSIS.QUPC_MT160003UK02.SetId? = nil) {
-      self._documentID = documentID.map(Box.init)
-      self._setId = setId.map(Box.init)
+      self.stored = StoredElement(605)
+      self.documentID = documentID
+      self.setId = setId
     }
   }
 }
@@ -3406,19 +4248,28 @@ extension PSIS.QUPC_MT160003UK02 {
   /// Parameter: NHS number.
   // QUPC_MT160003UK02.NHSNumber — psis/7.2.02/QUPC_MT160003UK02.xsd:103
   public struct NHSNumber: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:106
     /// NHSNumber, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160003UK02.xsd:109
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.stored = StoredElement(606)
       self.semanticsText = semanticsText
       self.value = value
     }
@@ -3429,30 +4280,38 @@ extension PSIS.QUPC_MT160003UK02 {
   /// Parameters of the query.
   // QUPC_MT160003UK02.Query — psis/7.2.02/QUPC_MT160003UK02.xsd:10
   public struct Query: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // dissentOverride 1..1 QUPC_MT160003UK02.DissentOverride — psis/7.2.02/QUPC_MT160003UK02.xsd:13
     /// Whether and why to look in spite of the patient's dissent.
-    public var dissentOverride: PSIS.QUPC_MT160003UK02.DissentOverride?
+    public var dissentOverride: PSIS.QUPC_MT160003UK02.DissentOverride? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 294, newValue) }
+    }
 
     // filterParameters 1..1 QUPC_MT160003UK02.FilterParameters — psis/7.2.02/QUPC_MT160003UK02.xsd:20
     /// What narrows the query.
-    public var filterParameters: PSIS.QUPC_MT160003UK02.FilterParameters?
+    public var filterParameters: PSIS.QUPC_MT160003UK02.FilterParameters? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 308, newValue) }
+    }
 
     // nHSNumber 1..1 QUPC_MT160003UK02.NHSNumber — psis/7.2.02/QUPC_MT160003UK02.xsd:23
     /// Which patient.
     public var nHSNumber: PSIS.QUPC_MT160003UK02.NHSNumber? {
-      get { _nHSNumber?.value }
-      set { _nHSNumber = newValue.map(Box.init) }
+      get { stored.child(258) }
+      set { stored.setChild(258, 333, newValue) }
     }
-    var _nHSNumber: Box<PSIS.QUPC_MT160003UK02.NHSNumber>?
 
     /// Makes a value; what the schema requires must be given.
     public init(dissentOverride: PSIS.QUPC_MT160003UK02.DissentOverride, filterParameters: PSIS.QUPC_MT160003UK02.FilterParameters, nHSNumber: PSIS.QUPC_MT160003UK02.NHSNumber) {
+      self.stored = StoredElement(603)
       self.dissentOverride = dissentOverride
       self.filterParameters = filterParameters
-      self._nHSNumber = Box(nHSNumber)
+      self.nHSNumber = nHSNumber
     }
   }
 }
@@ -3461,19 +4320,28 @@ extension PSIS.QUPC_MT160003UK02 {
   /// Parameter: set of documents that replace each other.
   // QUPC_MT160003UK02.SetId — psis/7.2.02/QUPC_MT160003UK02.xsd:86
   public struct SetId: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // semanticsText 1..1 ST — psis/7.2.02/QUPC_MT160003UK02.xsd:93
     /// SetId, the name of the parameter.
-    public var semanticsText: HL7.ST?
+    public var semanticsText: HL7.ST? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 404, newValue) }
+    }
 
     // value 1..1 II — psis/7.2.02/QUPC_MT160003UK02.xsd:96
     /// Identifier of the set.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(semanticsText: HL7.ST, value: HL7.II) {
+      self.stored = StoredElement(608)
       self.semanticsText = semanticsText
       self.value = value
     }
@@ -3484,8 +4352,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// The organisation that keeps the document, in this role.
   // QUPC_MT160004UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160004UK05.xsd:448
   public struct AssignedCustodian: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ASSIGNED" — psis/7.2.02/QUPC_MT160004UK05.xsd:459
     /// The attribute `classCode`: `ASSIGNED` unless the wire says otherwise.
@@ -3496,15 +4366,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // representedCustodianOrganization 1..1 QUPC_MT160004UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160004UK05.xsd:455
     /// The organisation.
     public var representedCustodianOrganization: PSIS.QUPC_MT160004UK05.CustodianOrganization? {
-      get { _representedCustodianOrganization?.value }
-      set { _representedCustodianOrganization = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 392, newValue) }
     }
-    var _representedCustodianOrganization: Box<PSIS.QUPC_MT160004UK05.CustodianOrganization>?
 
     /// Makes a value; what the schema requires must be given.
     public init(representedCustodianOrganization: PSIS.QUPC_MT160004UK05.CustodianOrganization) {
-      self.wire = WireState(present: 1)
-      self._representedCustodianOrganization = Box(representedCustodianOrganization)
+      self.stored = StoredElement(636, present: 1)
+      self.representedCustodianOrganization = representedCustodianOrganization
     }
   }
 }
@@ -3513,8 +4382,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the author of the document.
   // QUPC_MT160004UK05.Author — psis/7.2.02/QUPC_MT160004UK05.xsd:245
   public struct Author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "AUT" — psis/7.2.02/QUPC_MT160004UK05.xsd:252
     /// The attribute `typeCode`: `AUT` unless the wire says otherwise.
@@ -3531,15 +4402,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // documentAuthor 1..1 QUPC_MT160004UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:248
     /// The author.
     public var documentAuthor: PSIS.QUPC_MT160004UK05.DocumentAuthor? {
-      get { _documentAuthor?.value }
-      set { _documentAuthor = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 295, newValue) }
     }
-    var _documentAuthor: Box<PSIS.QUPC_MT160004UK05.DocumentAuthor>?
 
     /// Makes a value; what the schema requires must be given.
     public init(documentAuthor: PSIS.QUPC_MT160004UK05.DocumentAuthor) {
-      self.wire = WireState(present: 3)
-      self._documentAuthor = Box(documentAuthor)
+      self.stored = StoredElement(640, present: 3)
+      self.documentAuthor = documentAuthor
     }
   }
 }
@@ -3548,8 +4418,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// State of the patient's care record.
   // QUPC_MT160004UK05.CareRecordState — psis/7.2.02/QUPC_MT160004UK05.xsd:489
   public struct CareRecordState: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:503
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3566,24 +4438,22 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.CareRecordState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:492
     /// CRST: state of the care record.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:499
     /// The state.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._value = Box(value)
+      self.stored = StoredElement(618, present: 3)
+      self.code = code
+      self.value = value
     }
   }
 }
@@ -3592,8 +4462,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to a coded entry.
   // QUPC_MT160004UK05.Component — psis/7.2.02/QUPC_MT160004UK05.xsd:308
   public struct Component: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:315
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3603,11 +4475,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // encompassingEncounter 1..1 QUPC_MT160004UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160004UK05.xsd:311
     /// The encounter.
-    public var encompassingEncounter: PSIS.QUPC_MT160004UK05.EncompassingEncounter?
+    public var encompassingEncounter: PSIS.QUPC_MT160004UK05.EncompassingEncounter? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 302, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(encompassingEncounter: PSIS.QUPC_MT160004UK05.EncompassingEncounter) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(641, present: 1)
       self.encompassingEncounter = encompassingEncounter
     }
   }
@@ -3617,8 +4492,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to a document.
   // QUPC_MT160004UK05.Component10 — psis/7.2.02/QUPC_MT160004UK05.xsd:41
   public struct Component10: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:48
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3629,15 +4506,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // pSISDocMetaData 1..1 QUPC_MT160004UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:44
     /// The document.
     public var pSISDocMetaData: PSIS.QUPC_MT160004UK05.PSISDocMetaData? {
-      get { _pSISDocMetaData?.value }
-      set { _pSISDocMetaData = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 338, newValue) }
     }
-    var _pSISDocMetaData: Box<PSIS.QUPC_MT160004UK05.PSISDocMetaData>?
 
     /// Makes a value; what the schema requires must be given.
     public init(pSISDocMetaData: PSIS.QUPC_MT160004UK05.PSISDocMetaData) {
-      self.wire = WireState(present: 1)
-      self._pSISDocMetaData = Box(pSISDocMetaData)
+      self.stored = StoredElement(614, present: 1)
+      self.pSISDocMetaData = pSISDocMetaData
     }
   }
 }
@@ -3646,8 +4522,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the state of the care record.
   // QUPC_MT160004UK05.Component13 — psis/7.2.02/QUPC_MT160004UK05.xsd:478
   public struct Component13: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:485
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3657,11 +4535,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // careRecordState 1..1 QUPC_MT160004UK05.CareRecordState — psis/7.2.02/QUPC_MT160004UK05.xsd:481
     /// The state.
-    public var careRecordState: PSIS.QUPC_MT160004UK05.CareRecordState?
+    public var careRecordState: PSIS.QUPC_MT160004UK05.CareRecordState? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 261, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(careRecordState: PSIS.QUPC_MT160004UK05.CareRecordState) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(615, present: 1)
       self.careRecordState = careRecordState
     }
   }
@@ -3671,8 +4552,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the size of the document.
   // QUPC_MT160004UK05.Component14 — psis/7.2.02/QUPC_MT160004UK05.xsd:140
   public struct Component14: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:147
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3682,11 +4565,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // estDocSize 1..1 QUPC_MT160004UK05.EstDocSize — psis/7.2.02/QUPC_MT160004UK05.xsd:143
     /// The size.
-    public var estDocSize: PSIS.QUPC_MT160004UK05.EstDocSize?
+    public var estDocSize: PSIS.QUPC_MT160004UK05.EstDocSize? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 303, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(estDocSize: PSIS.QUPC_MT160004UK05.EstDocSize) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(622, present: 1)
       self.estDocSize = estDocSize
     }
   }
@@ -3696,8 +4582,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to what the document is about.
   // QUPC_MT160004UK05.Component2 — psis/7.2.02/QUPC_MT160004UK05.xsd:200
   public struct Component2: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:207
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3708,15 +4596,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // documentMetaData 1..1 QUPC_MT160004UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:203
     /// What the document is about.
     public var documentMetaData: PSIS.QUPC_MT160004UK05.DocumentMetaData? {
-      get { _documentMetaData?.value }
-      set { _documentMetaData = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 298, newValue) }
     }
-    var _documentMetaData: Box<PSIS.QUPC_MT160004UK05.DocumentMetaData>?
 
     /// Makes a value; what the schema requires must be given.
     public init(documentMetaData: PSIS.QUPC_MT160004UK05.DocumentMetaData) {
-      self.wire = WireState(present: 1)
-      self._documentMetaData = Box(documentMetaData)
+      self.stored = StoredElement(624, present: 1)
+      self.documentMetaData = documentMetaData
     }
   }
 }
@@ -3725,8 +4612,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the state of the document.
   // QUPC_MT160004UK05.Component3 — psis/7.2.02/QUPC_MT160004UK05.xsd:106
   public struct Component3: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:113
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3736,11 +4625,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // documentState 1..1 QUPC_MT160004UK05.DocumentState — psis/7.2.02/QUPC_MT160004UK05.xsd:109
     /// The state.
-    public var documentState: PSIS.QUPC_MT160004UK05.DocumentState?
+    public var documentState: PSIS.QUPC_MT160004UK05.DocumentState? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 299, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(documentState: PSIS.QUPC_MT160004UK05.DocumentState) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(621, present: 1)
       self.documentState = documentState
     }
   }
@@ -3750,8 +4642,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the document that replaced this one.
   // QUPC_MT160004UK05.Component4 — psis/7.2.02/QUPC_MT160004UK05.xsd:170
   public struct Component4: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:177
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3762,15 +4656,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // replacingDocUUID 1..1 QUPC_MT160004UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:173
     /// The document that replaced it.
     public var replacingDocUUID: PSIS.QUPC_MT160004UK05.ReplacingDocUUID? {
-      get { _replacingDocUUID?.value }
-      set { _replacingDocUUID = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 391, newValue) }
     }
-    var _replacingDocUUID: Box<PSIS.QUPC_MT160004UK05.ReplacingDocUUID>?
 
     /// Makes a value; what the schema requires must be given.
     public init(replacingDocUUID: PSIS.QUPC_MT160004UK05.ReplacingDocUUID) {
-      self.wire = WireState(present: 1)
-      self._replacingDocUUID = Box(replacingDocUUID)
+      self.stored = StoredElement(623, present: 1)
+      self.replacingDocUUID = replacingDocUUID
     }
   }
 }
@@ -3779,8 +4672,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the event that withdrew this document.
   // QUPC_MT160004UK05.Component5 — psis/7.2.02/QUPC_MT160004UK05.xsd:360
   public struct Component5: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:371
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3791,15 +4686,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // withdrawingDocUUID 1..1 QUPC_MT160004UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:367
     /// The event that withdrew it.
     public var withdrawingDocUUID: PSIS.QUPC_MT160004UK05.WithdrawingDocUUID? {
-      get { _withdrawingDocUUID?.value }
-      set { _withdrawingDocUUID = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 438, newValue) }
     }
-    var _withdrawingDocUUID: Box<PSIS.QUPC_MT160004UK05.WithdrawingDocUUID>?
 
     /// Makes a value; what the schema requires must be given.
     public init(withdrawingDocUUID: PSIS.QUPC_MT160004UK05.WithdrawingDocUUID) {
-      self.wire = WireState(present: 1)
-      self._withdrawingDocUUID = Box(withdrawingDocUUID)
+      self.stored = StoredElement(625, present: 1)
+      self.withdrawingDocUUID = withdrawingDocUUID
     }
   }
 }
@@ -3808,8 +4702,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Leads to the data quality of the document.
   // QUPC_MT160004UK05.Component6 — psis/7.2.02/QUPC_MT160004UK05.xsd:394
   public struct Component6: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:401
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3819,11 +4715,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // documentDQState 1..1 QUPC_MT160004UK05.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:397
     /// The data quality.
-    public var documentDQState: PSIS.QUPC_MT160004UK05.DocumentDQState?
+    public var documentDQState: PSIS.QUPC_MT160004UK05.DocumentDQState? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 296, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(documentDQState: PSIS.QUPC_MT160004UK05.DocumentDQState) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(626, present: 1)
       self.documentDQState = documentDQState
     }
   }
@@ -3833,8 +4732,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Holds the content of the document.
   // QUPC_MT160004UK05.Component7 — psis/7.2.02/QUPC_MT160004UK05.xsd:428
   public struct Component7: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "COMP" — psis/7.2.02/QUPC_MT160004UK05.xsd:433
     /// The attribute `typeCode`: `COMP` unless the wire says otherwise.
@@ -3844,11 +4745,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // any 1..1 any — psis/7.2.02/QUPC_MT160004UK05.xsd:431
     /// Any element of the namespace urn:hl7-org:v3.
-    public var anyElement: AnyElement?
+    public var anyElement: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElement: AnyElement) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(627, present: 1)
       self.anyElement = anyElement
     }
   }
@@ -3858,8 +4762,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Who keeps the document.
   // QUPC_MT160004UK05.Custodian — psis/7.2.02/QUPC_MT160004UK05.xsd:437
   public struct Custodian: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "CST" — psis/7.2.02/QUPC_MT160004UK05.xsd:444
     /// The attribute `typeCode`: `CST` unless the wire says otherwise.
@@ -3869,11 +4775,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // assignedCustodian 1..1 QUPC_MT160004UK05.AssignedCustodian — psis/7.2.02/QUPC_MT160004UK05.xsd:440
     /// The keeper.
-    public var assignedCustodian: PSIS.QUPC_MT160004UK05.AssignedCustodian?
+    public var assignedCustodian: PSIS.QUPC_MT160004UK05.AssignedCustodian? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 256, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(assignedCustodian: PSIS.QUPC_MT160004UK05.AssignedCustodian) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(628, present: 1)
       self.assignedCustodian = assignedCustodian
     }
   }
@@ -3883,8 +4792,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// An organisation that keeps documents.
   // QUPC_MT160004UK05.CustodianOrganization — psis/7.2.02/QUPC_MT160004UK05.xsd:463
   public struct CustodianOrganization: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160004UK05.xsd:473
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -3900,15 +4811,21 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:466
     /// Identifies the organisation.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:469
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.ON) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(644, present: 3)
       self.id = id
       self.name = name
     }
@@ -3919,44 +4836,54 @@ extension PSIS.QUPC_MT160004UK05 {
   /// The author of a document, in this role.
   // QUPC_MT160004UK05.DocumentAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:257
   public struct DocumentAuthor: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160004UK05.xsd:277
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // code 0..1 CE — psis/7.2.02/QUPC_MT160004UK05.xsd:260
     /// Job role.
     public var code: HL7.CE? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CE>?
 
     // id 0..2 II — psis/7.2.02/QUPC_MT160004UK05.xsd:263
     /// SDS user (root 1.2.826.0.1285.0.2.0.65) and role profile (root 1.2.826.0.1285.0.2.0.67).
-    public var id: [HL7.II] = []
+    public var id: [HL7.II] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 318, newValue) }
+    }
 
     // agentPlayingAuthor 0..1 QUPC_MT160004UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:270
     /// Name of the author.
-    public var agentPlayingAuthor: PSIS.QUPC_MT160004UK05.PlayingAuthor?
+    public var agentPlayingAuthor: PSIS.QUPC_MT160004UK05.PlayingAuthor? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 254, newValue) }
+    }
 
     // representedScopingOrg 0..1 QUPC_MT160004UK05.ScopingOrg — psis/7.2.02/QUPC_MT160004UK05.xsd:273
     /// The organisation the author writes for.
     public var representedScopingOrg: PSIS.QUPC_MT160004UK05.ScopingOrg? {
-      get { _representedScopingOrg?.value }
-      set { _representedScopingOrg = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 397, newValue) }
     }
-    var _representedScopingOrg: Box<PSIS.QUPC_MT160004UK05.ScopingOrg>?
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, code: HL7.CE? = nil, id: [HL7.II] = [], agentPlayingAuthor: PSIS.QUPC_MT160004UK05.PlayingAuthor? = nil, representedScopingOrg: PSIS.QUPC_MT160004UK05.ScopingOrg? = nil) {
+      self.stored = StoredElement(645)
       self.classCode = classCode
-      self._code = code.map(Box.init)
+      self.code = code
       self.id = id
       self.agentPlayingAuthor = agentPlayingAuthor
-      self._representedScopingOrg = representedScopingOrg.map(Box.init)
+      self.representedScopingOrg = representedScopingOrg
     }
   }
 }
@@ -3965,8 +4892,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Documents of a patient.
   // QUPC_MT160004UK05.DocumentCollection — psis/7.2.02/QUPC_MT160004UK05.xsd:16
   public struct DocumentCollection: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:36
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -3983,34 +4912,38 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.DocumentCollection/code — psis/7.2.02/QUPC_MT160004UK05.xsd:19
     /// DCOL: collection of documents.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // component 1..1 QUPC_MT160004UK05.Component10 — psis/7.2.02/QUPC_MT160004UK05.xsd:26
     /// The document.
-    public var component: PSIS.QUPC_MT160004UK05.Component10?
+    public var component: PSIS.QUPC_MT160004UK05.Component10? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 269, newValue) }
+    }
 
     // component12 1..1 QUPC_MT160004UK05.Component13 — psis/7.2.02/QUPC_MT160004UK05.xsd:29
     /// State of the care record.
-    public var component12: PSIS.QUPC_MT160004UK05.Component13?
+    public var component12: PSIS.QUPC_MT160004UK05.Component13? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 271, newValue) }
+    }
 
     // recordTarget 1..1 QUPC_MT160004UK05.RecordTarget — psis/7.2.02/QUPC_MT160004UK05.xsd:32
     /// Whose record it is.
     public var recordTarget: PSIS.QUPC_MT160004UK05.RecordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(259) }
+      set { stored.setChild(259, 386, newValue) }
     }
-    var _recordTarget: Box<PSIS.QUPC_MT160004UK05.RecordTarget>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, component: PSIS.QUPC_MT160004UK05.Component10, component12: PSIS.QUPC_MT160004UK05.Component13, recordTarget: PSIS.QUPC_MT160004UK05.RecordTarget) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(612, present: 3)
+      self.code = code
       self.component = component
       self.component12 = component12
-      self._recordTarget = Box(recordTarget)
+      self.recordTarget = recordTarget
     }
   }
 }
@@ -4019,8 +4952,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Data quality of a document.
   // QUPC_MT160004UK05.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:405
   public struct DocumentDQState: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:423
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4037,24 +4972,22 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.DocumentDQState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:408
     /// DQST: data quality.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 CV.DocumentDQState — psis/7.2.02/QUPC_MT160004UK05.xsd:415
     /// The data quality: NORMAL, DQSUSPECT or DQNULLIFIED.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._value = Box(value)
+      self.stored = StoredElement(635, present: 3)
+      self.code = code
+      self.value = value
     }
   }
 }
@@ -4063,8 +4996,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// What a document is about.
   // QUPC_MT160004UK05.DocumentMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:211
   public struct DocumentMetaData: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "DOCCLIN" — psis/7.2.02/QUPC_MT160004UK05.xsd:240
     /// The attribute `classCode`: `DOCCLIN` unless the wire says otherwise.
@@ -4081,49 +5016,62 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:214
     /// Type of document: a SNOMED code, such as 196981000000101.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:221
     /// When the document was written.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 301, newValue) }
+    }
 
     // setId 0..1 II — psis/7.2.02/QUPC_MT160004UK05.xsd:224
     /// Set of documents that replace each other.
-    public var setId: HL7.II?
+    public var setId: HL7.II? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 407, newValue) }
+    }
 
     // title 1..1 ST — psis/7.2.02/QUPC_MT160004UK05.xsd:227
     /// Title of the document.
-    public var title: HL7.ST?
+    public var title: HL7.ST? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 425, newValue) }
+    }
 
     // versionNumber 0..1 INT — psis/7.2.02/QUPC_MT160004UK05.xsd:230
     /// Number of the version within the set.
-    public var versionNumber: HL7.INT?
+    public var versionNumber: HL7.INT? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 435, newValue) }
+    }
 
     // author2 1..1 QUPC_MT160004UK05.Author — psis/7.2.02/QUPC_MT160004UK05.xsd:233
     /// Who wrote the document.
-    public var author2: PSIS.QUPC_MT160004UK05.Author?
+    public var author2: PSIS.QUPC_MT160004UK05.Author? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 259, newValue) }
+    }
 
     // componentOf 0..1 QUPC_MT160004UK05.Component — psis/7.2.02/QUPC_MT160004UK05.xsd:236
     /// The encounter the document comes from.
     public var componentOf: PSIS.QUPC_MT160004UK05.Component? {
-      get { _componentOf?.value }
-      set { _componentOf = newValue.map(Box.init) }
+      get { stored.child(262) }
+      set { stored.setChild(262, 278, newValue) }
     }
-    var _componentOf: Box<PSIS.QUPC_MT160004UK05.Component>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, effectiveTime: HL7.TS, setId: HL7.II? = nil, title: HL7.ST, versionNumber: HL7.INT? = nil, author2: PSIS.QUPC_MT160004UK05.Author, componentOf: PSIS.QUPC_MT160004UK05.Component? = nil) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(633, present: 3)
+      self.code = code
       self.effectiveTime = effectiveTime
       self.setId = setId
       self.title = title
       self.versionNumber = versionNumber
       self.author2 = author2
-      self._componentOf = componentOf.map(Box.init)
+      self.componentOf = componentOf
     }
   }
 }
@@ -4132,8 +5080,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// State of a document.
   // QUPC_MT160004UK05.DocumentState — psis/7.2.02/QUPC_MT160004UK05.xsd:117
   public struct DocumentState: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:135
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4150,24 +5100,22 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.DocumentState/code — psis/7.2.02/QUPC_MT160004UK05.xsd:120
     /// DCST: state of the document.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 CV.PSISDataStatus — psis/7.2.02/QUPC_MT160004UK05.xsd:127
     /// The state: 1 normal, 2 withdrawn, 3 replaced.
     public var value: HL7.CV? {
-      get { _value?.value }
-      set { _value = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
     }
-    var _value: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.CV) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
-      self._value = Box(value)
+      self.stored = StoredElement(630, present: 3)
+      self.code = code
+      self.value = value
     }
   }
 }
@@ -4176,8 +5124,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// An encounter of the patient with care professionals.
   // QUPC_MT160004UK05.EncompassingEncounter — psis/7.2.02/QUPC_MT160004UK05.xsd:319
   public struct EncompassingEncounter: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ENC" — psis/7.2.02/QUPC_MT160004UK05.xsd:333
     /// The attribute `classCode`: `ENC` unless the wire says otherwise.
@@ -4193,15 +5143,21 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // effectiveTime 1..1 IVL_TS — psis/7.2.02/QUPC_MT160004UK05.xsd:326
     /// When it took place.
-    public var effectiveTime: HL7.IVL_TS?
+    public var effectiveTime: HL7.IVL_TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 301, newValue) }
+    }
 
     // location 1..1 QUPC_MT160004UK05.Location — psis/7.2.02/QUPC_MT160004UK05.xsd:329
     /// Where it took place.
-    public var location: PSIS.QUPC_MT160004UK05.Location?
+    public var location: PSIS.QUPC_MT160004UK05.Location? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 324, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(effectiveTime: HL7.IVL_TS, location: PSIS.QUPC_MT160004UK05.Location) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(646, present: 3)
       self.effectiveTime = effectiveTime
       self.location = location
     }
@@ -4212,8 +5168,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Size of a document.
   // QUPC_MT160004UK05.EstDocSize — psis/7.2.02/QUPC_MT160004UK05.xsd:151
   public struct EstDocSize: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:165
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4230,19 +5188,21 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.EstDocSize/code — psis/7.2.02/QUPC_MT160004UK05.xsd:154
     /// ESTD: estimated size.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 INT.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:161
     /// Size in bytes.
-    public var value: HL7.INT?
+    public var value: HL7.INT? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.INT) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(631, present: 3)
+      self.code = code
       self.value = value
     }
   }
@@ -4252,8 +5212,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Where it took place.
   // QUPC_MT160004UK05.Location — psis/7.2.02/QUPC_MT160004UK05.xsd:338
   public struct Location: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "LOC" — psis/7.2.02/QUPC_MT160004UK05.xsd:345
     /// The attribute `typeCode`: `LOC` unless the wire says otherwise.
@@ -4263,11 +5225,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // serviceDeliveryLocation 1..1 QUPC_MT160004UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160004UK05.xsd:341
     /// The kind of place.
-    public var serviceDeliveryLocation: PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation?
+    public var serviceDeliveryLocation: PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 406, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(serviceDeliveryLocation: PSIS.QUPC_MT160004UK05.ServiceDeliveryLocation) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(649, present: 1)
       self.serviceDeliveryLocation = serviceDeliveryLocation
     }
   }
@@ -4277,8 +5242,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// A document, and what PSIS knows about it.
   // QUPC_MT160004UK05.PSISDocMetaData — psis/7.2.02/QUPC_MT160004UK05.xsd:52
   public struct PSISDocMetaData: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:101
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4294,65 +5261,100 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // availabilityTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:55
     /// Since when PSIS has it.
-    public var availabilityTime: HL7.TS?
+    public var availabilityTime: HL7.TS? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 260, newValue) }
+    }
 
     // code 1..1 QUPC_MT160004UK05.PSISDocMetaData/code — psis/7.2.02/QUPC_MT160004UK05.xsd:58
     /// PDMD: a document in PSIS.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // effectiveTime 1..1 TS.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:65
     /// When the document was written.
-    public var effectiveTime: HL7.TS?
+    public var effectiveTime: HL7.TS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 301, newValue) }
+    }
 
     // id 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:68
     /// UUID of the document. A document query asks for it.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 318, newValue) }
+    }
 
     // messageType 1..1 Message.Type — core/7.2.02/localisation.xsd:18
     /// Message type of a document, such as REPC_MT150007UK05.
-    public var messageType: HL7.Localisation.Message.Type_?
+    public var messageType: HL7.Localisation.Message.Type_? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 70, newValue) }
+    }
 
     // component1 1..1 QUPC_MT160004UK05.Component3 — psis/7.2.02/QUPC_MT160004UK05.xsd:76
     /// State of the document.
-    public var component1: PSIS.QUPC_MT160004UK05.Component3?
+    public var component1: PSIS.QUPC_MT160004UK05.Component3? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 270, newValue) }
+    }
 
     // component14 1..1 QUPC_MT160004UK05.Component14 — psis/7.2.02/QUPC_MT160004UK05.xsd:79
     /// Size of the document.
-    public var component14: PSIS.QUPC_MT160004UK05.Component14?
+    public var component14: PSIS.QUPC_MT160004UK05.Component14? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 272, newValue) }
+    }
 
     // component2 0..1 QUPC_MT160004UK05.Component4 — psis/7.2.02/QUPC_MT160004UK05.xsd:82
     /// What replaced it, if it was replaced.
-    public var component2: PSIS.QUPC_MT160004UK05.Component4?
+    public var component2: PSIS.QUPC_MT160004UK05.Component4? {
+      get { stored.child(263) }
+      set { stored.setChild(263, 273, newValue) }
+    }
 
     // component3 1..1 QUPC_MT160004UK05.Component2 — psis/7.2.02/QUPC_MT160004UK05.xsd:85
     /// What the document is about.
-    public var component3: PSIS.QUPC_MT160004UK05.Component2?
+    public var component3: PSIS.QUPC_MT160004UK05.Component2? {
+      get { stored.child(264) }
+      set { stored.setChild(264, 274, newValue) }
+    }
 
     // component4 0..1 QUPC_MT160004UK05.Component5 — psis/7.2.02/QUPC_MT160004UK05.xsd:88
     /// What withdrew it, if it was withdrawn.
-    public var component4: PSIS.QUPC_MT160004UK05.Component5?
+    public var component4: PSIS.QUPC_MT160004UK05.Component5? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 275, newValue) }
+    }
 
     // component5 1..1 QUPC_MT160004UK05.Component6 — psis/7.2.02/QUPC_MT160004UK05.xsd:91
     /// Data quality of the document.
-    public var component5: PSIS.QUPC_MT160004UK05.Component6?
+    public var component5: PSIS.QUPC_MT160004UK05.Component6? {
+      get { stored.child(266) }
+      set { stored.setChild(266, 276, newValue) }
+    }
 
     // component7 1..1 QUPC_MT160004UK05.Component7 — psis/7.2.02/QUPC_MT160004UK05.xsd:94
     /// Content of the document.
-    public var component7: PSIS.QUPC_MT160004UK05.Component7?
+    public var component7: PSIS.QUPC_MT160004UK05.Component7? {
+      get { stored.child(267) }
+      set { stored.setChild(267, 277, newValue) }
+    }
 
     // custodian 0..1 QUPC_MT160004UK05.Custodian — psis/7.2.02/QUPC_MT160004UK05.xsd:97
     /// Who keeps the document.
-    public var custodian: PSIS.QUPC_MT160004UK05.Custodian?
+    public var custodian: PSIS.QUPC_MT160004UK05.Custodian? {
+      get { stored.child(268) }
+      set { stored.setChild(268, 284, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(availabilityTime: HL7.TS, code: HL7.CV, effectiveTime: HL7.TS, id: HL7.II, messageType: HL7.Localisation.Message.Type_, component1: PSIS.QUPC_MT160004UK05.Component3, component14: PSIS.QUPC_MT160004UK05.Component14, component2: PSIS.QUPC_MT160004UK05.Component4? = nil, component3: PSIS.QUPC_MT160004UK05.Component2, component4: PSIS.QUPC_MT160004UK05.Component5? = nil, component5: PSIS.QUPC_MT160004UK05.Component6, component7: PSIS.QUPC_MT160004UK05.Component7, custodian: PSIS.QUPC_MT160004UK05.Custodian? = nil) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(617, present: 3)
       self.availabilityTime = availabilityTime
-      self._code = Box(code)
+      self.code = code
       self.effectiveTime = effectiveTime
       self.id = id
       self.messageType = messageType
@@ -4372,8 +5374,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// The patient.
   // QUPC_MT160004UK05.Patient — psis/7.2.02/QUPC_MT160004UK05.xsd:519
   public struct Patient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "PAT" — psis/7.2.02/QUPC_MT160004UK05.xsd:530
     /// The attribute `classCode`: `PAT` unless the wire says otherwise.
@@ -4383,11 +5387,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // id 1..1 II.patient — psis/7.2.02/QUPC_MT160004UK05.xsd:522
     /// NHS number: root 2.16.840.1.113883.2.1.4.1, extension of 10 digits.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(619, present: 1)
       self.id = id
     }
   }
@@ -4397,12 +5404,17 @@ extension PSIS.QUPC_MT160004UK05 {
   /// A person or device that wrote a document.
   // QUPC_MT160004UK05.PlayingAuthor — psis/7.2.02/QUPC_MT160004UK05.xsd:281
   public struct PlayingAuthor: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode 1..1 cs — psis/7.2.02/QUPC_MT160004UK05.xsd:288
     /// The attribute `classCode`.
-    public var classCode: String?
+    public var classCode: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 7, newValue) }
+    }
 
     // @determinerCode fixed "INSTANCE" — psis/7.2.02/QUPC_MT160004UK05.xsd:289
     /// The attribute `determinerCode`: `INSTANCE` unless the wire says otherwise.
@@ -4412,11 +5424,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // name 1..1 EN — psis/7.2.02/QUPC_MT160004UK05.xsd:284
     /// Name.
-    public var name: HL7.EN?
+    public var name: HL7.EN? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(classCode: String, name: HL7.EN) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(647, present: 1)
       self.classCode = classCode
       self.name = name
     }
@@ -4427,8 +5442,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// Whose record it is.
   // QUPC_MT160004UK05.RecordTarget — psis/7.2.02/QUPC_MT160004UK05.xsd:508
   public struct RecordTarget: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @typeCode fixed "RCT" — psis/7.2.02/QUPC_MT160004UK05.xsd:515
     /// The attribute `typeCode`: `RCT` unless the wire says otherwise.
@@ -4438,11 +5455,14 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // patient 1..1 QUPC_MT160004UK05.Patient — psis/7.2.02/QUPC_MT160004UK05.xsd:511
     /// The patient.
-    public var patient: PSIS.QUPC_MT160004UK05.Patient?
+    public var patient: PSIS.QUPC_MT160004UK05.Patient? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 346, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(patient: PSIS.QUPC_MT160004UK05.Patient) {
-      self.wire = WireState(present: 1)
+      self.stored = StoredElement(616, present: 1)
       self.patient = patient
     }
   }
@@ -4452,8 +5472,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// The document that replaced one.
   // QUPC_MT160004UK05.ReplacingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:181
   public struct ReplacingDocUUID: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:195
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4470,19 +5492,21 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.ReplacingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:184
     /// RPLD: replaced.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:191
     /// UUID of the document.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.II) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(632, present: 3)
+      self.code = code
       self.value = value
     }
   }
@@ -4492,8 +5516,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// The organisation for which an author writes.
   // QUPC_MT160004UK05.ScopingOrg — psis/7.2.02/QUPC_MT160004UK05.xsd:293
   public struct ScopingOrg: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "ORG" — psis/7.2.02/QUPC_MT160004UK05.xsd:303
     /// The attribute `classCode`: `ORG` unless the wire says otherwise.
@@ -4509,15 +5535,21 @@ extension PSIS.QUPC_MT160004UK05 {
 
     // id 1..1 II.NPfIT.oid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:296
     /// Identifies the organisation.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // name 1..1 ON — psis/7.2.02/QUPC_MT160004UK05.xsd:299
     /// Name.
-    public var name: HL7.ON?
+    public var name: HL7.ON? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 334, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, name: HL7.ON) {
-      self.wire = WireState(present: 3)
+      self.stored = StoredElement(648, present: 3)
       self.id = id
       self.name = name
     }
@@ -4528,8 +5560,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// A kind of place for care.
   // QUPC_MT160004UK05.ServiceDeliveryLocation — psis/7.2.02/QUPC_MT160004UK05.xsd:349
   public struct ServiceDeliveryLocation: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "SDLOC" — psis/7.2.02/QUPC_MT160004UK05.xsd:356
     /// The attribute `classCode`: `SDLOC` unless the wire says otherwise.
@@ -4540,15 +5574,14 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 CV — psis/7.2.02/QUPC_MT160004UK05.xsd:352
     /// Kind of place.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV) {
-      self.wire = WireState(present: 1)
-      self._code = Box(code)
+      self.stored = StoredElement(650, present: 1)
+      self.code = code
     }
   }
 }
@@ -4557,8 +5590,10 @@ extension PSIS.QUPC_MT160004UK05 {
   /// The event that withdrew a document.
   // QUPC_MT160004UK05.WithdrawingDocUUID — psis/7.2.02/QUPC_MT160004UK05.xsd:375
   public struct WithdrawingDocUUID: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @classCode fixed "OBS" — psis/7.2.02/QUPC_MT160004UK05.xsd:389
     /// The attribute `classCode`: `OBS` unless the wire says otherwise.
@@ -4575,19 +5610,21 @@ extension PSIS.QUPC_MT160004UK05 {
     // code 1..1 QUPC_MT160004UK05.WithdrawingDocUUID/code — psis/7.2.02/QUPC_MT160004UK05.xsd:378
     /// WTHD: withdrawn.
     public var code: HL7.CV? {
-      get { _code?.value }
-      set { _code = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 266, newValue) }
     }
-    var _code: Box<HL7.CV>?
 
     // value 1..1 II.NPfIT.uuid.mandatory — psis/7.2.02/QUPC_MT160004UK05.xsd:385
     /// UUID of the event.
-    public var value: HL7.II?
+    public var value: HL7.II? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 433, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: HL7.CV, value: HL7.II) {
-      self.wire = WireState(present: 3)
-      self._code = Box(code)
+      self.stored = StoredElement(634, present: 3)
+      self.code = code
       self.value = value
     }
   }
@@ -4597,8 +5634,10 @@ extension PSIS.QUQI_IN010000UK14 {
   /// The answer: who gives it, the issues met, and the outcome.
   // QUQI_IN010000UK14.ControlActEvent — psis/4.2.00/QUQI_IN010000UK14.xsd:35
   public struct ControlActEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "ControlAct" — psis/4.2.00/QUQI_IN010000UK14.xsd:51
     /// The attribute `type`: `ControlAct` unless the wire says otherwise.
@@ -4623,22 +5662,35 @@ extension PSIS.QUQI_IN010000UK14 {
 
     // author 0..1 QUQI_MT030101UK03.Author — psis/4.2.00/QUQI_IN010000UK14.xsd:38
     /// The user in whose name the answer is given.
-    public var author: HL7.QUQI_MT030101UK03.Author?
+    public var author: HL7.QUQI_MT030101UK03.Author? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 257, newValue) }
+    }
 
     // author1 1..2 QUQI_MT030101UK03.Author2 — psis/4.2.00/QUQI_IN010000UK14.xsd:41
     /// The system that answers.
-    public var author1: [HL7.QUQI_MT030101UK03.Author2] = []
+    public var author1: [HL7.QUQI_MT030101UK03.Author2] {
+      get { stored.children(257) }
+      set { stored.setChildren(257, 258, newValue) }
+    }
 
     // reason 0..* QUQI_MT030101UK03.Reason — psis/4.2.00/QUQI_IN010000UK14.xsd:44
     /// Issues: first the class of problem, then what exactly it is.
-    public var reason: [HL7.QUQI_MT030101UK03.Reason] = []
+    public var reason: [HL7.QUQI_MT030101UK03.Reason] {
+      get { stored.children(258) }
+      set { stored.setChildren(258, 383, newValue) }
+    }
 
     // queryAck 1..1 QUQI_MT030101UK03.QueryAck — psis/4.2.00/QUQI_IN010000UK14.xsd:47
     /// Outcome of the query.
-    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck?
+    public var queryAck: HL7.QUQI_MT030101UK03.QueryAck? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 378, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(author: HL7.QUQI_MT030101UK03.Author? = nil, author1: [HL7.QUQI_MT030101UK03.Author2], reason: [HL7.QUQI_MT030101UK03.Reason] = [], queryAck: HL7.QUQI_MT030101UK03.QueryAck) {
+      self.stored = StoredElement(547)
       self.author = author
       self.author1 = author1
       self.reason = reason
@@ -4651,8 +5703,10 @@ extension PSIS.QUQI_IN010000UK14 {
   /// The message QUQI_IN010000UK14.
   // QUQI_IN010000UK14.Message — psis/4.2.00/QUQI_IN010000UK14.xsd:14
   public struct Message: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @type default "Message" — psis/4.2.00/QUQI_IN010000UK14.xsd:31
     /// The attribute `type`: `Message` unless the wire says otherwise.
@@ -4663,59 +5717,85 @@ extension PSIS.QUQI_IN010000UK14 {
 
     // id 1..1 II — core/7.2.02/infrastructure.xsd:39
     /// UUID of this message. An answer repeats it in its acknowledgement.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 318, newValue) }
+    }
 
     // creationTime 1..1 TS — core/7.2.02/infrastructure.xsd:42
     /// When the message was made.
-    public var creationTime: HL7.TS?
+    public var creationTime: HL7.TS? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 283, newValue) }
+    }
 
     // versionCode 1..1 CS — core/7.2.02/infrastructure.xsd:45
     /// Version of the message manual in use, such as V3NPfIT4.2.00 for events and V3NPfIT3.0 for access control.
-    public var versionCode: HL7.CS?
+    public var versionCode: HL7.CS? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 434, newValue) }
+    }
 
     // interactionId 1..1 II — core/7.2.02/infrastructure.xsd:53
     /// What the message is: root 2.16.840.1.113883.2.1.3.2.4.12, extension the name of the interaction, which is also
     /// the name of the root element.
-    public var interactionId: HL7.II?
+    public var interactionId: HL7.II? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 321, newValue) }
+    }
 
     // processingCode 1..1 CS — core/7.2.02/infrastructure.xsd:61
     /// Kind of processing: P for production.
-    public var processingCode: HL7.CS?
+    public var processingCode: HL7.CS? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 372, newValue) }
+    }
 
     // processingModeCode 1..1 CS — core/7.2.02/infrastructure.xsd:64
     /// Mode of processing: T for current processing.
-    public var processingModeCode: HL7.CS?
+    public var processingModeCode: HL7.CS? {
+      get { stored.child(261) }
+      set { stored.setChild(261, 373, newValue) }
+    }
 
     // acceptAckCode 1..1 CS — core/7.2.02/infrastructure.xsd:67
     /// When an accept acknowledgement is wanted: NE for never.
-    public var acceptAckCode: HL7.CS?
+    public var acceptAckCode: HL7.CS? {
+      get { stored.child(262) }
+      set { stored.setChild(262, 238, newValue) }
+    }
 
     // acknowledgement 1..1 MCCI_MT020101UK12.Acknowledgement — psis/4.2.00/QUQI_IN010000UK14.xsd:18
     /// Which request this answers, and how it fared.
     public var acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement? {
-      get { _acknowledgement?.value }
-      set { _acknowledgement = newValue.map(Box.init) }
+      get { stored.child(263) }
+      set { stored.setChild(263, 242, newValue) }
     }
-    var _acknowledgement: Box<HL7.MCCI_MT020101UK12.Acknowledgement>?
 
     // communicationFunctionRcv 1..* MCCI_MT020101UK12.CommunicationFunctionRcv — psis/4.2.00/QUQI_IN010000UK14.xsd:21
     /// Who receives it.
-    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] = []
+    public var communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv] {
+      get { stored.children(264) }
+      set { stored.setChildren(264, 267, newValue) }
+    }
 
     // communicationFunctionSnd 1..1 MCCI_MT020101UK12.CommunicationFunctionSnd — psis/4.2.00/QUQI_IN010000UK14.xsd:24
     /// Who sends it.
-    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd?
+    public var communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd? {
+      get { stored.child(265) }
+      set { stored.setChild(265, 268, newValue) }
+    }
 
     // ControlActEvent 1..1 QUQI_IN010000UK14.ControlActEvent — psis/4.2.00/QUQI_IN010000UK14.xsd:27
     /// The answer.
     public var controlActEvent: PSIS.QUQI_IN010000UK14.ControlActEvent? {
-      get { _controlActEvent?.value }
-      set { _controlActEvent = newValue.map(Box.init) }
+      get { stored.child(266) }
+      set { stored.setChild(266, 149, newValue) }
     }
-    var _controlActEvent: Box<PSIS.QUQI_IN010000UK14.ControlActEvent>?
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II, creationTime: HL7.TS, versionCode: HL7.CS, interactionId: HL7.II, processingCode: HL7.CS, processingModeCode: HL7.CS, acceptAckCode: HL7.CS, acknowledgement: HL7.MCCI_MT020101UK12.Acknowledgement, communicationFunctionRcv: [HL7.MCCI_MT020101UK12.CommunicationFunctionRcv], communicationFunctionSnd: HL7.MCCI_MT020101UK12.CommunicationFunctionSnd, controlActEvent: PSIS.QUQI_IN010000UK14.ControlActEvent) {
+      self.stored = StoredElement(546)
       self.id = id
       self.creationTime = creationTime
       self.versionCode = versionCode
@@ -4723,10 +5803,10 @@ extension PSIS.QUQI_IN010000UK14 {
       self.processingCode = processingCode
       self.processingModeCode = processingModeCode
       self.acceptAckCode = acceptAckCode
-      self._acknowledgement = Box(acknowledgement)
+      self.acknowledgement = acknowledgement
       self.communicationFunctionRcv = communicationFunctionRcv
       self.communicationFunctionSnd = communicationFunctionSnd
-      self._controlActEvent = Box(controlActEvent)
+      self.controlActEvent = controlActEvent
     }
   }
 }
@@ -4735,29 +5815,30 @@ extension PSIS.psisqr {
   /// The complex type `/queryResponseEvent`.
   // /queryResponseEvent — psis/4.2.00/psisqr-event.xsd:13
   public struct QueryResponseEvent: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // recordTarget 1..1 recordTarget — psis/4.2.00/psisqr-event.xsd:15
     /// Whose event it is.
     public var recordTarget: PSIS.psisqr.recordTarget? {
-      get { _recordTarget?.value }
-      set { _recordTarget = newValue.map(Box.init) }
+      get { stored.child(256) }
+      set { stored.setChild(256, 469, newValue) }
     }
-    var _recordTarget: Box<PSIS.psisqr.recordTarget>?
 
     // event 1..1 event — psis/4.2.00/psisqr-event.xsd:18
     /// The event.
     public var event: PSIS.QUPC_IN210000UK04.psisqr.event? {
-      get { _event?.value }
-      set { _event = newValue.map(Box.init) }
+      get { stored.child(257) }
+      set { stored.setChild(257, 458, newValue) }
     }
-    var _event: Box<PSIS.QUPC_IN210000UK04.psisqr.event>?
 
     /// Makes a value; what the schema requires must be given.
     public init(recordTarget: PSIS.psisqr.recordTarget, event: PSIS.QUPC_IN210000UK04.psisqr.event) {
-      self._recordTarget = Box(recordTarget)
-      self._event = Box(event)
+      self.stored = StoredElement(543)
+      self.recordTarget = recordTarget
+      self.event = event
     }
   }
 }
@@ -4766,15 +5847,21 @@ extension PSIS.psisqr {
   /// Author of an event: one element as the event itself had it, mostly an author of the HL7 namespace.
   // author — psis/4.2.00/psisqr-event-list-types.xsd:55
   public struct author: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 1..1 any — psis/4.2.00/psisqr-event-list-types.xsd:62
     /// Any element of any namespace.
-    public var anyElement: AnyElement?
+    public var anyElement: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElement: AnyElement) {
+      self.stored = StoredElement(529)
       self.anyElement = anyElement
     }
   }
@@ -4785,15 +5872,21 @@ extension PSIS.psisqr {
   /// message type.
   // hl7Data — psis/4.2.00/psisqr-event.xsd:61
   public struct hl7Data: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 1..1 any — psis/4.2.00/psisqr-event.xsd:69
     /// Any element of the namespace urn:hl7-org:v3.
-    public var anyElement: AnyElement?
+    public var anyElement: AnyElement? {
+      get { stored.any(256) }
+      set { stored.setAny(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElement: AnyElement) {
+      self.stored = StoredElement(545)
       self.anyElement = anyElement
     }
   }
@@ -4803,15 +5896,21 @@ extension PSIS.psisqr {
   /// A patient.
   // patient — psis/4.2.00/psisqr-types.xsd:19
   public struct patient: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // id 1..1 II — psis/4.2.00/psisqr-types.xsd:22
     /// NHS number: root 2.16.840.1.113883.2.1.4.1.
-    public var id: HL7.II?
+    public var id: HL7.II? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 463, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: HL7.II) {
+      self.stored = StoredElement(528)
       self.id = id
     }
   }
@@ -4821,31 +5920,49 @@ extension PSIS.psisqr {
   /// Status of an event.
   // psisDataStatus — psis/4.2.00/psisqr-types.xsd:44
   public struct psisDataStatus: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @code 1..1 psisDataStatus/@code — psis/4.2.00/psisqr-types.xsd:48
     /// Code of the status.
-    public var code: PSIS.psisqr.psisDataStatus.Code?
+    public var code: PSIS.psisqr.psisDataStatus.Code? {
+      get { stored.lexical(0) }
+      set { stored.setLexical(0, 8, newValue) }
+    }
 
     // @codeSystem 1..1 uid — psis/4.2.00/psisqr-types.xsd:58
     /// 2.16.840.1.113883.2.1.3.2.4.17.59.
-    public var codeSystem: String?
+    public var codeSystem: String? {
+      get { stored.text(1) }
+      set { stored.setText(1, 9, newValue) }
+    }
 
     // @codeSystemName 0..1 st — core/7.2.02/datatypes.xsd:488
     /// Name of the code system, for people.
-    public var codeSystemName: String?
+    public var codeSystemName: String? {
+      get { stored.text(2) }
+      set { stored.setText(2, 10, newValue) }
+    }
 
     // @codeSystemVersion 0..1 st — core/7.2.02/datatypes.xsd:491
     /// Version of the code system.
-    public var codeSystemVersion: String?
+    public var codeSystemVersion: String? {
+      get { stored.text(3) }
+      set { stored.setText(3, 11, newValue) }
+    }
 
     // @displayName 0..1 psisDataStatus/@displayName — psis/4.2.00/psisqr-types.xsd:61
     /// Name of the status.
-    public var displayName: PSIS.psisqr.psisDataStatus.DisplayName?
+    public var displayName: PSIS.psisqr.psisDataStatus.DisplayName? {
+      get { stored.lexical(4) }
+      set { stored.setLexical(4, 21, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(code: PSIS.psisqr.psisDataStatus.Code, codeSystem: String, codeSystemName: String? = nil, codeSystemVersion: String? = nil, displayName: PSIS.psisqr.psisDataStatus.DisplayName? = nil) {
+      self.stored = StoredElement(525)
       self.code = code
       self.codeSystem = codeSystem
       self.codeSystemName = codeSystemName
@@ -4859,15 +5976,21 @@ extension PSIS.psisqr {
   /// A time of exactly 14 digits, YYYYMMDDhhmmss.
   // psisDate — psis/4.2.00/psisqr-types.xsd:28
   public struct psisDate: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @value 1..1 psisDate/@value — psis/4.2.00/psisqr-types.xsd:32
     /// The time.
-    public var value: String?
+    public var value: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 67, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(value: String) {
+      self.stored = StoredElement(522)
       self.value = value
     }
   }
@@ -4877,15 +6000,21 @@ extension PSIS.psisqr {
   /// Whose record it is.
   // recordTarget — psis/4.2.00/psisqr-types.xsd:10
   public struct recordTarget: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // patient 1..1 patient — psis/4.2.00/psisqr-types.xsd:13
     /// The patient.
-    public var patient: PSIS.psisqr.patient?
+    public var patient: PSIS.psisqr.patient? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 464, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(patient: PSIS.psisqr.patient) {
+      self.stored = StoredElement(526)
       self.patient = patient
     }
   }
@@ -4895,15 +6024,21 @@ extension SOAP {
   /// The payload: an interaction, a wrapper element with an interaction in it, or a fault.
   // Body — soap/1.1/envelope.xsd:45
   public struct Body: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/envelope.xsd:52
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(657)
       self.anyElements = anyElements
     }
   }
@@ -4913,15 +6048,21 @@ extension SOAP {
   /// Details of a fault.
   // Detail — soap/1.1/envelope.xsd:79
   public struct Detail: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/envelope.xsd:82
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(659)
       self.anyElements = anyElements
     }
   }
@@ -4931,23 +6072,35 @@ extension SOAP {
   /// Header and body. Other elements may follow the body.
   // Envelope — soap/1.1/envelope.xsd:23
   public struct Envelope: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Header 0..1 Header — soap/1.1/envelope.xsd:11
     /// Header of a SOAP message.
-    public var header: SOAP.Header?
+    public var header: SOAP.Header? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 112, newValue) }
+    }
 
     // Body 1..1 Body — soap/1.1/envelope.xsd:15
     /// Body of a SOAP message.
-    public var body: SOAP.Body?
+    public var body: SOAP.Body? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 109, newValue) }
+    }
 
     // any 0..* any — soap/1.1/envelope.xsd:28
     /// Any element of a namespace other than http://schemas.xmlsoap.org/soap/envelope/.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(258) }
+      set { stored.setAnys(258, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(header: SOAP.Header? = nil, body: SOAP.Body, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(655)
       self.header = header
       self.body = body
       self.anyElements = anyElements
@@ -4959,27 +6112,42 @@ extension SOAP {
   /// Why a request failed.
   // Fault — soap/1.1/envelope.xsd:57
   public struct Fault: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // faultcode 1..1 QName — soap/1.1/envelope.xsd:60
     /// Whose fault it is: Client, Server, VersionMismatch or MustUnderstand of the SOAP namespace.
-    public var faultcode: String?
+    public var faultcode: String? {
+      get { stored.text(256) }
+      set { stored.setText(256, 26, newValue) }
+    }
 
     // faultstring 1..1 string — soap/1.1/envelope.xsd:67
     /// What happened, for people.
-    public var faultstring: String?
+    public var faultstring: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 27, newValue) }
+    }
 
     // faultactor 0..1 anyURI — soap/1.1/envelope.xsd:70
     /// Who on the way found it.
-    public var faultactor: String?
+    public var faultactor: String? {
+      get { stored.text(258) }
+      set { stored.setText(258, 25, newValue) }
+    }
 
     // detail 0..1 Detail — soap/1.1/envelope.xsd:73
     /// More about it. From the Spine: an errorList.
-    public var detail: SOAP.Detail?
+    public var detail: SOAP.Detail? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 19, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(faultcode: String, faultstring: String, faultactor: String? = nil, detail: SOAP.Detail? = nil) {
+      self.stored = StoredElement(658)
       self.faultcode = faultcode
       self.faultstring = faultstring
       self.faultactor = faultactor
@@ -4992,15 +6160,21 @@ extension SOAP {
   /// Header entries. From the Spine: WS-Addressing, and the ASIDs of receiver and sender.
   // Header — soap/1.1/envelope.xsd:33
   public struct Header: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/envelope.xsd:40
     /// Any element of a namespace other than http://schemas.xmlsoap.org/soap/envelope/.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(656)
       self.anyElements = anyElements
     }
   }
@@ -5010,13 +6184,19 @@ extension SOAP.addressing {
   /// What the message asks for: service, slash, interaction. Same as the SOAPAction of HTTP.
   // /Action — soap/1.1/addressing-2004-08.xsd:104
   public struct Action: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(681)
       self.text = text
     }
   }
@@ -5026,13 +6206,19 @@ extension SOAP.addressing {
   /// What the message asks for. For ITK: the service, which is also the SOAPAction of HTTP.
   // /Action — soap/1.1/addressing-2005-08.xsd:104
   public struct Action_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(688)
       self.text = text
     }
   }
@@ -5042,13 +6228,19 @@ extension SOAP.addressing {
   /// A qualified name, with attributes of other namespaces.
   // AttributedQName — soap/1.1/addressing-2004-08.xsd:113
   public struct AttributedQName: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(665)
       self.text = text
     }
   }
@@ -5058,13 +6250,19 @@ extension SOAP.addressing {
   /// A URI, with attributes of other namespaces.
   // AttributedURI — soap/1.1/addressing-2004-08.xsd:104
   public struct AttributedURI: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(660)
       self.text = text
     }
   }
@@ -5074,13 +6272,19 @@ extension SOAP.addressing {
   /// A URI, with attributes of other namespaces.
   // AttributedURIType — soap/1.1/addressing-2005-08.xsd:104
   public struct AttributedURIType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(669)
       self.text = text
     }
   }
@@ -5090,35 +6294,56 @@ extension SOAP.addressing {
   /// An endpoint.
   // /EndpointReference — soap/1.1/addressing-2004-08.xsd:43
   public struct EndpointReference: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
     /// Its address.
-    public var address: SOAP.addressing.AttributedURI?
+    public var address: SOAP.addressing.AttributedURI? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 117, newValue) }
+    }
 
     // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
     /// What tells resources at the address apart.
-    public var referenceProperties: SOAP.addressing.ReferencePropertiesType?
+    public var referenceProperties: SOAP.addressing.ReferencePropertiesType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 124, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 123, newValue) }
+    }
 
     // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
     /// Kind of port.
-    public var portType: SOAP.addressing.AttributedQName?
+    public var portType: SOAP.addressing.AttributedQName? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 122, newValue) }
+    }
 
     // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
     /// Its service.
-    public var serviceName: SOAP.addressing.ServiceNameType?
+    public var serviceName: SOAP.addressing.ServiceNameType? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 127, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
     /// Any element of a namespace other than http://schemas.xmlsoap.org/ws/2004/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(261) }
+      set { stored.setAnys(261, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURI, referenceProperties: SOAP.addressing.ReferencePropertiesType? = nil, referenceParameters: SOAP.addressing.ReferenceParametersType? = nil, portType: SOAP.addressing.AttributedQName? = nil, serviceName: SOAP.addressing.ServiceNameType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(685)
       self.address = address
       self.referenceProperties = referenceProperties
       self.referenceParameters = referenceParameters
@@ -5133,35 +6358,56 @@ extension SOAP.addressing {
   /// An endpoint: an address, and what else is needed to reach it.
   // EndpointReferenceType — soap/1.1/addressing-2004-08.xsd:43
   public struct EndpointReferenceType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
     /// Its address.
-    public var address: SOAP.addressing.AttributedURI?
+    public var address: SOAP.addressing.AttributedURI? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 117, newValue) }
+    }
 
     // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
     /// What tells resources at the address apart.
-    public var referenceProperties: SOAP.addressing.ReferencePropertiesType?
+    public var referenceProperties: SOAP.addressing.ReferencePropertiesType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 124, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 123, newValue) }
+    }
 
     // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
     /// Kind of port.
-    public var portType: SOAP.addressing.AttributedQName?
+    public var portType: SOAP.addressing.AttributedQName? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 122, newValue) }
+    }
 
     // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
     /// Its service.
-    public var serviceName: SOAP.addressing.ServiceNameType?
+    public var serviceName: SOAP.addressing.ServiceNameType? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 127, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
     /// Any element of a namespace other than http://schemas.xmlsoap.org/ws/2004/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(261) }
+      set { stored.setAnys(261, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURI, referenceProperties: SOAP.addressing.ReferencePropertiesType? = nil, referenceParameters: SOAP.addressing.ReferenceParametersType? = nil, portType: SOAP.addressing.AttributedQName? = nil, serviceName: SOAP.addressing.ServiceNameType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(662)
       self.address = address
       self.referenceProperties = referenceProperties
       self.referenceParameters = referenceParameters
@@ -5176,27 +6422,42 @@ extension SOAP.addressing {
   /// An endpoint: an address, and what else is needed to reach it.
   // EndpointReferenceType — soap/1.1/addressing-2005-08.xsd:59
   public struct EndpointReferenceType_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
     /// Its address.
-    public var address: SOAP.addressing.AttributedURIType?
+    public var address: SOAP.addressing.AttributedURIType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 132, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 138, newValue) }
+    }
 
     // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
     /// More about an endpoint.
-    public var metadata: SOAP.addressing.MetadataType?
+    public var metadata: SOAP.addressing.MetadataType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 137, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
     /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(259) }
+      set { stored.setAnys(259, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(671)
       self.address = address
       self.referenceParameters = referenceParameters
       self.metadata = metadata
@@ -5209,27 +6470,42 @@ extension SOAP.addressing {
   /// An endpoint.
   // /EndpointReference — soap/1.1/addressing-2005-08.xsd:59
   public struct EndpointReference_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
     /// Its address.
-    public var address: SOAP.addressing.AttributedURIType?
+    public var address: SOAP.addressing.AttributedURIType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 132, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 138, newValue) }
+    }
 
     // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
     /// More about an endpoint.
-    public var metadata: SOAP.addressing.MetadataType?
+    public var metadata: SOAP.addressing.MetadataType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 137, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
     /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(259) }
+      set { stored.setAnys(259, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(692)
       self.address = address
       self.referenceParameters = referenceParameters
       self.metadata = metadata
@@ -5242,35 +6518,56 @@ extension SOAP.addressing {
   /// Where faults go.
   // /FaultTo — soap/1.1/addressing-2004-08.xsd:43
   public struct FaultTo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
     /// Its address.
-    public var address: SOAP.addressing.AttributedURI?
+    public var address: SOAP.addressing.AttributedURI? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 117, newValue) }
+    }
 
     // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
     /// What tells resources at the address apart.
-    public var referenceProperties: SOAP.addressing.ReferencePropertiesType?
+    public var referenceProperties: SOAP.addressing.ReferencePropertiesType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 124, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 123, newValue) }
+    }
 
     // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
     /// Kind of port.
-    public var portType: SOAP.addressing.AttributedQName?
+    public var portType: SOAP.addressing.AttributedQName? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 122, newValue) }
+    }
 
     // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
     /// Its service.
-    public var serviceName: SOAP.addressing.ServiceNameType?
+    public var serviceName: SOAP.addressing.ServiceNameType? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 127, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
     /// Any element of a namespace other than http://schemas.xmlsoap.org/ws/2004/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(261) }
+      set { stored.setAnys(261, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURI, referenceProperties: SOAP.addressing.ReferencePropertiesType? = nil, referenceParameters: SOAP.addressing.ReferenceParametersType? = nil, portType: SOAP.addressing.AttributedQName? = nil, serviceName: SOAP.addressing.ServiceNameType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(684)
       self.address = address
       self.referenceProperties = referenceProperties
       self.referenceParameters = referenceParameters
@@ -5285,27 +6582,42 @@ extension SOAP.addressing {
   /// Where faults go.
   // /FaultTo — soap/1.1/addressing-2005-08.xsd:59
   public struct FaultTo_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
     /// Its address.
-    public var address: SOAP.addressing.AttributedURIType?
+    public var address: SOAP.addressing.AttributedURIType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 132, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 138, newValue) }
+    }
 
     // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
     /// More about an endpoint.
-    public var metadata: SOAP.addressing.MetadataType?
+    public var metadata: SOAP.addressing.MetadataType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 137, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
     /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(259) }
+      set { stored.setAnys(259, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(691)
       self.address = address
       self.referenceParameters = referenceParameters
       self.metadata = metadata
@@ -5318,35 +6630,56 @@ extension SOAP.addressing {
   /// Where the message comes from.
   // /From — soap/1.1/addressing-2004-08.xsd:43
   public struct From: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
     /// Its address.
-    public var address: SOAP.addressing.AttributedURI?
+    public var address: SOAP.addressing.AttributedURI? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 117, newValue) }
+    }
 
     // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
     /// What tells resources at the address apart.
-    public var referenceProperties: SOAP.addressing.ReferencePropertiesType?
+    public var referenceProperties: SOAP.addressing.ReferencePropertiesType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 124, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 123, newValue) }
+    }
 
     // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
     /// Kind of port.
-    public var portType: SOAP.addressing.AttributedQName?
+    public var portType: SOAP.addressing.AttributedQName? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 122, newValue) }
+    }
 
     // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
     /// Its service.
-    public var serviceName: SOAP.addressing.ServiceNameType?
+    public var serviceName: SOAP.addressing.ServiceNameType? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 127, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
     /// Any element of a namespace other than http://schemas.xmlsoap.org/ws/2004/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(261) }
+      set { stored.setAnys(261, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURI, referenceProperties: SOAP.addressing.ReferencePropertiesType? = nil, referenceParameters: SOAP.addressing.ReferenceParametersType? = nil, portType: SOAP.addressing.AttributedQName? = nil, serviceName: SOAP.addressing.ServiceNameType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(682)
       self.address = address
       self.referenceProperties = referenceProperties
       self.referenceParameters = referenceParameters
@@ -5361,27 +6694,42 @@ extension SOAP.addressing {
   /// Where the message comes from.
   // /From — soap/1.1/addressing-2005-08.xsd:59
   public struct From_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
     /// Its address.
-    public var address: SOAP.addressing.AttributedURIType?
+    public var address: SOAP.addressing.AttributedURIType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 132, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 138, newValue) }
+    }
 
     // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
     /// More about an endpoint.
-    public var metadata: SOAP.addressing.MetadataType?
+    public var metadata: SOAP.addressing.MetadataType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 137, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
     /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(259) }
+      set { stored.setAnys(259, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(689)
       self.address = address
       self.referenceParameters = referenceParameters
       self.metadata = metadata
@@ -5394,13 +6742,19 @@ extension SOAP.addressing {
   /// Identifies the message. For the Spine: uuid: and an upper-case UUID.
   // /MessageID — soap/1.1/addressing-2004-08.xsd:104
   public struct MessageID: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(679)
       self.text = text
     }
   }
@@ -5410,13 +6764,19 @@ extension SOAP.addressing {
   /// Identifies the message. For ITK: an upper-case UUID, with nothing before it.
   // /MessageID — soap/1.1/addressing-2005-08.xsd:104
   public struct MessageID_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(686)
       self.text = text
     }
   }
@@ -5426,15 +6786,21 @@ extension SOAP.addressing {
   /// Anything about an endpoint.
   // MetadataType — soap/1.1/addressing-2005-08.xsd:84
   public struct MetadataType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:87
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(673)
       self.anyElements = anyElements
     }
   }
@@ -5444,15 +6810,21 @@ extension SOAP.addressing {
   /// Parameters, of any names.
   // ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:73
   public struct ReferenceParametersType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:76
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(664)
       self.anyElements = anyElements
     }
   }
@@ -5462,15 +6834,21 @@ extension SOAP.addressing {
   /// Parameters, of any names.
   // ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:76
   public struct ReferenceParametersType_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:79
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(672)
       self.anyElements = anyElements
     }
   }
@@ -5480,15 +6858,21 @@ extension SOAP.addressing {
   /// Properties, of any names.
   // ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:66
   public struct ReferencePropertiesType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:69
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(256) }
+      set { stored.setAnys(256, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(663)
       self.anyElements = anyElements
     }
   }
@@ -5498,8 +6882,10 @@ extension SOAP.addressing {
   /// A message, and how this one relates to it.
   // RelatesToType — soap/1.1/addressing-2005-08.xsd:92
   public struct RelatesToType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @RelationshipType default "http://www.w3.org/2005/08/addressing/reply" — soap/1.1/addressing-2005-08.xsd:96
     /// How it relates. An answer when left out.
@@ -5508,10 +6894,14 @@ extension SOAP.addressing {
       set { wire.setValue("RelationshipType", bit: 0, default: "http://www.w3.org/2005/08/addressing/reply", newValue) }
     }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(670)
       self.text = text
     }
   }
@@ -5521,17 +6911,26 @@ extension SOAP.addressing {
   /// A message, and how this one relates to it.
   // Relationship — soap/1.1/addressing-2004-08.xsd:92
   public struct Relationship: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @RelationshipType 0..1 QName — soap/1.1/addressing-2004-08.xsd:96
     /// How it relates. An answer when left out.
-    public var relationshipType: String?
+    public var relationshipType: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 2, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(relationshipType: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(661)
       self.relationshipType = relationshipType
       self.text = text
     }
@@ -5542,35 +6941,56 @@ extension SOAP.addressing {
   /// Where the answer goes.
   // /ReplyTo — soap/1.1/addressing-2004-08.xsd:43
   public struct ReplyTo: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURI — soap/1.1/addressing-2004-08.xsd:46
     /// Its address.
-    public var address: SOAP.addressing.AttributedURI?
+    public var address: SOAP.addressing.AttributedURI? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 117, newValue) }
+    }
 
     // ReferenceProperties 0..1 ReferencePropertiesType — soap/1.1/addressing-2004-08.xsd:49
     /// What tells resources at the address apart.
-    public var referenceProperties: SOAP.addressing.ReferencePropertiesType?
+    public var referenceProperties: SOAP.addressing.ReferencePropertiesType? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 124, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2004-08.xsd:52
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 123, newValue) }
+    }
 
     // PortType 0..1 AttributedQName — soap/1.1/addressing-2004-08.xsd:55
     /// Kind of port.
-    public var portType: SOAP.addressing.AttributedQName?
+    public var portType: SOAP.addressing.AttributedQName? {
+      get { stored.child(259) }
+      set { stored.setChild(259, 122, newValue) }
+    }
 
     // ServiceName 0..1 ServiceNameType — soap/1.1/addressing-2004-08.xsd:58
     /// Its service.
-    public var serviceName: SOAP.addressing.ServiceNameType?
+    public var serviceName: SOAP.addressing.ServiceNameType? {
+      get { stored.child(260) }
+      set { stored.setChild(260, 127, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2004-08.xsd:61
     /// Any element of a namespace other than http://schemas.xmlsoap.org/ws/2004/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(261) }
+      set { stored.setAnys(261, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURI, referenceProperties: SOAP.addressing.ReferencePropertiesType? = nil, referenceParameters: SOAP.addressing.ReferenceParametersType? = nil, portType: SOAP.addressing.AttributedQName? = nil, serviceName: SOAP.addressing.ServiceNameType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(683)
       self.address = address
       self.referenceProperties = referenceProperties
       self.referenceParameters = referenceParameters
@@ -5585,27 +7005,42 @@ extension SOAP.addressing {
   /// Where the answer goes.
   // /ReplyTo — soap/1.1/addressing-2005-08.xsd:59
   public struct ReplyTo_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // Address 1..1 AttributedURIType — soap/1.1/addressing-2005-08.xsd:66
     /// Its address.
-    public var address: SOAP.addressing.AttributedURIType?
+    public var address: SOAP.addressing.AttributedURIType? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 132, newValue) }
+    }
 
     // ReferenceParameters 0..1 ReferenceParametersType — soap/1.1/addressing-2005-08.xsd:51
     /// What the endpoint wants back in each message.
-    public var referenceParameters: SOAP.addressing.ReferenceParametersType_?
+    public var referenceParameters: SOAP.addressing.ReferenceParametersType_? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 138, newValue) }
+    }
 
     // Metadata 0..1 MetadataType — soap/1.1/addressing-2005-08.xsd:55
     /// More about an endpoint.
-    public var metadata: SOAP.addressing.MetadataType?
+    public var metadata: SOAP.addressing.MetadataType? {
+      get { stored.child(258) }
+      set { stored.setChild(258, 137, newValue) }
+    }
 
     // any 0..* any — soap/1.1/addressing-2005-08.xsd:71
     /// Any element of a namespace other than http://www.w3.org/2005/08/addressing.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(259) }
+      set { stored.setAnys(259, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(address: SOAP.addressing.AttributedURIType, referenceParameters: SOAP.addressing.ReferenceParametersType_? = nil, metadata: SOAP.addressing.MetadataType? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(690)
       self.address = address
       self.referenceParameters = referenceParameters
       self.metadata = metadata
@@ -5618,17 +7053,26 @@ extension SOAP.addressing {
   /// Name of a service.
   // ServiceNameType — soap/1.1/addressing-2004-08.xsd:80
   public struct ServiceNameType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @PortName 0..1 NCName — soap/1.1/addressing-2004-08.xsd:84
     /// Port of the service.
-    public var portName: String?
+    public var portName: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 1, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(portName: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(666)
       self.portName = portName
       self.text = text
     }
@@ -5639,13 +7083,19 @@ extension SOAP.addressing {
   /// Where the message goes. Answers of the Spine often leave it empty.
   // /To — soap/1.1/addressing-2004-08.xsd:104
   public struct To: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(680)
       self.text = text
     }
   }
@@ -5655,13 +7105,19 @@ extension SOAP.addressing {
   /// Where the message goes.
   // /To — soap/1.1/addressing-2005-08.xsd:104
   public struct To_: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(text: String? = nil) {
+      self.stored = StoredElement(687)
       self.text = text
     }
   }
@@ -5671,17 +7127,26 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
   /// Text, with attributes of other namespaces.
   // AttributedString — soap/1.1/security.xsd:44
   public struct AttributedString: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @Id 0..1 ID — soap/1.1/security.xsd:48
     /// Identifies an element, for references.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 77, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(677)
       self.id = id
       self.text = text
     }
@@ -5692,16 +7157,36 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
   /// A timestamp and a user, in either order.
   // SecurityHeaderType — soap/1.1/security.xsd:23
   public struct SecurityHeaderType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     /// All that stands in the element, in order.
-    public var content: [Content] = []
+    public var content: [Content] {
+      get {
+        stored.items { item in
+          switch item.key {
+          case 256: item.child().map(Content.timestamp)
+          case 257: item.child().map(Content.usernameToken)
+          default: nil
+          }
+        }
+      }
+      set {
+        stored.setItems(newValue) { item in
+          switch item {
+          case .timestamp(let value): StoredItem(child: value, 256, 78)
+          case .usernameToken(let value): StoredItem(child: value, 257, 74)
+          }
+        }
+      }
+    }
     /// An item of the content.
     public enum Content: Sendable {
       // Timestamp 0..* TimestampType — soap/1.1/security-utility.xsd:7
       /// From when until when the message is good.
-      indirect case timestamp(SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType)
+      case timestamp(SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType)
       // UsernameToken 0..* UsernameTokenType — soap/1.1/security.xsd:19
       /// Who sends the message.
       case usernameToken(SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType)
@@ -5709,16 +7194,17 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
 
     /// From when until when the message is good.
     public var timestamp: [SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.TimestampType] {
-      content.compactMap { item in if case .timestamp(let value) = item { value } else { nil } }
+      stored.children(256)
     }
 
     /// Who sends the message.
     public var usernameToken: [SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.UsernameTokenType] {
-      content.compactMap { item in if case .usernameToken(let value) = item { value } else { nil } }
+      stored.children(257)
     }
 
     /// Makes a value; what the schema requires must be given.
     public init(content: [Content] = []) {
+      self.stored = StoredElement(674)
       self.content = content
     }
   }
@@ -5728,23 +7214,35 @@ extension SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd {
   /// A user.
   // UsernameTokenType — soap/1.1/security.xsd:32
   public struct UsernameTokenType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @Id 0..1 ID — soap/1.1/security.xsd:40
     /// Identifies an element, for references.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 77, newValue) }
+    }
 
     // Username 1..1 AttributedString — soap/1.1/security.xsd:35
     /// Name of the user or the system.
-    public var username: SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString?
+    public var username: SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 73, newValue) }
+    }
 
     // any 0..* any — soap/1.1/security.xsd:38
     /// Any element of any namespace.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(257) }
+      set { stored.setAnys(257, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, username: SOAP.oasis_200401_wss_wssecurity_secext_1_0_xsd.AttributedString, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(675)
       self.id = id
       self.username = username
       self.anyElements = anyElements
@@ -5756,17 +7254,26 @@ extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd {
   /// A time. In ITK a dateTime of XML Schema in UTC.
   // AttributedDateTime — soap/1.1/security-utility.xsd:38
   public struct AttributedDateTime: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @Id 0..1 ID — soap/1.1/security-utility.xsd:46
     /// Identifies an element, for references.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 77, newValue) }
+    }
     /// The text; nil when elements stand in it, which `extras` then holds with it.
-    public var text: String?
+    public var text: String? {
+      get { stored.content }
+      set { stored.content = newValue }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, text: String? = nil) {
+      self.stored = StoredElement(678)
       self.id = id
       self.text = text
     }
@@ -5777,28 +7284,43 @@ extension SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd {
   /// When a message was made, and until when it is good.
   // TimestampType — soap/1.1/security-utility.xsd:23
   public struct TimestampType: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // @Id 0..1 ID — soap/1.1/security-utility.xsd:34
     /// Identifies an element, for references.
-    public var id: String?
+    public var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 77, newValue) }
+    }
 
     // Created 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:11
     /// When the message was made.
-    public var created: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime?
+    public var created: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime? {
+      get { stored.child(256) }
+      set { stored.setChild(256, 75, newValue) }
+    }
 
     // Expires 0..1 AttributedDateTime — soap/1.1/security-utility.xsd:15
     /// Until when it is good.
-    public var expires: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime?
+    public var expires: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime? {
+      get { stored.child(257) }
+      set { stored.setChild(257, 76, newValue) }
+    }
 
     // any 0..* any — soap/1.1/security-utility.xsd:32
     /// Any element of a namespace other than
     /// http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd.
-    public var anyElements: [AnyElement] = []
+    public var anyElements: [AnyElement] {
+      get { stored.anys(258) }
+      set { stored.setAnys(258, 65535, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(id: String? = nil, created: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime? = nil, expires: SOAP.oasis_200401_wss_wssecurity_utility_1_0_xsd.AttributedDateTime? = nil, anyElements: [AnyElement] = []) {
+      self.stored = StoredElement(676)
       self.id = id
       self.created = created
       self.expires = expires
@@ -5811,32 +7333,50 @@ extension SOAP.schema {
   /// An error.
   // Error — soap/1.1/spine-errors.xsd:20
   public struct Error: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // codeContext 0..1 string — soap/1.1/spine-errors.xsd:23
     /// Whose code it is, such as urn:nhs:names:error:tms.
-    public var codeContext: String?
+    public var codeContext: String? {
+      get { stored.text(256) }
+      set { stored.setText(256, 79, newValue) }
+    }
 
     // errorCode 1..1 string — soap/1.1/spine-errors.xsd:26
     /// The code, such as 200 for a failure to process the message. Worth a retry only if all codes are among 200, 206
     /// and 208.
-    public var errorCode: String?
+    public var errorCode: String? {
+      get { stored.text(257) }
+      set { stored.setText(257, 82, newValue) }
+    }
 
     // severity 0..1 string — soap/1.1/spine-errors.xsd:34
     /// How bad it is, such as Error.
-    public var severity: String?
+    public var severity: String? {
+      get { stored.text(258) }
+      set { stored.setText(258, 85, newValue) }
+    }
 
     // location 0..1 string — soap/1.1/spine-errors.xsd:37
     /// Where in the message.
-    public var location: String?
+    public var location: String? {
+      get { stored.text(259) }
+      set { stored.setText(259, 84, newValue) }
+    }
 
     // description 1..1 string — soap/1.1/spine-errors.xsd:40
     /// What happened.
-    public var description: String?
+    public var description: String? {
+      get { stored.text(260) }
+      set { stored.setText(260, 80, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(codeContext: String? = nil, errorCode: String, severity: String? = nil, location: String? = nil, description: String) {
+      self.stored = StoredElement(668)
       self.codeContext = codeContext
       self.errorCode = errorCode
       self.severity = severity
@@ -5850,15 +7390,21 @@ extension SOAP.schema {
   /// One or more errors.
   // ErrorList — soap/1.1/spine-errors.xsd:11
   public struct ErrorList: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    public var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    @_spi(Generated) public var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    @_spi(Generated) public init(stored: StoredElement) { self.stored = stored }
 
     // error 1..* Error — soap/1.1/spine-errors.xsd:14
     /// An error.
-    public var error: [SOAP.schema.Error] = []
+    public var error: [SOAP.schema.Error] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 81, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     public init(error: [SOAP.schema.Error]) {
+      self.stored = StoredElement(667)
       self.error = error
     }
   }

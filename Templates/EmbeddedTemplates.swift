@@ -936,7 +936,7 @@ tr:target { background: var(--mark); }
 
   private static let codecs = ##"""
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Codecs1.swift and so on: reading and writing, in schema order. -->
+<!-- Codecs1.swift and so on: what reading and writing a type takes. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:swift-hl7v3:model">
   <xsl:include href="Common.xsl"/>
 
@@ -956,175 +956,50 @@ tr:target { background: var(--mark); }
     <xsl:if test="@infrastructure = 'true'">, InfrastructureRoot</xsl:if>
     <xsl:if test="@heir = 'true'">, DerivedValue</xsl:if>
     <xsl:text> {&#10;</xsl:text>
+    <xsl:call-template name="mirror"/>
     <xsl:if test="@heir = 'true'">
       <xsl:text>  /// Which type of the schema it is.&#10;</xsl:text>
       <xsl:call-template name="runtime-access"/>
       <xsl:text>static var derivation: DocumentSchema {&#10;</xsl:text>
-      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: 0)', $newline, '  }', $newline, $newline)"/>
+      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: 0)', $newline, '  }', $newline)"/>
     </xsl:if>
     <xsl:if test="@document = 'true'">
       <xsl:text>  /// Where its schema is.&#10;</xsl:text>
       <xsl:call-template name="runtime-access"/>
       <xsl:text>static var schema: DocumentSchema {&#10;</xsl:text>
-      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: ', @root, ')', $newline, '  }', $newline, $newline)"/>
+      <xsl:value-of select="concat('    DocumentSchema(grammar: GeneratedGrammar.shared, type: ', @number, ', root: ', @root, ')', $newline, '  }', $newline)"/>
     </xsl:if>
-    <xsl:call-template name="read"/>
-    <xsl:value-of select="$newline"/>
-    <xsl:call-template name="write"/>
     <xsl:text>}&#10;</xsl:text>
   </xsl:template>
 
-  <!-- Reading. -->
-
-  <xsl:template name="read">
-    <!-- Not one initializer: at its end the compiler would copy the value and destroy the original, member by member. -->
-    <xsl:text>  /// Makes a value to read into.&#10;</xsl:text>
-    <xsl:call-template name="runtime-access"/>
-    <xsl:text>init(unread: Void) {}&#10;&#10;  /// Reads the element.&#10;</xsl:text>
-    <xsl:call-template name="runtime-access"/>
-    <xsl:text>mutating func read(from r: inout XMLReader) throws(XMLError) {&#10;</xsl:text>
-    <xsl:value-of select="concat('    try r.enter(', @number, ')', $newline)"/>
-    <xsl:choose>
-      <xsl:when test="m:attribute">
-        <xsl:text>    while let slot = try r.attribute() {&#10;      switch slot {&#10;</xsl:text>
-        <xsl:apply-templates select="m:attribute" mode="read"/>
-        <xsl:text>      default: break&#10;      }&#10;    }&#10;</xsl:text>
-      </xsl:when>
-      <xsl:otherwise><xsl:text>    try r.attributes()&#10;</xsl:text></xsl:otherwise>
-    </xsl:choose>
-    <xsl:choose>
-      <xsl:when test="@shape = 'text'"><xsl:text>    self.text = try r.characters()&#10;</xsl:text></xsl:when>
-      <xsl:when test="@shape = 'empty'"><xsl:text>    try r.noContent()&#10;</xsl:text></xsl:when>
-      <xsl:otherwise>
-        <xsl:choose>
-          <xsl:when test="@mixed = 'true'"><xsl:text>    while let slot = try r.item() {&#10;      switch slot {&#10;</xsl:text></xsl:when>
-          <xsl:otherwise><xsl:text>    while let slot = try r.child() {&#10;      switch slot {&#10;</xsl:text></xsl:otherwise>
-        </xsl:choose>
-        <xsl:if test="@mixed = 'true'">
-          <xsl:text>      case XMLReader.textSlot:&#10;</xsl:text>
-          <xsl:text>        let run = r.run()&#10;</xsl:text>
-          <xsl:text>        if r.continuesText(), case .text(var joined)? = self.content.last {&#10;</xsl:text>
-          <xsl:text>          self.content.removeLast()&#10;          joined += run&#10;          self.content.append(.text(joined))&#10;</xsl:text>
-          <xsl:text>        } else {&#10;          self.content.append(.text(run))&#10;        }&#10;</xsl:text>
-        </xsl:if>
-        <xsl:apply-templates select="m:member" mode="read"/>
-        <xsl:text>      default: try r.unplaced()&#10;      }&#10;    }&#10;</xsl:text>
-      </xsl:otherwise>
-    </xsl:choose>
-    <xsl:text>    self.wire = try r.leave()&#10;  }&#10;</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="m:attribute" mode="read">
-    <xsl:value-of select="concat('      case ', @slot, ': self.', @property, ' = ')"/>
-    <xsl:choose>
-      <xsl:when test="@type = 'String'">r.value()</xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat(@type, '(lexical: r.value())')"/></xsl:otherwise>
-    </xsl:choose>
-    <xsl:value-of select="$newline"/>
-  </xsl:template>
-
-  <!-- The value of a child as an expression; simple ones are bound to `value` first. -->
-  <xsl:template match="m:member" mode="value">
-    <xsl:choose>
-      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('try ', @type, '(from: &amp;r)')"/></xsl:when>
-      <xsl:when test="@kind = 'simple' and @type = 'String'">value</xsl:when>
-      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat(@type, '(lexical: value)')"/></xsl:when>
-      <xsl:when test="@kind = 'abstract'">try r.heir(of: GeneratedGrammar.heirs)</xsl:when>
-      <xsl:otherwise>try r.any()</xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="m:member" mode="read">
-    <xsl:variable name="value"><xsl:apply-templates select="." mode="value"/></xsl:variable>
-    <xsl:variable name="choice" select="@choice"/>
-    <xsl:call-template name="grammar-comment"><xsl:with-param name="indent" select="'      '"/></xsl:call-template>
-    <xsl:value-of select="concat('      case ', @slot, ': ')"/>
-    <xsl:if test="@kind = 'simple'">if let value = try r.text() { </xsl:if>
-    <xsl:choose>
-      <!-- Rows and lists have several items, a text has mostly one. -->
-      <xsl:when test="../@shape = 'items' and not(../@mixed = 'true')"><xsl:value-of select="concat('self.content.appendItem(.', @property, '(', $value, '))')"/></xsl:when>
-      <xsl:when test="../@shape = 'items'"><xsl:value-of select="concat('self.content.append(.', @property, '(', $value, '))')"/></xsl:when>
-      <xsl:when test="@choice">
-        <xsl:value-of select="concat('self.', ../m:choice[@number = $choice]/@property, ' = .', @property, '(', $value, ')')"/>
-      </xsl:when>
-      <xsl:when test="@single = 'false'"><xsl:value-of select="concat('self.', @property, '.append(', $value, ')')"/></xsl:when>
-      <xsl:when test="@boxed = 'true'"><xsl:value-of select="concat('self._', @plain, ' = Box(', $value, ')')"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat('self.', @property, ' = ', $value)"/></xsl:otherwise>
-    </xsl:choose>
-    <xsl:if test="@kind = 'simple'"> }</xsl:if>
-    <xsl:value-of select="$newline"/>
-  </xsl:template>
-
-  <!-- Writing. -->
-
-  <xsl:template name="write">
-    <xsl:text>  /// Writes attributes and content.&#10;</xsl:text>
-    <xsl:call-template name="runtime-access"/>
-    <xsl:text>func write(to w: inout XMLWriter) {&#10;</xsl:text>
-    <xsl:value-of select="concat('    w.attributes(self.wire, ', @number, ')', $newline)"/>
+  <!-- The properties as a debugger shows them. -->
+  <xsl:template name="mirror">
+    <xsl:value-of select="concat('  /// What the properties hold.', $newline, '  ', @access, ' var customMirror: Mirror {', $newline)"/>
+    <xsl:text>    let shown = ReflectedProperties(self.stored)&#10;</xsl:text>
     <xsl:for-each select="m:attribute">
-      <xsl:value-of select="concat('    w.attribute(', @token, ', self.', @property)"/>
-      <xsl:if test="@type != 'String'">?.lexical</xsl:if>
-      <xsl:value-of select="concat(')', $newline)"/>
+      <xsl:value-of select="concat('    shown.lexical(&quot;', translate(@property, '`', ''), '&quot;, ', @slot, ', ', @type, '.self)', $newline)"/>
     </xsl:for-each>
-    <xsl:text>    w.begin(self.wire)&#10;</xsl:text>
-    <xsl:choose>
-      <xsl:when test="@shape = 'text'"><xsl:text>    if let text = self.text { w.write(lexical: text) }&#10;</xsl:text></xsl:when>
-      <xsl:when test="@shape = 'items'">
-        <xsl:text>    for item in self.content {&#10;      switch item {&#10;</xsl:text>
-        <xsl:if test="@mixed = 'true'"><xsl:text>      case .text(let run): w.text(run)&#10;</xsl:text></xsl:if>
-        <xsl:for-each select="m:member">
-          <xsl:value-of select="concat('      case .', @property, '(let value): ')"/>
-          <xsl:call-template name="write-value"/>
-        </xsl:for-each>
-        <xsl:text>      }&#10;    }&#10;</xsl:text>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:for-each select="m:member">
-          <xsl:choose>
-            <xsl:when test="not(@choice)"><xsl:call-template name="write-member"/></xsl:when>
-            <xsl:when test="not(@choice = preceding-sibling::m:member/@choice)"><xsl:call-template name="write-choice"/></xsl:when>
-          </xsl:choose>
-        </xsl:for-each>
-      </xsl:otherwise>
-    </xsl:choose>
-    <xsl:text>    w.finish(self.wire)&#10;  }&#10;</xsl:text>
-  </xsl:template>
-
-  <xsl:template name="write-value">
-    <xsl:choose>
-      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.element(', @token, ', value)', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simple(', @token, ', value)', $newline)"/></xsl:when>
-      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('w.any(value, as: ', @token, ')', $newline)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat('w.any(value)', $newline)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="write-member">
-    <xsl:text>    </xsl:text>
-    <xsl:choose>
-      <xsl:when test="@kind = 'complex' and @single = 'true' and @boxed = 'true'">
-        <xsl:value-of select="concat('w.boxed(', @token, ', self._', @plain, ')', $newline)"/>
-      </xsl:when>
-      <xsl:when test="@kind = 'complex' and @single = 'true'"><xsl:value-of select="concat('w.element(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'complex'"><xsl:value-of select="concat('w.elements(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'simple' and @single = 'true'"><xsl:value-of select="concat('w.simple(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="@kind = 'simple'"><xsl:value-of select="concat('w.simples(', @token, ', self.', @property, ')', $newline)"/></xsl:when>
-      <xsl:when test="(@kind = 'any' or @kind = 'abstract') and @single = 'true'"><xsl:value-of select="concat('if let value = self.', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
-      <xsl:when test="(@kind = 'any' or @kind = 'abstract')"><xsl:value-of select="concat('for value in self.', @property, ' { w.any(value, as: ', @token, ') }', $newline)"/></xsl:when>
-      <xsl:when test="@single = 'true'"><xsl:value-of select="concat('if let value = self.', @property, ' { w.any(value) }', $newline)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat('for value in self.', @property, ' { w.any(value) }', $newline)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="write-choice">
-    <xsl:variable name="number" select="@choice"/>
-    <xsl:value-of select="concat('    switch self.', ../m:choice[@number = $number]/@property, ' {', $newline)"/>
-    <xsl:for-each select="../m:member[@choice = $number]">
-      <xsl:value-of select="concat('    case .', @property, '(let value): ')"/>
-      <xsl:call-template name="write-value"/>
+    <xsl:for-each select="m:member[not(@choice) and ../@shape = 'members'] | m:choice">
+      <xsl:value-of select="'    shown.'"/>
+      <xsl:choose>
+        <xsl:when test="self::m:choice">add</xsl:when>
+        <xsl:when test="@kind = 'complex' and @single = 'true'">child</xsl:when>
+        <xsl:when test="@kind = 'complex'">children</xsl:when>
+        <xsl:when test="@kind = 'simple' and @single = 'true'">lexical</xsl:when>
+        <xsl:when test="@kind = 'simple'">lexicals</xsl:when>
+        <xsl:when test="@single = 'true'">any</xsl:when>
+        <xsl:otherwise>anys</xsl:otherwise>
+      </xsl:choose>
+      <xsl:value-of select="concat('(&quot;', translate(@property, '`', ''), '&quot;, ')"/>
+      <xsl:choose>
+        <xsl:when test="self::m:choice"><xsl:value-of select="concat('self.', @property)"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(256 + @slot, ', ', @type, '.self')"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:text>)&#10;</xsl:text>
     </xsl:for-each>
-    <xsl:text>    case nil: break&#10;    }&#10;</xsl:text>
+    <xsl:if test="@shape = 'text'">    shown.add("text", self.text)&#10;</xsl:if>
+    <xsl:if test="@shape = 'items'">    shown.add("content", self.content)&#10;</xsl:if>
+    <xsl:text>    return shown.mirror(of: self)&#10;  }&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>
 """##
@@ -1268,18 +1143,37 @@ tr:target { background: var(--mark); }
     <xsl:for-each select="m:grammar/m:line">
       <xsl:value-of select="concat('    ', ., $newline)"/>
     </xsl:for-each>
-    <xsl:text>    """#)&#10;</xsl:text>
-    <xsl:text>&#10;  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.&#10;</xsl:text>
-    <xsl:text>  static let heirs: [Int: any HL7Value.Type] = [</xsl:text>
+    <!-- What the structs hold. -->
+    <xsl:for-each select="m:type[m:member or @shape = 'text']">
+      <xsl:value-of select="concat('    k ', @number, ' ')"/>
+      <xsl:choose>
+        <xsl:when test="@shape = 'text'">t</xsl:when>
+        <xsl:when test="@shape = 'items' and @mixed = 'true'">m</xsl:when>
+        <xsl:otherwise>c</xsl:otherwise>
+      </xsl:choose>
+      <xsl:for-each select="m:member">
+        <xsl:text> </xsl:text>
+        <xsl:choose>
+          <xsl:when test="@kind = 'complex'">c</xsl:when>
+          <xsl:when test="@kind = 'simple'">s</xsl:when>
+          <xsl:when test="@kind = 'abstract'">h</xsl:when>
+          <xsl:when test="@kind = 'any'">a</xsl:when>
+          <xsl:otherwise>w</xsl:otherwise>
+        </xsl:choose>
+        <xsl:value-of select="@slot"/>
+      </xsl:for-each>
+      <xsl:value-of select="$newline"/>
+    </xsl:for-each>
+    <xsl:text>    """#,&#10;    heirs: [</xsl:text>
     <!-- Only where an abstract type is used does anybody look. -->
     <xsl:variable name="has-abstract" select="boolean(m:type/m:member[@kind = 'abstract'])"/>
     <xsl:variable name="heirs" select="m:type[$has-abstract and @heir = 'true']"/>
     <xsl:if test="not($heirs)">:</xsl:if>
     <xsl:for-each select="$heirs">
       <xsl:if test="position() > 1">,</xsl:if>
-      <xsl:value-of select="concat($newline, '    ', @number, ': ', @swift, '.self')"/>
+      <xsl:value-of select="concat($newline, '      ', @number, ': ', @swift, '.self')"/>
     </xsl:for-each>
-    <xsl:text>&#10;  ]&#10;}&#10;</xsl:text>
+    <xsl:text>&#10;    ])&#10;}&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>
 """##
@@ -1305,14 +1199,18 @@ tr:target { background: var(--mark); }
     <xsl:value-of select="concat('  // ', @schema, ' — ', @location, $newline)"/>
     <xsl:value-of select="concat('  ', @access, ' struct ', @name, ': Sendable')"/>
     <xsl:for-each select="m:conformance"><xsl:value-of select="concat(', ', @name)"/></xsl:for-each>
-    <xsl:text> {&#10;    /// How the element stood on the wire: extras, and which fixed and default attributes.&#10;</xsl:text>
-    <xsl:value-of select="concat('    ', @access, ' var wire = WireState()', $newline)"/>
+    <xsl:text> {&#10;    /// What stands in the element, which the properties are views of.&#10;  </xsl:text>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>var stored: StoredElement&#10;    /// Makes a view of what stands in an element.&#10;  </xsl:text>
+    <xsl:call-template name="runtime-access"/>
+    <xsl:text>init(stored: StoredElement) { self.stored = stored }&#10;</xsl:text>
     <xsl:apply-templates select="m:attribute" mode="property"/>
     <xsl:apply-templates select="m:fixed" mode="property"/>
     <xsl:choose>
       <xsl:when test="@shape = 'text'">
         <xsl:text>    /// The text; nil when elements stand in it, which `extras` then holds with it.&#10;</xsl:text>
-        <xsl:value-of select="concat('    ', @access, ' var text: String?', $newline)"/>
+        <xsl:value-of select="concat('    ', @access, ' var text: String? {', $newline)"/>
+        <xsl:text>      get { stored.content }&#10;      set { stored.content = newValue }&#10;    }&#10;</xsl:text>
       </xsl:when>
       <xsl:when test="@shape = 'items'"><xsl:call-template name="items"/></xsl:when>
       <xsl:otherwise>
@@ -1332,7 +1230,41 @@ tr:target { background: var(--mark); }
       <xsl:with-param name="indent" select="'    '"/>
       <xsl:with-param name="noun" select="'attribute'"/>
     </xsl:call-template>
-    <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
+    <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '? {', $newline)"/>
+    <xsl:call-template name="accessors">
+      <xsl:with-param name="what"><xsl:choose><xsl:when test="@type = 'String'">Text</xsl:when><xsl:otherwise>Lexical</xsl:otherwise></xsl:choose></xsl:with-param>
+      <xsl:with-param name="key" select="@slot"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- How a property looks at what is stored: by which call, and under which key. -->
+  <xsl:template name="accessors">
+    <xsl:param name="what"/>
+    <xsl:param name="key"/>
+    <xsl:param name="token" select="@token"/>
+    <xsl:value-of select="concat('      get { stored.', translate(substring($what, 1, 1), 'ACLT', 'aclt'), substring($what, 2), '(', $key, ') }', $newline)"/>
+    <xsl:value-of select="concat('      set { stored.set', $what, '(', $key, ', ', $token, ', newValue) }', $newline, '    }', $newline)"/>
+  </xsl:template>
+
+  <!-- Which call a member is for. -->
+  <xsl:template match="m:member" mode="what">
+    <xsl:choose>
+      <xsl:when test="@kind = 'complex' and @single = 'true'">Child</xsl:when>
+      <xsl:when test="@kind = 'complex'">Children</xsl:when>
+      <xsl:when test="@kind = 'simple' and @single = 'true' and @type = 'String'">Text</xsl:when>
+      <xsl:when test="@kind = 'simple' and @single = 'true'">Lexical</xsl:when>
+      <xsl:when test="@kind = 'simple'">Lexicals</xsl:when>
+      <xsl:when test="@single = 'true'">Any</xsl:when>
+      <xsl:otherwise>Anys</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The key of a member: those of attributes come before. -->
+  <xsl:template match="m:member" mode="key"><xsl:value-of select="256 + @slot"/></xsl:template>
+
+  <!-- The name to write: what a wildcard let in has its own. -->
+  <xsl:template match="m:member" mode="token">
+    <xsl:choose><xsl:when test="@kind = 'wildcard'">65535</xsl:when><xsl:otherwise><xsl:value-of select="@token"/></xsl:otherwise></xsl:choose>
   </xsl:template>
 
   <xsl:template match="m:fixed" mode="property">
@@ -1359,20 +1291,16 @@ tr:target { background: var(--mark); }
       <xsl:with-param name="indent" select="'    '"/>
       <xsl:with-param name="noun" select="'element'"/>
     </xsl:call-template>
+    <xsl:variable name="what"><xsl:apply-templates select="." mode="what"/></xsl:variable>
+    <xsl:variable name="key"><xsl:apply-templates select="." mode="key"/></xsl:variable>
+    <xsl:variable name="token"><xsl:apply-templates select="." mode="token"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="@single = 'false'">
-        <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': [', @type, '] = []', $newline)"/>
-      </xsl:when>
-      <xsl:when test="@boxed = 'true'">
-        <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '? {', $newline)"/>
-        <xsl:value-of select="concat('      get { _', @plain, '?.value }', $newline)"/>
-        <xsl:value-of select="concat('      set { _', @plain, ' = newValue.map(Box.init) }', $newline, '    }', $newline)"/>
-        <xsl:value-of select="concat('    var _', @plain, ': Box&lt;', @type, '&gt;?', $newline)"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
-      </xsl:otherwise>
+      <xsl:when test="@single = 'false'"><xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': [', @type, '] {', $newline)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': ', @type, '? {', $newline)"/></xsl:otherwise>
     </xsl:choose>
+    <xsl:call-template name="accessors">
+      <xsl:with-param name="what" select="$what"/><xsl:with-param name="key" select="$key"/><xsl:with-param name="token" select="$token"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- A choice: an enumeration and a property of it. -->
@@ -1383,33 +1311,70 @@ tr:target { background: var(--mark); }
     <xsl:for-each select="../m:member[@choice = $number]">
       <xsl:if test="position() > 1">, </xsl:if><xsl:value-of select="concat('`', @name, '`')"/>
     </xsl:for-each>
-    <xsl:value-of select="concat('.', $newline, '    ', ../@access, ' var ', @property, ': ', @type, '?', $newline)"/>
+    <xsl:value-of select="concat('.', $newline, '    ', ../@access, ' var ', @property, ': ', @type, '? {', $newline, '      get {', $newline)"/>
+    <xsl:for-each select="../m:member[@choice = $number]">
+      <xsl:variable name="what"><xsl:apply-templates select="." mode="what"/></xsl:variable>
+      <xsl:variable name="key"><xsl:apply-templates select="." mode="key"/></xsl:variable>
+      <xsl:value-of select="concat('        if let value: ', @type, ' = stored.', translate(substring($what, 1, 1), 'ACLT', 'aclt'), substring($what, 2), '(', $key, ') { return .', @property, '(value) }', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>        return nil&#10;      }&#10;      set {&#10;        stored.clear([</xsl:text>
+    <xsl:for-each select="../m:member[@choice = $number]">
+      <xsl:if test="position() > 1">, </xsl:if><xsl:apply-templates select="." mode="key"/>
+    </xsl:for-each>
+    <xsl:text>])&#10;        switch newValue {&#10;</xsl:text>
+    <xsl:for-each select="../m:member[@choice = $number]">
+      <xsl:variable name="what"><xsl:apply-templates select="." mode="what"/></xsl:variable>
+      <xsl:variable name="key"><xsl:apply-templates select="." mode="key"/></xsl:variable>
+      <xsl:variable name="token"><xsl:apply-templates select="." mode="token"/></xsl:variable>
+      <xsl:value-of select="concat('        case .', @property, '(let value)?: stored.set', $what, '(', $key, ', ', $token, ', value)', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>        case nil: break&#10;        }&#10;      }&#10;    }&#10;</xsl:text>
     <xsl:value-of select="concat('    /// The alternatives.', $newline, '    ', ../@access, ' enum ', @type, ': Sendable')"/>
     <xsl:for-each select="../m:conformance"><xsl:value-of select="concat(', ', @name)"/></xsl:for-each>
     <xsl:value-of select="concat(' {', $newline)"/>
-    <xsl:apply-templates select="../m:member[@choice = $number]" mode="case">
-      <xsl:with-param name="indirect" select="@indirect"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="../m:member[@choice = $number]" mode="case"/>
     <xsl:text>    }&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="m:member" mode="case">
-    <xsl:param name="indirect" select="'false'"/>
     <xsl:call-template name="grammar-comment"><xsl:with-param name="indent" select="'      '"/></xsl:call-template>
     <xsl:call-template name="documentation">
       <xsl:with-param name="indent" select="'      '"/>
       <xsl:with-param name="noun" select="'element'"/>
     </xsl:call-template>
-    <xsl:text>      </xsl:text>
-    <xsl:if test="@boxed = 'true' or $indirect = 'true'">indirect </xsl:if>
-    <xsl:value-of select="concat('case ', @property, '(', @type, ')', $newline)"/>
+    <xsl:value-of select="concat('      case ', @property, '(', @type, ')', $newline)"/>
   </xsl:template>
 
   <!-- Content whose order counts: one array, with accessors on top. -->
 
   <xsl:template name="items">
     <xsl:text>&#10;    /// All that stands in the element, in order.&#10;</xsl:text>
-    <xsl:value-of select="concat('    ', @access, ' var content: [Content] = []', $newline)"/>
+    <xsl:value-of select="concat('    ', @access, ' var content: [Content] {', $newline)"/>
+    <xsl:text>      get {&#10;        stored.items { item in&#10;          switch item.key {&#10;</xsl:text>
+    <xsl:if test="@mixed = 'true'"><xsl:text>          case 511: item.text.map(Content.text)&#10;</xsl:text></xsl:if>
+    <xsl:for-each select="m:member">
+      <xsl:text>          case </xsl:text><xsl:apply-templates select="." mode="key"/>
+      <xsl:choose>
+        <xsl:when test="@kind = 'complex'">: item.child()</xsl:when>
+        <xsl:when test="@kind = 'simple' and @type = 'String'">: item.text</xsl:when>
+        <xsl:when test="@kind = 'simple'">: item.lexical()</xsl:when>
+        <xsl:otherwise>: item.any</xsl:otherwise>
+      </xsl:choose>
+      <xsl:value-of select="concat('.map(Content.', @property, ')', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>          default: nil&#10;          }&#10;        }&#10;      }&#10;      set {&#10;        stored.setItems(newValue) { item in&#10;          switch item {&#10;</xsl:text>
+    <xsl:if test="@mixed = 'true'"><xsl:text>          case .text(let run): StoredItem(run: run)&#10;</xsl:text></xsl:if>
+    <xsl:for-each select="m:member">
+      <xsl:value-of select="concat('          case .', @property, '(let value): StoredItem(')"/>
+      <xsl:choose>
+        <xsl:when test="@kind = 'complex'">child: value, </xsl:when>
+        <xsl:when test="@kind = 'simple'">value, </xsl:when>
+        <xsl:otherwise>any: value, </xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="." mode="key"/><xsl:text>, </xsl:text><xsl:apply-templates select="." mode="token"/>
+      <xsl:value-of select="concat(')', $newline)"/>
+    </xsl:for-each>
+    <xsl:text>          }&#10;        }&#10;      }&#10;    }&#10;</xsl:text>
     <xsl:text>    /// An item of the content.&#10;</xsl:text>
     <xsl:value-of select="concat('    ', @access, ' enum Content: Sendable')"/>
     <xsl:for-each select="m:conformance"><xsl:value-of select="concat(', ', @name)"/></xsl:for-each>
@@ -1422,7 +1387,7 @@ tr:target { background: var(--mark); }
     <xsl:if test="@mixed = 'true'">
       <xsl:text>&#10;    /// The text of the content, without what stands in elements.&#10;</xsl:text>
       <xsl:value-of select="concat('    ', @access, ' var text: String {', $newline)"/>
-      <xsl:text>      content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }&#10;    }&#10;</xsl:text>
+      <xsl:text>      stored.runs&#10;    }&#10;</xsl:text>
     </xsl:if>
     <xsl:for-each select="m:member[@kind != 'wildcard']">
       <xsl:value-of select="$newline"/>
@@ -1431,7 +1396,10 @@ tr:target { background: var(--mark); }
         <xsl:with-param name="noun" select="'elements'"/>
       </xsl:call-template>
       <xsl:value-of select="concat('    ', ../@access, ' var ', @property, ': [', @type, '] {', $newline)"/>
-      <xsl:value-of select="concat('      content.compactMap { item in if case .', @property, '(let value) = item { value } else { nil } }', $newline, '    }', $newline)"/>
+      <xsl:text>      stored.</xsl:text>
+      <xsl:choose><xsl:when test="@kind = 'complex'">children</xsl:when><xsl:when test="@kind = 'simple'">lexicals</xsl:when><xsl:otherwise>anys</xsl:otherwise></xsl:choose>
+      <xsl:text>(</xsl:text><xsl:apply-templates select="." mode="key"/>
+      <xsl:value-of select="concat(')', $newline, '    }', $newline)"/>
     </xsl:for-each>
   </xsl:template>
 
@@ -1455,17 +1423,11 @@ tr:target { background: var(--mark); }
     <xsl:if test="@shape = 'text'">text: String? = nil</xsl:if>
     <xsl:if test="@shape = 'items'">content: [Content]<xsl:if test="not(@content)"> = []</xsl:if></xsl:if>
     <xsl:text>) {&#10;</xsl:text>
-    <xsl:if test="@present != '0'"><xsl:value-of select="concat('      self.wire = WireState(present: ', @present, ')', $newline)"/></xsl:if>
+    <xsl:value-of select="concat('      self.stored = StoredElement(', @number)"/>
+    <xsl:if test="@present != '0'"><xsl:value-of select="concat(', present: ', @present)"/></xsl:if>
+    <xsl:text>)&#10;</xsl:text>
     <xsl:for-each select="$parameters">
-      <xsl:choose>
-        <xsl:when test="@boxed = 'true' and @single = 'true' and @required = 'true'">
-          <xsl:value-of select="concat('      self._', @plain, ' = Box(', @property, ')', $newline)"/>
-        </xsl:when>
-        <xsl:when test="@boxed = 'true' and @single = 'true'">
-          <xsl:value-of select="concat('      self._', @plain, ' = ', @property, '.map(Box.init)', $newline)"/>
-        </xsl:when>
-        <xsl:otherwise><xsl:value-of select="concat('      self.', @property, ' = ', @property, $newline)"/></xsl:otherwise>
-      </xsl:choose>
+      <xsl:value-of select="concat('      self.', @property, ' = ', @property, $newline)"/>
     </xsl:for-each>
     <xsl:if test="@shape = 'text'">      self.text = text&#10;</xsl:if>
     <xsl:if test="@shape = 'items'">      self.content = content&#10;</xsl:if>

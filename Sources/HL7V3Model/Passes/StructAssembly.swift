@@ -9,7 +9,9 @@ struct StructAssembly {
 
   /// Names that every generated struct has from the runtime or from its template.
   private static let taken: Set<String> = [
-    "wire", "extras", "deviations", "instanceType", "isNil", "attribute", "init", "self", "schema", "rootName", "xml", "validate", "write",
+    "wire", "stored", "detached", "customMirror", "extras", "deviations", "instanceType", "isNil", "attribute", "init", "self", "schema",
+    "rootName",
+    "xml", "validate", "write",
   ]
 
   func assemble(_ entry: ComplexEntry, shape: ContentShape, plan: AttributePlan) -> Model.StructType {

@@ -15,7 +15,9 @@ enum SwiftIdentifier {
   private static let takenTypes: Set<String> = [
     "Type", "Protocol", "Self", "Any", "String", "Bool", "Int", "UInt16", "Array", "Optional", "Sendable", "HL7Value", "HL7Document",
     "XMLReader",
-    "XMLWriter", "XMLError", "WireState", "AnyElement", "Choice", "Content", "Box", "StaticString", "Grammar", "OpenCode", "XMLBoolean",
+    "XMLWriter", "XMLError", "WireState", "StoredElement", "StoredItem", "AnyElement", "Choice", "Content", "StaticString", "Grammar",
+    "OpenCode", "XMLBoolean",
+    "Mirror", "ReflectedProperties",
     "XMLInteger", "XMLDecimal", "InfrastructureRoot", "DocumentRegistry", "DocumentSchema", "GeneratedGrammar", "Hashable", "Equatable",
     "Comparable", "Codable", "Identifiable", "documents",
   ]

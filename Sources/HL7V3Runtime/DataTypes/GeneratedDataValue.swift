@@ -16,7 +16,7 @@ extension GeneratedDataValue {
     var writer = XMLWriter()
     writer.grammar = Self.grammar
     writer.start(XMLName("", "value"))
-    write(to: &writer)
+    writer.write(stored)
     writer.end()
     guard writer.failure == nil else { return nil }
     var limits = XMLLimits()

@@ -180,7 +180,7 @@ public struct DocumentRegistry: Sendable {
     // What a body carries is the message itself; what a wildcard deeper down lets in is its payload.
     let outerPayload = reader.isInPayload
     reader.isInPayload = outerPayload || (depth > 0 && !(reader.isInBody && depth == 2))
-    var document: any HL7Document = try type.init(from: &reader)
+    var document: any HL7Document = type.init(stored: try reader.element(schema.type))
     assert(reader.frames.count == depth)
     reader.isInPayload = outerPayload
     reader.space = space

@@ -66,7 +66,7 @@ extension HL7Document {
       throw reader.scanner.error(.unknownDocument, "expected \(schema.grammar.name(schema.root))")
     }
     try reader.announceDocument(schema.type)
-    try self.init(from: &reader)
+    self.init(stored: try reader.element(schema.type))
     _ = try reader.scanner.nextMarkup()
   }
 

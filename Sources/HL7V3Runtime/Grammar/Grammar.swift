@@ -14,8 +14,6 @@ public final class Grammar: Sendable {
   let transitions: Table<TransitionRecord>
   let constraints: [NamespaceConstraint]
   let simpleTypes: [SimpleTypeRule]
-  /// The same, each held by itself: to take one from an array copies it.
-  let rules: [Box<SimpleTypeRule>]
   /// Fixed and default values, type names and file names.
   let strings: [String]
   let stringBytes: TextTable
@@ -34,10 +32,13 @@ public final class Grammar: Sendable {
   let typeToken: UInt16
   /// The token of the body of a SOAP 1.1 envelope.
   let bodyToken: UInt16
+  /// The Swift types that `xsi:type` can name where the schema has an abstract type, by number.
+  let heirs: [Int: any HL7Value.Type]
 
   /// Compiles a grammar from the generator's text. The text comes with the generated code; a damaged one leaves an empty grammar, that
   /// knows no name and so accepts nothing.
-  public init(_ text: StaticString) {
+  public init(_ text: StaticString, heirs: [Int: any HL7Value.Type] = [:]) {
+    self.heirs = heirs
     var parser = GrammarParser()
     parser.parse(text)
     names = NameTable(namespaces: parser.namespaces, names: parser.names)
@@ -51,7 +52,6 @@ public final class Grammar: Sendable {
     transitions = Table(parser.transitions)
     constraints = parser.constraints
     simpleTypes = parser.simpleTypes
-    rules = parser.simpleTypes.map(Box.init)
     strings = parser.strings
     stringBytes = TextTable(parser.strings)
     files = parser.files
@@ -72,11 +72,17 @@ public final class Grammar: Sendable {
     let tokenNamespaces: Table<UInt16>
     let types: Table<TypeRecord>
     let attributes: Table<AttributeRecord>
+    let children: Table<ChildRecord>
+    let states: Table<StateRecord>
+    let transitions: Table<TransitionRecord>
     let stringBytes: TextTable
+    let bodyToken: UInt16
   }
 
   var tables: Tables {
-    Tables(names: names.locals, tokenNamespaces: tokenNamespaces, types: types, attributes: attributes, stringBytes: stringBytes)
+    Tables(
+      names: names.locals, tokenNamespaces: tokenNamespaces, types: types, attributes: attributes, children: children, states: states,
+      transitions: transitions, stringBytes: stringBytes, bodyToken: bodyToken)
   }
 
   func string(_ index: Int32) -> String { strings[Int(index)] }

@@ -19,6 +19,7 @@
 /// | `d` | a document: its type and its symbol space; there are such lines only where a line `x` names a set |
 /// | `g` | an element wildcard of it: slot, single 0/1, constraint, processing, the tokens declared when it is strict |
 /// | `q` | a state of it: accepting 0/1, then `e`child`>`state or `g`wildcard`>`state |
+/// | `k` | what the Swift type of a complex type holds: the number of the type, `t`ext, `c`hildren or `m`ixed, and for each slot `c`omplex, `s`imple, `h`eir, `a`ny or `w`ildcard with its number |
 struct GrammarParser {
   var namespaces: [String] = []
   var names: [(namespace: Int, local: String)] = []
@@ -38,6 +39,8 @@ struct GrammarParser {
   var documentSpaces: [Int: UInt16] = [:]
   private(set) var files: [Int32] = []
   private var stringIndices: [String: Int32] = [:]
+  private var shapes: [Int: StorageShape] = [:]
+  private var kinds: [Int: [UInt8: ItemKind]] = [:]
 
   mutating func parse(_ text: StaticString) {
     text.withUTF8Buffer { buffer in
@@ -51,6 +54,7 @@ struct GrammarParser {
       }
     }
     closeType()
+    place()
   }
 
   /// A type without children gets the one state that lets nothing in: every type can be asked for its state.
@@ -81,6 +85,7 @@ struct GrammarParser {
     case "d": documentSpaces[fields.number()] = UInt16(fields.number())
     case "g": wildcard(&fields)
     case "q": state(&fields)
+    case "k": storage(&fields)
     default: break
     }
   }
@@ -239,6 +244,43 @@ struct GrammarParser {
       record.transitionCount += 1
     }
     states.append(record)
+  }
+
+  private mutating func storage(_ fields: inout FieldReader) {
+    let holder = fields.number()
+    let shape = fields.word()
+    shapes[holder] = shape == "t" ? .text : shape == "m" ? .mixed : .children
+    while fields.hasMore {
+      let (letter, slot) = fields.letterAndNumber()
+      let kind: ItemKind =
+        switch letter {
+        case "c": .element
+        case "s": .text
+        case "h": .heir
+        case "a": .any
+        case "w": .wildcard
+        default: .unplaced
+        }
+      kinds[holder, default: [:]][UInt8(slot)] = kind
+    }
+  }
+
+  /// Tells all types, and their children, what their holders hold.
+  private mutating func place() {
+    for index in types.indices {
+      let type = types[index]
+      let holder = Int(type.holder)
+      types[index].shape = shapes[holder] ?? .children
+      guard let kinds = kinds[holder] else { continue }
+      for child in Int(type.children)..<Int(type.children) + Int(type.childCount) {
+        let kind = kinds[children[child].slot] ?? .unplaced
+        let isElement = !children[child].isSimple && children[child].type >= 0
+        children[child].kind = kind == .element && !isElement ? .unplaced : kind
+      }
+      for wildcard in Int(type.wildcards)..<Int(type.wildcards) + Int(type.wildcardCount) {
+        wildcards[wildcard].kind = kinds[wildcards[wildcard].slot] ?? .unplaced
+      }
+    }
   }
 
   private mutating func constraintIndex(_ word: String) -> Int32 {

@@ -23,6 +23,26 @@ enum AttributePath: UInt8, Sendable {
   case long
 }
 
+/// What the Swift type of an element holds.
+enum StorageShape: UInt8, Sendable {
+  /// Text and nothing else.
+  case text
+  /// Children.
+  case children
+  /// Children with runs of text between them.
+  case mixed
+}
+
+/// What becomes of a child.
+enum ItemKind: UInt8, Sendable {
+  /// The Swift type has no property for it.
+  case unplaced
+  /// A value of a complex or of a simple type.
+  case element, text
+  /// An element of an abstract type, of any type, or let in by a wildcard.
+  case heir, any, wildcard
+}
+
 /// A complex type, or the shape of one use of it.
 struct TypeRecord: BitwiseCopyable, Sendable {
   var kind: ContentKind
@@ -58,6 +78,8 @@ struct TypeRecord: BitwiseCopyable, Sendable {
   var name: Int32
   var file: Int32
   var line: Int32
+  /// That of its holder.
+  var shape = StorageShape.children
 }
 
 /// An attribute of a complex type.
@@ -100,6 +122,7 @@ struct ChildRecord: BitwiseCopyable, Sendable {
   var line: Int32
   /// The ways of derivation that `xsi:type` may not take: 1 extension, 2 restriction.
   var block: UInt8
+  var kind = ItemKind.unplaced
 }
 
 /// A declared type and the name that `xsi:type` gives.
@@ -131,6 +154,7 @@ struct WildcardRecord: BitwiseCopyable, Sendable {
   /// Of one for attributes: the first that it lets in and that is declared, and how many.
   var attributes: UInt32 = 0
   var attributeCount: UInt16 = 0
+  var kind = ItemKind.unplaced
 }
 
 /// A state of a content model automaton.

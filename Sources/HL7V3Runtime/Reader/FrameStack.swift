@@ -45,7 +45,4 @@ struct TokenLog {
   /// Keeps the first `length`.
   @inline(__always)
   mutating func truncate(to length: Int) { if length < count { count = max(length, 0) } }
-
-  /// All from a place on.
-  func tokens(from first: Int) -> [UInt16] { first < count ? (first..<count).map { tokens[$0] } : [] }
 }

@@ -2,8 +2,7 @@ extension XMLReader {
   /// The slot of the next attribute with a stored property; nil when there is none left.
   ///
   /// Attributes with a fixed or default value, and those kept aside, are dealt with on the way.
-  @_spi(Generated)
-  public mutating func attribute() throws(XMLError) -> Int? {
+  mutating func attribute() throws(XMLError) -> Int? {
     while attributeIndex < scanner.attributeCount {
       let index = attributeIndex
       attributeIndex += 1
@@ -34,19 +33,8 @@ extension XMLReader {
     return nil
   }
 
-  /// The value of the attribute whose slot was given last.
-  @_spi(Generated)
-  public mutating func value() -> String {
-    let attribute = scanner.attribute(attributeIndex - 1)
-    guard !attribute.needsNormalisation, RecentIdentifiers.isCandidate(scanner.bytes, attribute.valueStart, attribute.valueEnd) else {
-      return scanner.attributeValue(attribute)
-    }
-    return identifiers.string(scanner.bytes, attribute.valueStart, attribute.valueEnd)
-  }
-
   /// Deals with all attributes of a type that stores none.
-  @_spi(Generated)
-  public mutating func attributes() throws(XMLError) {
+  mutating func attributes() throws(XMLError) {
     while try attribute() != nil {}
   }
 
@@ -115,16 +103,11 @@ extension XMLReader {
   @inline(__always)
   private mutating func checkAttribute(_ index: Int, _ record: AttributeRecord) throws(XMLError) {
     let attribute = scanner.attribute(index)
-    if attribute.needsNormalisation || grammar.rules[Int(record.simpleType)].value.mayIdentify {
+    if attribute.needsNormalisation {
       return try check(scanner.attributeValue(index), record.simpleType, subject: localName(index), line: record.line)
     }
-    let value = scanner.bytes.borrowed(attribute.valueStart, attribute.valueEnd)
     if validValues.contains(scanner.bytes, attribute.valueStart, attribute.valueEnd, record.simpleType) { return }
-    guard let violation = grammar.rules[Int(record.simpleType)].value.violation(value, grammar.simpleTypes, depth: 0) else {
-      return validValues.insert(scanner.bytes, attribute.valueStart, attribute.valueEnd, record.simpleType)
-    }
-    let rule = "\(violation.facet) of \(grammar.rules[Int(record.simpleType)].value.name)"
-    try note(.invalidValue, subject: localName(index), rule: rule, type: Int(frame.type), line: record.line)
+    try check(attribute.valueStart, attribute.valueEnd, record.simpleType, attribute: index, line: record.line)
   }
 
   /// A fixed value may be written differently when its type collapses blanks.

@@ -2,8 +2,7 @@ extension XMLReader {
   /// The slot of the next child element; nil after the end tag.
   ///
   /// Children that have no slot are kept as extras on the way, and text likewise.
-  @_spi(Generated)
-  public mutating func child() throws(XMLError) -> Int? {
+  mutating func child() throws(XMLError) -> Int? {
     // Mixed content comes this way when a type without text is extended by one with.
     if frame.kind == .empty || frame.kind == .mixed { return try childOfEmpty() }
     while true {
@@ -32,8 +31,7 @@ extension XMLReader {
   }
 
   /// The slot of the next item of mixed content; ``textSlot`` for text; nil after the end tag.
-  @_spi(Generated)
-  public mutating func item() throws(XMLError) -> Int? {
+  mutating func item() throws(XMLError) -> Int? {
     guard frame.kind == .mixed else { return try child() }
     while true {
       switch try scanner.nextContent() {
@@ -50,7 +48,7 @@ extension XMLReader {
   }
 
   /// What ``item()`` returns for text; no element has this slot.
-  @_spi(Generated) public static let textSlot = 255
+  static let textSlot = 255
 
   /// The slot for the element whose start tag was just read; nil when it was kept as an extra.
   @inline(__always)
@@ -76,6 +74,7 @@ extension XMLReader {
   private mutating func take(_ child: Int, _ token: UInt16) throws(XMLError) -> Int? {
     if frame.filled & grammar.children[child].exclusive != 0 { return try keepSurplus(grammar.children[child]) }
     announcedChild = Int32(truncatingIfNeeded: child)
+    announcedKind = grammar.children[child].kind
     let slot = grammar.children[child].slot
     if slot < 64 { frame.filled |= 1 &<< UInt64(slot) }
     if !grammar.children[child].isSimple {
@@ -100,6 +99,7 @@ extension XMLReader {
       frame.state = UInt32(transition.next)
       if wildcard.slot < 64 { frame.filled |= 1 << UInt64(wildcard.slot) }
       isSkipped = wildcard.processing == .skip
+      announcedKind = wildcard.kind
       try checkDeclared(wildcard, token)
       log.append(Self.wildcardMark)
       return Int(wildcard.slot)

@@ -1,13 +1,12 @@
 extension XMLReader {
   /// The text of the child announced last, which is of a simple type; nil when it holds elements and was kept as an extra.
-  @_spi(Generated)
-  public mutating func text() throws(XMLError) -> String? {
+  mutating func text() throws(XMLError) -> XMLScanner.SimpleContent? {
     var isNil = false
     let child = announcedChild
     if scanner.attributeCount > 0 { isNil = try keepSimpleAttributes(child) }
     let isQName = child >= 0 && grammar.children[Int(child)].isQName
     let bindings = isQName ? bindingsInScope() : []
-    guard let text = try scanner.simpleContent() else {
+    guard let content = try scanner.simpleContent() else {
       try note(.unexpectedElement, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
       dropLastFromLog(child)
       try keepElement()
@@ -16,35 +15,37 @@ extension XMLReader {
     if child >= 0, isQName || isNil || mode != .tolerant {
       let record = grammar.children[Int(child)]
       try atEnd { reader throws(XMLError) in
-        if isNil, !text.isEmpty {
+        if isNil, !content.isEmpty {
           try reader.note(.invalidNil, subject: "content", type: Int(reader.frame.type), line: record.line)
         }
-        if reader.mode != .tolerant, !isNil { try reader.checkText(text, record) }
-        if isQName { try reader.keepPrefix(of: text, bindings, subject: reader.grammar.name(record.token).local, line: record.line) }
+        if reader.mode != .tolerant, !isNil { try reader.checkText(content, record) }
+        if isQName {
+          try reader.keepPrefix(
+            of: reader.scanner.string(content), bindings, subject: reader.grammar.name(record.token).local, line: record.line)
+        }
       }
     }
-    return text
+    return content
   }
 
   /// The whole text of the open element, to its end tag.
   ///
   /// Where elements stand inside, text and elements go to the extras in their order and the text is nil: part of a text must not pass for the whole.
-  @_spi(Generated)
-  public mutating func characters() throws(XMLError) -> String? {
+  mutating func characters() throws(XMLError) -> XMLScanner.SimpleContent? {
     let isQName = grammar.types[Int(frame.type)].isQName
     let bindings = isQName ? bindingsInScope() : []
-    if let text = try scanner.simpleContent() {
-      guard isQName || frame.isNil || mode != .tolerant || frame.fixedText >= 0 else { return text }
+    if let content = try scanner.simpleContent() {
+      guard isQName || frame.isNil || mode != .tolerant || frame.fixedText >= 0 else { return content }
       let record = grammar.types[Int(frame.type)]
       try atEnd { reader throws(XMLError) in
-        if reader.frame.isNil, !text.isEmpty { try reader.noteNilContent() }
-        if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil, !text.isEmpty || reader.frame.fixedText == -1 {
-          try reader.check(text, record.simpleType, subject: "text", line: record.line)
+        if reader.frame.isNil, !content.isEmpty { try reader.noteNilContent() }
+        if reader.mode != .tolerant, record.simpleType >= 0, !reader.frame.isNil, !content.isEmpty || reader.frame.fixedText == -1 {
+          try reader.check(content, record.simpleType, line: record.line)
         }
-        if record.isQName { try reader.keepPrefix(of: text, bindings, subject: "text", line: record.line) }
-        if reader.frame.fixedText >= 0 { try reader.checkFixedText(text) }
+        if record.isQName { try reader.keepPrefix(of: reader.scanner.string(content), bindings, subject: "text", line: record.line) }
+        if reader.frame.fixedText >= 0 { try reader.checkFixedText(reader.scanner.string(content)) }
       }
-      return text
+      return content
     }
     while true {
       switch try scanner.nextContent() {
@@ -61,13 +62,8 @@ extension XMLReader {
     }
   }
 
-  /// The run of text announced by ``textSlot``, appended to the text before it when nothing came between.
-  @_spi(Generated)
-  public mutating func run() -> String { scanner.textString() }
-
   /// Whether the run of text continues the item before it: CDATA sections, references and comments split a text, which must stay one.
-  @_spi(Generated)
-  public mutating func continuesText() -> Bool {
+  mutating func continuesText() -> Bool {
     guard log.count >= Int(frame.log) + 2, log[log.count - 2] == Self.textMark else { return false }
     if frame.builder >= 0, let last = builders[Int(frame.builder)].extras.items.last {
       switch last {
@@ -80,8 +76,7 @@ extension XMLReader {
   }
 
   /// The element announced last, which a wildcard let in or whose type is abstract: typed when the registry knows it.
-  @_spi(Generated)
-  public mutating func any() throws(XMLError) -> AnyElement {
+  mutating func any() throws(XMLError) -> AnyElement {
     announced = -1
     if isSkipped {
       isSkipped = false
@@ -93,27 +88,20 @@ extension XMLReader {
   }
 
   /// The element announced last, which is of an abstract type: typed by its `xsi:type`, else its bytes.
-  @_spi(Generated)
-  public mutating func heir(of heirs: [Int: any HL7Value.Type]) throws(XMLError) -> AnyElement {
-    guard announced >= 0, !grammar.types[Int(announced)].isAbstract, let type = heirs[Int(grammar.types[Int(announced)].holder)] else {
+  mutating func heir() throws(XMLError) -> AnyElement {
+    guard announced >= 0, !grammar.types[Int(announced)].isAbstract, let type = grammar.heirs[Int(grammar.types[Int(announced)].holder)]
+    else {
       try note(.abstractType, subject: scanner.localName(of: scanner.element), type: Int(frame.type))
       announced = -1
       return .raw(try rawElement())
     }
     let name = name
-    return .value(TypedElement(name: name, value: try type.init(from: &self), grammar: grammar))
-  }
-
-  /// Takes an element that has no content to its end tag; what stands in it all the same becomes extras.
-  @_spi(Generated)
-  public mutating func noContent() throws(XMLError) {
-    while try child() != nil { try unplaced() }
+    return .value(TypedElement(name: name, value: type.init(stored: try element(Int(announced))), grammar: grammar))
   }
 
   /// Keeps the element announced last, for which the Swift type has no place though its schema allows it: `xsi:type` named a type that
   /// extends the one of this place. When strict, its content is checked all the same.
-  @_spi(Generated)
-  public mutating func unplaced() throws(XMLError) {
+  mutating func unplaced() throws(XMLError) {
     if mode == .strict {
       let start = scanner.mark()
       try walkChild()

@@ -60,11 +60,37 @@ extension XMLReader {
 
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
-    guard let violation = grammar.rules[Int(simpleType)].value.violation(of: value, in: grammar.simpleTypes) else {
-      return try identify(value, grammar.rules[Int(simpleType)].value, subject: subject, line: line)
+    guard let violation = grammar.simpleTypes[Int(simpleType)].violation(of: value, in: grammar.simpleTypes) else {
+      return try identify(value, grammar.simpleTypes[Int(simpleType)], subject: subject, line: line)
     }
-    let rule = "\(violation.facet) of \(grammar.rules[Int(simpleType)].value.name)"
+    let rule = "\(violation.facet) of \(grammar.simpleTypes[Int(simpleType)].name)"
     try note(.invalidValue, subject: subject, rule: rule, type: Int(frame.type), line: line)
+  }
+
+  /// Checks the value of an attribute, or text, where it stands, and remembers it when it is valid.
+  @inline(never)
+  mutating func check(_ start: Int, _ end: Int, _ simpleType: Int32, attribute: Int?, line: Int32) throws(XMLError) {
+    if !grammar.simpleTypes[Int(simpleType)].mayIdentify,
+      grammar.simpleTypes[Int(simpleType)].violation(scanner.bytes.borrowed(start, end), grammar.simpleTypes, depth: 0) == nil
+    {
+      return validValues.insert(scanner.bytes, start, end, simpleType)
+    }
+    let value = scanner.bytes.string(start, end)
+    if let attribute {
+      try check(value, simpleType, subject: localName(attribute), line: line)
+    } else {
+      try check(value, simpleType, subject: "text", line: line)
+    }
+  }
+
+  /// Checks text.
+  mutating func check(_ text: XMLScanner.SimpleContent, _ simpleType: Int32, line: Int32) throws(XMLError) {
+    switch text {
+    case .made(let text): try check(text, simpleType, subject: "text", line: line)
+    case .slice(let start, let end):
+      if validValues.contains(scanner.bytes, start, end, simpleType) { return }
+      try check(start, end, simpleType, attribute: nil, line: line)
+    }
   }
 
   /// Checks the text of an element of a complex type that the schema fixes; an empty element stands for that very text (XSD part 1, 3.3.4).
@@ -74,14 +100,14 @@ extension XMLReader {
   }
 
   /// Checks the text of a child of a simple type, and its fixed value.
-  mutating func checkText(_ text: String, _ child: ChildRecord) throws(XMLError) {
+  mutating func checkText(_ text: XMLScanner.SimpleContent, _ child: ChildRecord) throws(XMLError) {
     guard child.isSimple, child.type >= 0 else { return }
     // An empty element has the fixed or default value.
     if child.value != -1, text.isEmpty { return }
-    try check(text, child.type, subject: "text", line: child.line)
+    try check(text, child.type, line: child.line)
     if child.value >= 0 {
       let rule = grammar.simpleTypes[Int(child.type)]
-      if rule.normalised(text) != rule.normalised(grammar.string(child.value)) {
+      if rule.normalised(scanner.string(text)) != rule.normalised(grammar.string(child.value)) {
         try note(.fixedValue, subject: "text", type: Int(frame.type), line: child.line)
       }
     }

@@ -1,15 +1,16 @@
-/// What generated code decodes from: the scanner's events matched against the grammar.
+/// The scanner's events matched against the grammar: what decoding and validating are made of.
 ///
-/// A generated initializer enters its element, takes the attributes and then the children by slot, and leaves:
+/// `element(_:)` reads an element with all in it, and `walk(_:)` looks at it only. Both enter an element, take the attributes and then the
+/// children by slot, and leave:
 ///
-///     try reader.enter(17)
-///     while let slot = try reader.attribute() { … }
-///     while let slot = try reader.child() { … }
-///     wire = try reader.leave()
+///     try enter(17)
+///     while let slot = try attribute() { … }
+///     while let slot = try child() { … }
+///     let wire = try leave()
 ///
 /// Everything that the schema does not foresee is dealt with in here: an error when strict, else a finding and, where the Swift type
-/// has no place for it, an extra. So generated code stays small and cannot lose anything.
-public struct XMLReader {
+/// has no place for it, an extra. So what reads cannot lose anything.
+struct XMLReader {
   /// What the reader does about a breach of the schema.
   enum Mode { case tolerant, strict, validating }
 
@@ -38,6 +39,12 @@ public struct XMLReader {
     var builder: Int32 = -1
     /// The byte offset of its start tag.
     var start: Int32 = 0
+    /// Where its items begin in the stack, and how it is an item of the element around it.
+    var items: Int32 = 0
+    var key: UInt16 = 0
+    var token: UInt16 = 0
+    /// What the Swift type holds.
+    var shape: StorageShape = .children
   }
 
   /// The log's marks for items that have no token.
@@ -60,6 +67,12 @@ public struct XMLReader {
   /// The type at the place of the child that was announced last; and its declaration.
   var announced: Int32 = -1
   var announcedChild: Int32 = -1
+  /// What becomes of it.
+  var announcedKind = ItemKind.unplaced
+  /// The items of the elements being read.
+  var items = ItemStack()
+  /// The elements that are complete, of the document being read.
+  var arena = ArenaBuilder(capacity: 1)
   var attributeIndex = 0
   /// Where among the declarations of the type the next attribute is looked for first: they mostly come in the order of the schema.
   var attributeCursor = 0
@@ -67,8 +80,6 @@ public struct XMLReader {
   var met: UInt64 = 0
   /// Values that need not be checked again.
   let validValues = ValidValues()
-  /// Object identifiers that need not be made into strings again.
-  var identifiers = RecentIdentifiers()
   /// The text so far of the innermost element whose text the schema fixes.
   var textSoFar = ""
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.
@@ -97,9 +108,8 @@ public struct XMLReader {
     self.documents = documents
   }
 
-  /// Enters the element whose start tag was just read, for a Swift type that holds values of the given type.
-  @_spi(Generated)
-  public mutating func enter(_ holder: Int) throws(XMLError) {
+  /// Enters the element whose start tag was just read, of the type that was announced or else of the given one.
+  mutating func enter(_ holder: Int) throws(XMLError) {
     let type = announced >= 0 ? Int(announced) : holder
     let fixedText = announced >= 0 && announcedChild >= 0 ? grammar.children[Int(announcedChild)].value : -1
     announced = -1
@@ -108,7 +118,8 @@ public struct XMLReader {
       kind: grammar.types[type].kind, isDisordered: grammar.types[type].isUnordered, type: Int32(truncatingIfNeeded: type),
       holder: Int32(grammar.types[type].holder),
       children: grammar.types[type].children, states: grammar.types[type].states, fixedText: fixedText,
-      log: Int32(truncatingIfNeeded: log.count), start: Int32(truncatingIfNeeded: scanner.elementStart))
+      log: Int32(truncatingIfNeeded: log.count), start: Int32(truncatingIfNeeded: scanner.elementStart),
+      shape: grammar.types[type].shape)
     met = 0
     if fixedText >= 0 { textSoFar = "" }
     attributeIndex = 0
@@ -118,10 +129,9 @@ public struct XMLReader {
     }
   }
 
-  /// Leaves the element after its end tag and gives what its properties cannot hold.
-  @_spi(Generated)
-  public mutating func leave() throws(XMLError) -> WireState {
-    if frame.isDisordered || frame.builder >= 0 || frames.count <= 1 {
+  /// Leaves the element after its end tag and gives what its items cannot hold.
+  mutating func leave() throws(XMLError) -> WireState {
+    if frame.builder >= 0 || frames.count <= 1 {
       if frames.count <= 1, !references.isEmpty { try resolveReferences() }
       return leaveWithExtras()
     }
@@ -136,7 +146,6 @@ public struct XMLReader {
   private mutating func leaveWithExtras() -> WireState {
     let present = frame.present
     var extras: Extras?
-    if frame.isDisordered { builder { [order = log.tokens(from: Int(frame.log))] in $0.order = order } }
     if frame.builder >= 0 { extras = builders.popLast()?.extras }
     log.truncate(to: Int(frame.log))
     frame = frames.pop()

@@ -146,6 +146,17 @@ struct Bytes {
   @inline(__always)
   func same(_ left: Int, _ right: Int, _ length: Int) -> Bool { Word.same(base + left, base + right, length) }
 
+  /// Whether a range holds these bytes, behind which seven more must be readable, which `TextTable` sees to.
+  @inline(__always)
+  func equals(_ start: Int, _ end: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard end &- start == value.count, let address = value.baseAddress else { return end &- start == value.count }
+    return Word.same(base + start, address, value.count)
+  }
+
+  /// Whether these are the bytes of the same input.
+  @inline(__always)
+  func areThose(of other: Bytes?) -> Bool { other.map { $0.base == base } ?? false }
+
   /// Whether the bytes at `offset` are those of `literal`, which is at most eight bytes long.
   @inline(__always)
   func matches(_ literal: StaticString, _ offset: Int) -> Bool {

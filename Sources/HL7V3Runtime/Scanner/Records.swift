@@ -48,6 +48,17 @@ struct Records<Element: BitwiseCopyable> {
     base[index] = element
   }
 
+  /// Writes so many elements of another row, from its index `first` on; `index` as for one.
+  @inline(__always)
+  mutating func put(_ other: Records, _ first: Int, _ count: Int, at index: Int) {
+    while index &+ count > capacity { grow() }
+    var offset = 0
+    while offset < count {
+      base[index &+ offset] = other.base[first &+ offset]
+      offset &+= 1
+    }
+  }
+
   @inline(never)
   private mutating func grow() {
     let larger = Block(capacity: capacity * 2)

@@ -1,21 +1,44 @@
 extension XMLScanner {
+  /// The character content of an element without children.
+  enum SimpleContent {
+    /// As it stands between two offsets.
+    case slice(Int, Int)
+    /// Unescaped or joined.
+    case made(String)
+
+    var isEmpty: Bool {
+      switch self {
+      case .slice(let start, let end): start == end
+      case .made(let text): text.isEmpty
+      }
+    }
+  }
+
   /// Right after a start tag: the character content of the element, unescaped, CDATA joined, comments left out, and the end tag consumed.
   /// Nil, with the scanner where it was, when there is a child element.
   @inline(__always)
-  mutating func simpleContent() throws(XMLError) -> String? {
+  mutating func simpleContent() throws(XMLError) -> SimpleContent? {
     if endIsDue {
       closeElement()
-      return ""
+      return .slice(position, position)
     }
     let start = position
     let stop = bytes.textStop(start)
     // Plain text and an end tag, which is nearly always so.
     guard bytes[stop] == UInt8(ascii: "<"), bytes[stop &+ 1] == UInt8(ascii: "/"), stop &- start <= limits.textBytes,
       !hasCarriageReturn(start, stop)
-    else { return try joinedContent() }
+    else { return try joinedContent().map(SimpleContent.made) }
     if input.hasSectionEnd { try checkBrackets(start, stop) }
     try scanEndTag(stop)
-    return bytes.string(start, stop)
+    return .slice(start, stop)
+  }
+
+  /// Such content as a string.
+  func string(_ content: SimpleContent) -> String {
+    switch content {
+    case .slice(let start, let end): bytes.string(start, end)
+    case .made(let text): text
+    }
   }
 
   @inline(never)

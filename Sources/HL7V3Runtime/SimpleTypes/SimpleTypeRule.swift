@@ -1,5 +1,5 @@
-/// A simple type with its facets, ready to check values.
-struct SimpleTypeRule: Sendable {
+/// A simple type with its facets, ready to check values. A class, for a structure would be copied wherever it is taken out of a list.
+final class SimpleTypeRule: Sendable {
   /// How the type is put together; numbers are those of other rules.
   enum Variety: Sendable {
     case atomic(BuiltInType)

@@ -35,13 +35,11 @@ struct Extras: Sendable, Hashable {
   var attributes: [Attribute] = []
   /// Elements and text, in order of position.
   var items: [Extra] = []
-  /// The tokens of the children as they stood, when that is not the order of the schema.
-  var order: [UInt16] = []
   var overrides: [Override] = []
   /// What the prefixes of QNames in its attributes and simple content stand for.
   var declarations: [RawScope.Binding] = []
 
-  var isEmpty: Bool { attributes.isEmpty && items.isEmpty && order.isEmpty && overrides.isEmpty && declarations.isEmpty }
+  var isEmpty: Bool { attributes.isEmpty && items.isEmpty && overrides.isEmpty && declarations.isEmpty }
 }
 
 /// The one allocation that an element with extras costs.

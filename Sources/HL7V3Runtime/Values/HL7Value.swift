@@ -1,24 +1,28 @@
 /// An element of a message as a Swift value: what every generated struct is.
 ///
 /// A value holds all that the wire held. Properties hold what the schema knows; ``extras`` and the presence of fixed attributes hold the rest.
-public protocol HL7Value: Sendable {
-  /// How the element stood on the wire.
-  var wire: WireState { get set }
-  /// Makes an empty value to read into.
-  @_spi(Generated) init(unread: Void)
-  /// Reads the element whose start tag the reader has just passed, into a value that is empty.
-  @_spi(Generated) mutating func read(from reader: inout XMLReader) throws(XMLError)
-  /// Writes attributes and content; the tags are the caller's.
-  @_spi(Generated) func write(to writer: inout XMLWriter)
+public protocol HL7Value: Sendable, CustomReflectable {
+  /// What stands in the element, which the properties are views of.
+  @_spi(Generated) var stored: StoredElement { get set }
+  /// Makes a view of what stands in an element.
+  @_spi(Generated) init(stored: StoredElement)
 }
 
 extension HL7Value {
-  /// Reads the element whose start tag the reader has just passed.
-  @_spi(Generated) @inlinable
-  public init(from reader: inout XMLReader) throws(XMLError) {
-    self.init(unread: ())
-    try read(from: &reader)
+  /// Nothing, unless a type says what it holds.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+
+  /// How the element stood on the wire: extras, and which fixed and default attributes.
+  public var wire: WireState {
+    get { stored.wire }
+    set { stored.wire = newValue }
   }
+
+  /// A copy that does not keep the message alive.
+  ///
+  /// What was decoded is a view of the message, and holds all of it: for part of a large one that is kept for long, a copy costs less memory.
+  /// Raw elements and typed payloads in it go on holding what they are part of; see ``RawElement/detached()``.
+  public func detached() -> Self { Self(stored: stored.detached) }
 
   /// What the schema has no place for, in the order met: attributes, then elements and text with their positions.
   public var extras: [Extra] {

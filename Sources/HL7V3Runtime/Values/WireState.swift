@@ -1,15 +1,20 @@
 /// How an element stood on the wire, beyond what its properties say: which fixed and default attributes were present, and extras.
 ///
-/// Sixteen bytes in every generated struct: the price of losing nothing.
 public struct WireState: Sendable, Hashable {
   /// A bit for each attribute with a fixed or default value: set when it was present with just that value.
   var present: UInt64
-  private var storage: ExtrasStorage?
+  private(set) var storage: ExtrasStorage?
 
   /// Makes the state of a new element; `present` marks the fixed attributes that the schema requires.
   public init(present: UInt64 = 0) {
     self.present = present
     self.storage = nil
+  }
+
+  @inline(__always)
+  init(present: UInt64, storage: ExtrasStorage?) {
+    self.present = present
+    self.storage = storage
   }
 
   init(present: UInt64, extras: Extras, deviations: [Finding]) {

@@ -24,6 +24,11 @@ struct ValueCheck {
   private var depth = 0
   private var announced: [String] = []
   private var grammar: Grammar?
+  /// What is asked of the grammar for each element, which lives as long as that does.
+  private var tables: Grammar.Tables?
+  /// Values that need not be checked again, and the input that they stand in.
+  private var validValues: ValidValues?
+  private var source: Bytes?
   private let limits = XMLLimits()
 
   private mutating func doubt() { isDoubtful = true }
@@ -35,7 +40,10 @@ struct ValueCheck {
   mutating func document(_ schema: DocumentSchema) {
     guard depth == 0 || (grammar === schema.grammar && wildcard(for: schema)) else { return doubt() }
     if depth > 0, !announced.allSatisfy({ $0 == schema.messageType }) { return doubt() }
-    grammar = schema.grammar
+    if grammar !== schema.grammar {
+      grammar = schema.grammar
+      tables = schema.grammar.tables
+    }
     enter(Frame(type: Int32(truncatingIfNeeded: schema.type), child: -1))
     if schema.grammar.types[schema.type].isAbstract { doubt() }
   }
@@ -69,34 +77,36 @@ struct ValueCheck {
 
   /// Enters a child.
   mutating func start(_ token: UInt16) {
-    guard !isDoubtful, let grammar, top.type >= 0 else { return doubt() }
+    guard !isDoubtful, let tables, top.type >= 0 else { return doubt() }
     let type = Int(top.type)
-    let state = Int(grammar.types[type].states) &+ Int(top.state)
-    var place = Int(grammar.states[state].transitions)
-    let end = place &+ Int(grammar.states[state].transitionCount)
-    while place < end, grammar.transitions[place].token != token || grammar.transitions[place].isWildcard { place &+= 1 }
+    let state = Int(tables.types[type].states) &+ Int(top.state)
+    var place = Int(tables.states[state].transitions)
+    let end = place &+ Int(tables.states[state].transitionCount)
+    while place < end, tables.transitions[place].token != token || tables.transitions[place].isWildcard { place &+= 1 }
     guard place < end else { return doubt() }
-    let child = Int(grammar.types[type].children) &+ Int(grammar.transitions[place].item)
-    let record = grammar.children[child]
-    guard top.filled & record.exclusive == 0, !record.isQName, record.type >= 0 else { return doubt() }
-    if record.slot < 64 { top.filled |= 1 &<< UInt64(record.slot) }
-    top.state = UInt32(grammar.transitions[place].next)
-    if record.isSimple { return enter(Frame(type: -1, child: Int32(truncatingIfNeeded: child))) }
-    guard record.value < 0, !grammar.types[Int(record.type)].isAbstract, !grammar.types[Int(record.type)].isQName else { return doubt() }
-    enter(Frame(type: record.type, child: -1, isLandmark: record.isLandmark && token != grammar.bodyToken))
+    let child = Int(tables.types[type].children) &+ Int(tables.transitions[place].item)
+    let inner = tables.children[child].type
+    guard top.filled & tables.children[child].exclusive == 0, !tables.children[child].isQName, inner >= 0 else { return doubt() }
+    let slot = tables.children[child].slot
+    if slot < 64 { top.filled |= 1 &<< UInt64(slot) }
+    top.state = UInt32(tables.transitions[place].next)
+    if tables.children[child].isSimple { return enter(Frame(type: -1, child: Int32(truncatingIfNeeded: child))) }
+    guard tables.children[child].value < 0, !tables.types[Int(inner)].isAbstract, !tables.types[Int(inner)].isQName else { return doubt() }
+    enter(Frame(type: inner, child: -1, isLandmark: tables.children[child].isLandmark && token != tables.bodyToken))
   }
 
   /// Leaves the element.
   mutating func end() {
-    guard !isDoubtful, let grammar, depth > 0 else { return doubt() }
+    guard !isDoubtful, let tables, depth > 0 else { return doubt() }
     if top.type < 0 {
-      let record = grammar.children[Int(top.child)]
+      let record = tables.children[Int(top.child)]
       if !top.hasText, record.value < 0 { check("", record.type) }
     } else {
-      let type = grammar.types[Int(top.type)]
-      if !top.hasText, type.kind == .text || type.kind == .mixed, type.simpleType >= 0 { check("", type.simpleType) }
-      let isComplete = grammar.states[Int(type.states) + Int(top.state)].isAccepting && type.requiredSlots & ~top.filled == 0
-      if !isComplete { doubt() }
+      let type = Int(top.type)
+      let simpleType = tables.types[type].simpleType
+      if !top.hasText, simpleType >= 0, tables.types[type].kind == .text || tables.types[type].kind == .mixed { check("", simpleType) }
+      let state = Int(tables.types[type].states) &+ Int(top.state)
+      if !tables.states[state].isAccepting || tables.types[type].requiredSlots & ~top.filled != 0 { doubt() }
     }
     depth -= 1
     top = frames[depth]
@@ -106,29 +116,29 @@ struct ValueCheck {
 extension ValueCheck {
   /// The attributes that are no stored properties.
   mutating func attributes(_ wire: WireState, _ holder: Int) {
-    guard !isDoubtful, let grammar, top.type >= 0 else { return doubt() }
+    guard !isDoubtful, let tables, top.type >= 0 else { return doubt() }
     if wire.present != 0 {
-      let first = Int(grammar.types[holder].attributes)
-      for place in first..<first + Int(grammar.types[holder].attributeCount) {
-        guard grammar.attributes[place].storage == .bit, wire.present & (1 &<< UInt64(grammar.attributes[place].number)) != 0 else {
+      let first = Int(tables.types[holder].attributes)
+      for place in first..<first + Int(tables.types[holder].attributeCount) {
+        guard tables.attributes[place].storage == .bit, wire.present & (1 &<< UInt64(tables.attributes[place].number)) != 0 else {
           continue
         }
-        let value = grammar.attributes[place].value
-        guard let position = met(grammar.attributes[place].token) else { return doubt() }
-        let expected = grammar.attributes[position].value
+        let value = tables.attributes[place].value
+        guard let position = met(tables.attributes[place].token) else { return doubt() }
+        let expected = tables.attributes[position].value
         if expected >= 0 {
           if expected != value { return doubt() }
-        } else if grammar.attributes[position].simpleType >= 0 {
-          check(grammar.string(value), grammar.attributes[position].simpleType)
+        } else if tables.attributes[position].simpleType >= 0 {
+          check(grammar?.string(value) ?? "", tables.attributes[position].simpleType)
         }
       }
     }
     guard wire.hasExtras else { return }
     let extras = wire.extras
-    guard extras.items.isEmpty, extras.order.isEmpty, extras.overrides.isEmpty, extras.declarations.isEmpty else { return doubt() }
+    guard extras.items.isEmpty, extras.overrides.isEmpty, extras.declarations.isEmpty else { return doubt() }
     for attribute in extras.attributes {
       guard attribute.isDeclared, attribute.name.namespace.isEmpty else { return doubt() }
-      self.attribute(grammar.names.token(namespace: 0, local: attribute.name.local), attribute.value)
+      self.attribute(grammar?.names.token(namespace: 0, local: attribute.name.local) ?? 0, attribute.value)
     }
   }
 
@@ -144,12 +154,24 @@ extension ValueCheck {
     if record.simpleType >= 0 { check(value, record.simpleType) } else { characters(value) }
   }
 
+  /// An attribute that was read.
+  mutating func attribute(_ token: UInt16, _ value: SourceSlice) {
+    guard !isDoubtful, let tables, let position = met(token) else { return doubt() }
+    if top.isLandmark, grammar?.names.local(of: token) == "extension" { announced.append(value.string) }
+    let expected = tables.attributes[position].value
+    if expected >= 0 {
+      if value.bytes.equals(value.start, value.end, tables.stringBytes[Int(expected)]) { return }
+      if tables.attributes[position].isFixed { return doubt() }
+    }
+    check(value, tables.attributes[position].simpleType)
+  }
+
   /// The declaration of an attribute in the type at this place; nil when it has none or there is more to it.
   private mutating func met(_ token: UInt16) -> Int? {
-    guard let grammar, top.type >= 0, token != 0 else { return nil }
-    let first = Int(grammar.types[Int(top.type)].attributes)
-    for position in 0..<Int(grammar.types[Int(top.type)].attributeCount) where grammar.attributes[first &+ position].token == token {
-      if grammar.attributes[first &+ position].isProhibited || grammar.attributes[first &+ position].isQName { return nil }
+    guard let tables, top.type >= 0, token != 0 else { return nil }
+    let first = Int(tables.types[Int(top.type)].attributes)
+    for position in 0..<Int(tables.types[Int(top.type)].attributeCount) where tables.attributes[first &+ position].token == token {
+      if tables.attributes[first &+ position].isProhibited || tables.attributes[first &+ position].isQName { return nil }
       if position < 64 { top.met |= 1 &<< UInt64(position) }
       return first &+ position
     }
@@ -158,8 +180,8 @@ extension ValueCheck {
 
   /// The attributes are all there.
   mutating func begin() {
-    guard !isDoubtful, let grammar, top.type >= 0 else { return doubt() }
-    if grammar.types[Int(top.type)].required & ~top.met != 0 { doubt() }
+    guard !isDoubtful, let tables, top.type >= 0 else { return doubt() }
+    if tables.types[Int(top.type)].required & ~top.met != 0 { doubt() }
   }
 
   /// The text of an element that holds nothing else.
@@ -175,6 +197,26 @@ extension ValueCheck {
     if type.simpleType >= 0 { check(text, type.simpleType) } else { characters(text) }
   }
 
+  /// The text of an element that was read.
+  mutating func lexical(_ text: SourceSlice) {
+    guard !isDoubtful, let tables else { return doubt() }
+    top.hasText = true
+    if top.type < 0 {
+      let child = Int(top.child)
+      return tables.children[child].value < 0 ? check(text, tables.children[child].type) : doubt()
+    }
+    let type = Int(top.type)
+    guard tables.types[type].kind == .text || tables.types[type].kind == .mixed, !tables.types[type].isQName else { return doubt() }
+    check(text, tables.types[type].simpleType)
+  }
+
+  /// A run of text among elements that was read.
+  mutating func run(_ text: SourceSlice) {
+    guard !isDoubtful, let tables, top.type >= 0 else { return doubt() }
+    guard tables.types[Int(top.type)].kind == .mixed, tables.types[Int(top.type)].simpleType < 0 else { return doubt() }
+    check(text, -1)
+  }
+
   /// A run of text among elements.
   mutating func run(_ text: String) {
     guard !isDoubtful, let grammar, top.type >= 0 else { return doubt() }
@@ -185,12 +227,34 @@ extension ValueCheck {
 
   /// A value of a simple type.
   private mutating func check(_ value: String, _ simpleType: Int32) {
-    guard let grammar, grammar.rules.indices.contains(Int(simpleType)) else { return doubt() }
+    guard let grammar, grammar.simpleTypes.indices.contains(Int(simpleType)) else { return doubt() }
     characters(value)
-    let rule = grammar.rules[Int(simpleType)].value
+    let rule = grammar.simpleTypes[Int(simpleType)]
     // Whether an ID is unique and an IDREF leads anywhere, one value does not tell.
     if rule.mayIdentify, rule.identity(in: grammar.simpleTypes) != .none { return doubt() }
     if rule.violation(of: value, in: grammar.simpleTypes) != nil { doubt() }
+  }
+
+  /// A value of a simple type that was read; -1 for any. Of its characters nothing has to be asked.
+  @inline(__always)
+  private mutating func check(_ value: SourceSlice, _ simpleType: Int32) {
+    if value.count > limits.textBytes / 8 { return doubt() }
+    if simpleType < 0 { return }
+    if value.bytes.areThose(of: source), validValues?.contains(value.bytes, value.start, value.end, simpleType) == true { return }
+    checkAnew(value, simpleType)
+  }
+
+  @inline(never)
+  private mutating func checkAnew(_ value: SourceSlice, _ simpleType: Int32) {
+    guard let grammar, grammar.simpleTypes.indices.contains(Int(simpleType)) else { return doubt() }
+    let rule = grammar.simpleTypes[Int(simpleType)]
+    if rule.mayIdentify, rule.identity(in: grammar.simpleTypes) != .none { return doubt() }
+    if rule.violation(value.borrowed, grammar.simpleTypes, depth: 0) != nil { return doubt() }
+    if !value.bytes.areThose(of: source) {
+      source = value.bytes
+      validValues = ValidValues()
+    }
+    validValues?.insert(value.bytes, value.start, value.end, simpleType)
   }
 
   /// Characters that XML does not have, which only writing reports, and sizes that reading limits.

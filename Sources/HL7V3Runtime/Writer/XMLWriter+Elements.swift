@@ -1,53 +1,68 @@
 extension XMLWriter {
-  /// Writes a child, if there is one.
-  @_spi(Generated) @inlinable
-  public mutating func element<Value: HL7Value>(_ token: UInt16, _ value: Value?) {
-    guard let value else { return }
-    start(token)
-    value.write(to: &self)
-    end()
-  }
+  /// Writes what stands in an element; the tags are the caller's.
+  mutating func write(_ element: StoredElement) { write(element.arena, element.index) }
 
-  /// Writes a child that is held out of line, if there is one.
-  @_spi(Generated) @inlinable
-  public mutating func boxed<Value: HL7Value>(_ token: UInt16, _ box: Box<Value>?) {
-    guard let box else { return }
-    start(token)
-    box.value.write(to: &self)
-    end()
-  }
-
-  /// Writes children.
-  @_spi(Generated) @inlinable
-  public mutating func elements<Value: HL7Value>(_ token: UInt16, _ values: [Value]) {
-    values.lend { child in
-      start(token)
-      child.value.write(to: &self)
-      end()
+  private mutating func write(_ arena: ElementArena, _ index: Int) {
+    let element = arena.elements[index]
+    let wire = arena.wire(element)
+    attributes(wire, Int(element.holder))
+    var place = Int(element.items)
+    let end = place &+ Int(element.count)
+    while place < end, arena.items[place].key < ElementItem.childKeys {
+      let item = arena.items[place]
+      if let value = arena.slice(item) {
+        attribute(item.token, value)
+      } else if let value = arena.text(item) {
+        attribute(item.token, value)
+      }
+      place &+= 1
     }
+    begin(wire)
+    while place < end {
+      let item = arena.items[place]
+      switch item.kind {
+      case .element:
+        start(item.token)
+        write(arena, item.number)
+        self.end()
+      case .slice, .text: writeText(item, arena)
+      case .base, .foreign:
+        start(item.token)
+        if let child = arena.child(item) { write(child.arena, child.index) }
+        self.end()
+      case .any: any(arena.any(item.number), as: item.token)
+      }
+      place &+= 1
+    }
+    finish(wire)
   }
 
-  /// Writes a child of a simple type, if there is one.
-  @_spi(Generated) @inlinable
-  public mutating func simple<Value: LexicalValue>(_ token: UInt16, _ value: Value?) {
-    guard let value else { return }
-    start(token)
-    write(lexical: value.lexical)
-    end()
-  }
-
-  /// Writes children of a simple type.
-  @_spi(Generated) @inlinable
-  public mutating func simples<Value: LexicalValue>(_ token: UInt16, _ values: [Value]) {
-    for value in values { simple(token, value) }
+  /// Writes a child of a simple type, the text of an element or a run of it.
+  private mutating func writeText(_ item: ElementItem, _ arena: ElementArena) {
+    let isChild = item.key != ElementItem.textKey
+    let isRun = !isChild && item.token == XMLReader.textMark
+    if isChild { start(item.token) }
+    if let value = arena.slice(item) {
+      if isRun { text(value) } else { write(lexical: value) }
+    } else if let value = arena.text(item) {
+      if isRun { text(value) } else { write(lexical: value) }
+    }
+    if isChild { end() }
   }
 
   /// Writes the text of an element; an empty one leaves an empty-element tag.
-  @_spi(Generated)
-  public mutating func write(lexical text: String) {
+  private mutating func write(lexical text: String) {
     guard !text.isEmpty else { return }
     if isChecking { return checkLexical(text) }
     closeTag()
     escapeText(text)
+  }
+
+  /// The same of text that was read, and so holds only characters that XML has.
+  private mutating func write(lexical text: SourceSlice) {
+    guard !text.isEmpty else { return }
+    if isChecking { return checkLexical(text) }
+    closeTag()
+    escape(read: text, .text)
   }
 }

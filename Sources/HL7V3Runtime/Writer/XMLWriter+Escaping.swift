@@ -9,6 +9,12 @@ extension XMLWriter {
     escape(value, .attribute)
   }
 
+  /// Bytes that were read: they hold only characters that XML has.
+  @inline(__always)
+  mutating func escape(read text: SourceSlice, _ place: EscapingPlace) {
+    _ = bytes.appendEscaped(text.bytes.buffer(text.start, text.end), place)
+  }
+
   @inline(__always)
   private mutating func escape(_ string: String, _ place: EscapingPlace) {
     // Native strings lend their bytes; one bridged from elsewhere has to be made native first.

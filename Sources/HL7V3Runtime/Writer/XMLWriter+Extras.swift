@@ -21,12 +21,10 @@ extension XMLWriter {
   }
 
   /// Writes an element that a wildcard let in.
-  @_spi(Generated)
-  public mutating func any(_ element: AnyElement) { any(element, as: XMLReader.wildcardMark) }
+  mutating func any(_ element: AnyElement) { any(element, as: XMLReader.wildcardMark) }
 
   /// Writes an element of any or an abstract type.
-  @_spi(Generated)
-  public mutating func any(_ element: AnyElement, as mark: UInt16) {
+  mutating func any(_ element: AnyElement, as mark: UInt16) {
     if isChecking {
       guard mark == XMLReader.wildcardMark, case .document(let document) = element else { return leaveToReading() }
       return checkDocument(document)
@@ -44,7 +42,7 @@ extension XMLWriter {
       }
       grammar = element.grammar
       start(name)
-      element.value.write(to: &self)
+      write(element.value.stored)
       end()
       grammar = outer
     case .wrapper(let wrapper):
@@ -63,7 +61,7 @@ extension XMLWriter {
     grammar = schema.grammar
     // By name: a token of this grammar would mean another child of the element around.
     start(root: schema.root, of: schema.grammar)
-    document.write(to: &self)
+    write(document.stored)
     end()
     grammar = outer
   }
@@ -84,35 +82,17 @@ extension XMLWriter {
     bytes.append(contentsOf: source[nameEnd...])
   }
 
-  /// Puts the children of an element in the order they had, with the extras between them.
+  /// Puts the extras of an element between its children.
   mutating func assemble(_ assembly: Assembly) {
     let written = bytes.bytes(from: assembly.start)
     bytes.truncate(to: assembly.start)
-    var pieces: [ArraySlice<UInt8>] = []
-    var byMark: [UInt16: [Int]] = [:]
-    for (index, piece) in assembly.pieces.enumerated() {
-      let end = index + 1 < assembly.pieces.count ? assembly.pieces[index + 1].start : assembly.start + written.count
-      pieces.append(written[piece.start - assembly.start..<end - assembly.start])
-      byMark[piece.mark, default: []].append(index)
-    }
     // Text set in place of elements that stood in a text.
     bytes.append(contentsOf: written[..<((assembly.pieces.first?.start ?? assembly.start + written.count) - assembly.start)])
-    var order: [Int] = []
-    var next: [UInt16: Int] = [:]
-    for mark in assembly.extras.order {
-      let number = next[mark, default: 0]
-      guard let indices = byMark[mark], number < indices.count else { continue }
-      next[mark] = number + 1
-      order.append(indices[number])
-    }
-    if order.count < pieces.count {
-      let placed = Set(order)
-      order += pieces.indices.filter { !placed.contains($0) }
-    }
     var item = assembly.extras.items.startIndex
-    for (place, piece) in order.enumerated() {
+    for (place, piece) in assembly.pieces.enumerated() {
       item = writeItems(assembly.extras.items, from: item, upTo: place)
-      bytes.append(contentsOf: pieces[piece])
+      let end = place + 1 < assembly.pieces.count ? assembly.pieces[place + 1].start : assembly.start + written.count
+      bytes.append(contentsOf: written[piece.start - assembly.start..<end - assembly.start])
     }
     _ = writeItems(assembly.extras.items, from: item, upTo: .max)
   }

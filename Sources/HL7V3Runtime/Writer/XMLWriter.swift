@@ -1,5 +1,5 @@
 /// What generated code writes to: growing bytes, with namespaces declared where they change.
-public struct XMLWriter {
+struct XMLWriter {
   /// An element whose end tag is to come.
   private struct Open: BitwiseCopyable {
     var nameStart: Int
@@ -83,8 +83,7 @@ public struct XMLWriter {
   }
 
   /// Writes the start tag of a child, up to its attributes.
-  @_spi(Generated)
-  public mutating func start(_ token: UInt16) {
+  mutating func start(_ token: UInt16) {
     if isChecking { return check.start(token) }
     guard let tables else { return }
     if assemblyDepth == depth { return startAssembled(token) }
@@ -142,8 +141,7 @@ public struct XMLWriter {
   }
 
   /// Writes the end tag of the element started last.
-  @_spi(Generated)
-  public mutating func end() {
+  mutating func end() {
     if isChecking { return check.end() }
     guard depth > 0 else { return }
     depth &-= 1
@@ -167,8 +165,7 @@ public struct XMLWriter {
   }
 
   /// Writes the attributes of a value that are not stored properties: fixed and default ones that are present, and those kept aside.
-  @_spi(Generated)
-  public mutating func attributes(_ wire: WireState, _ holder: Int) {
+  mutating func attributes(_ wire: WireState, _ holder: Int) {
     if isChecking { return check.attributes(wire, holder) }
     if wire.present != 0, let tables {
       let first = Int(tables.types[holder].attributes)
@@ -191,13 +188,22 @@ public struct XMLWriter {
   }
 
   /// Writes an attribute, if there is a value.
-  @_spi(Generated)
-  public mutating func attribute(_ token: UInt16, _ value: String?) {
+  mutating func attribute(_ token: UInt16, _ value: String?) {
     guard let value, let tables else { return }
     if isChecking { return check.attribute(token, value) }
     guard tables.tokenNamespaces[Int(token)] == 0 else { return qualifiedAttribute(token, value) }
     writeName(tables.names[token])
     escapeAttribute(value)
+    bytes.append(0x22)
+  }
+
+  /// Writes an attribute that was read.
+  mutating func attribute(_ token: UInt16, _ value: SourceSlice) {
+    guard let tables else { return }
+    if isChecking { return check.attribute(token, value) }
+    guard tables.tokenNamespaces[Int(token)] == 0 else { return qualifiedAttribute(token, value.string) }
+    writeName(tables.names[token])
+    escape(read: value, .attribute)
     bytes.append(0x22)
   }
 
@@ -216,20 +222,18 @@ public struct XMLWriter {
   }
 
   /// Begins the content of an element.
-  @_spi(Generated)
-  public mutating func begin(_ wire: WireState) {
+  mutating func begin(_ wire: WireState) {
     if isChecking { return check.begin() }
     guard wire.hasExtras else { return }
     let extras = wire.extras
-    if extras.items.isEmpty, extras.order.isEmpty, extras.overrides.isEmpty { return }
+    if extras.items.isEmpty, extras.overrides.isEmpty { return }
     closeTag()
     assemblies.append(Assembly(depth: depth, start: bytes.count, extras: extras))
     assemblyDepth = depth
   }
 
   /// Ends the content that ``begin(_:)`` began.
-  @_spi(Generated)
-  public mutating func finish(_ wire: WireState) {
+  mutating func finish(_ wire: WireState) {
     if isChecking { return }
     guard assemblyDepth == depth, let assembly = assemblies.popLast() else { return }
     closeTag()
@@ -239,14 +243,23 @@ public struct XMLWriter {
   }
 
   /// Writes a run of text.
-  @_spi(Generated)
-  public mutating func text(_ text: String) {
+  mutating func text(_ text: String) {
     if isChecking { return check.run(text) }
     closeTag()
     if assemblyDepth == depth, !assemblies.isEmpty {
       assemblies[assemblies.count - 1].pieces.append((XMLReader.textMark, bytes.count))
     }
     escapeText(text)
+  }
+
+  /// Writes a run of text that was read.
+  mutating func text(_ text: SourceSlice) {
+    if isChecking { return check.run(text) }
+    closeTag()
+    if assemblyDepth == depth, !assemblies.isEmpty {
+      assemblies[assemblies.count - 1].pieces.append((XMLReader.textMark, bytes.count))
+    }
+    escape(read: text, .text)
   }
 
   /// Goes into a document for looking at it only.
@@ -256,11 +269,12 @@ public struct XMLWriter {
     check.document(schema)
     guard !check.isDoubtful else { return }
     tables = schema.grammar.tables
-    document.write(to: &self)
+    write(document.stored)
     check.end()
   }
 
   mutating func checkLexical(_ text: String) { check.lexical(text) }
+  mutating func checkLexical(_ text: SourceSlice) { check.lexical(text) }
 
   /// Meets something that only reading can judge.
   mutating func leaveToReading() { check.leaveToReading() }

@@ -12,16 +12,33 @@
         """,
         swift: [
           #"""
-              internal var content: [Content] = []
+              internal var content: [Content] {
+                get {
+                  stored.items { item in
+                    switch item.key {
+                    case 256: item.text.map(Content.given)
+                    case 257: item.child().map(Content.family)
+                    default: nil
+                    }
+                  }
+                }
+                set {
+                  stored.setItems(newValue) { item in
+                    switch item {
+                    case .given(let value): StoredItem(value, 256, 6)
+                    case .family(let value): StoredItem(child: value, 257, 5)
+                    }
+                  }
+                }
+              }
               internal enum Content: Sendable {
                 case given(String)
                 case family(RepeatedChoice.T)
               }
               internal var given: [String] {
-                content.compactMap { item in if case .given(let value) = item { value } else { nil } }
+                stored.lexicals(256)
               }
-          """#,
-          #"      case 0: if let value = try r.text() { self.content.appendItem(.given(value)) }"#,
+          """#
         ],
         instances: [#"<e xmlns="t"/>"#, #"<e xmlns="t"><family v="1"/><given>x</given><family/><given/></e>"#]),
       Snippet(
@@ -55,7 +72,7 @@
                 case text_(String)
               }
               internal var text: String {
-                content.reduce(into: "") { text, item in if case .text(let run) = item { text += run } }
+                stored.runs
               }
           """#
         ],
@@ -70,12 +87,12 @@
         """,
         swift: [
           #"""
-              internal var currency: String?
-              internal var textAttribute: String?
-              internal var text: String?
+              internal var text: String? {
+                get { stored.content }
+                set { stored.content = newValue }
+              }
               internal init(currency: String, textAttribute: String? = nil, text: String? = nil) {
-          """#,
-          #"    self.text = try r.characters()"#,
+          """#
         ],
         instances: [#"<e xmlns="t" currency="GBP" text="k">1.50</e>"#]),
       Snippet(
@@ -87,8 +104,9 @@
           """#,
           #"""
             internal struct F: Sendable {
-              internal var wire = WireState()
-              internal var text: String?
+              internal var stored: StoredElement
+              internal init(stored: StoredElement) { self.stored = stored }
+              internal var text: String? {
           """#,
         ],
         instances: [#"<e xmlns="t">x</e>"#, #"<f xmlns="t">1</f>"#]),
@@ -104,12 +122,14 @@
         </xs:sequence><xs:anyAttribute namespace="##other" processContents="lax"/></xs:complexType>
         """,
         swift: [
-          #"    internal var anyElement: AnyElement?"#,
+          #"    internal var anyElement: AnyElement? {"#,
+          #"    internal var anyElements: String? {"#,
           #"""
-              internal var anyElements: String?
-              internal var anyElements_: [AnyElement] = []
+              internal var anyElements_: [AnyElement] {
+                get { stored.anys(257) }
+                set { stored.setAnys(257, 65535, newValue) }
+              }
           """#,
-          #"    for value in self.anyElements_ { w.any(value) }"#,
         ],
         instances: [
           #"<e xmlns="t" xmlns:q="u"><one><q:x a="q:b">y<q:z/></q:x></one><many q:k="1"><anyElements>x</anyElements><q:x/><z/></many></e>"#
@@ -119,9 +139,9 @@
         #"<xs:element name="e"><xs:complexType><xs:sequence><xs:element name="v"/><xs:element name="w" type="xs:anyType" minOccurs="0" maxOccurs="2"/></xs:sequence></xs:complexType></xs:element>"#,
         swift: [
           #"""
-              internal var v: AnyElement?
-              internal var w: [AnyElement] = []
-          """#
+              internal var v: AnyElement? {
+          """#,
+          #"    internal var w: [AnyElement] {"#,
         ],
         instances: [#"<e xmlns="t"><v k="1">x<y/></v><w/><w><z/></w></e>"#]),
     ]
@@ -143,8 +163,14 @@
         """,
         swift: [
           #"""
-              internal var needed: String?
-              internal var maybe: XMLInteger?
+              internal var needed: String? {
+                get { stored.text(0) }
+                set { stored.setText(0, 3, newValue) }
+              }
+              internal var maybe: XMLInteger? {
+                get { stored.lexical(1) }
+                set { stored.setLexical(1, 1, newValue) }
+              }
               internal var moodCode: String {
                 get { wire.value("moodCode", default: "EVN") }
               }
@@ -156,7 +182,7 @@
                 get { wire.value("quoted", default: "a\"b\\c") }
               }
               internal init(needed: String, maybe: XMLInteger? = nil) {
-                self.wire = WireState(present: 1)
+                self.stored = StoredElement(0, present: 1)
           """#,
           #"extension Attributes.T: HL7Document, InfrastructureRoot {"#,
         ],
@@ -196,9 +222,9 @@
           #"    internal static var empty: Self { Self(rawValue: "") }"#,
           #"    internal static var __: Self { Self(rawValue: "\"\\") }"#,
           #"""
-              internal var either: Codes.Either?
-              internal var several: String?
+              internal var either: Codes.Either? {
           """#,
+          #"    internal var several: String? {"#,
         ],
         instances: [#"<e xmlns="t" code="User Id"/>"#, #"<e xmlns="t" code="in" either="7" several="EVN 1 in"/>"#]),
     ]

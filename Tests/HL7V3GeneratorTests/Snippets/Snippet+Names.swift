@@ -21,10 +21,8 @@
           extension Nested.QUPC_IN000001UK01.Message.Subject.Part {
             internal struct Kind: OpenCode {
           """#,
-          #"""
-              internal var subject: Nested.QUPC_IN000001UK01.Message.Subject?
-              internal var reason: Nested.QUQI_MT000002UK02.Reason?
-          """#,
+          #"    internal var subject: Nested.QUPC_IN000001UK01.Message.Subject? {"#,
+          #"    internal var reason: Nested.QUQI_MT000002UK02.Reason? {"#,
           #"""
           extension Nested {
             internal enum QUQI_MT000002UK02 {}
@@ -52,11 +50,9 @@
         </xs:restriction></xs:complexContent></xs:complexType>
         """,
         swift: [
-          #"""
-              internal var id: Flavoured.II?
-              internal var other: Flavoured.II?
-              internal var code: Flavoured.CS?
-          """#,
+          #"    internal var id: Flavoured.II? {"#,
+          #"    internal var other: Flavoured.II? {"#,
+          #"    internal var code: Flavoured.CS? {"#,
           #"    internal init(root: String? = nil, `extension`: String? = nil) {"#,
         ],
         instances: [#"<e xmlns="t"><id root="A-09"/><other root="1.2" extension="k"/><code code="x"/></e>"#]),
@@ -117,26 +113,21 @@
         </xs:complexType>
         """,
         swift: [
-          #"""
-              internal var nameAttribute: String?
-              internal var `in`: String?
-              internal var nameAttribute2: String?
-              internal var rAttribute: String?
-              internal var `class`: String?
-              internal var `extension`: Clashes.Type_?
-              internal var self_: Clashes.init_?
-              internal var init_: [XMLInteger] = []
-              internal var type: String?
-              internal var text: String?
-              internal var name: String?
-              internal var description: String?
-              internal var wire_: String?
-          """#,
-          #"    internal var string: Clashes.String_?"#,
-          #"""
-              internal var wide_: Clashes.Wide? {
-                get { _wide_?.value }
-          """#,
+          #"    internal var nameAttribute: String? {"#,
+          #"    internal var `in`: String? {"#,
+          #"    internal var nameAttribute2: String? {"#,
+          #"    internal var rAttribute: String? {"#,
+          #"    internal var `class`: String? {"#,
+          #"    internal var `extension`: Clashes.Type_? {"#,
+          #"    internal var self_: Clashes.init_? {"#,
+          #"    internal var init_: [XMLInteger] {"#,
+          #"    internal var type: String? {"#,
+          #"    internal var text: String? {"#,
+          #"    internal var name: String? {"#,
+          #"    internal var description: String? {"#,
+          #"    internal var wire_: String? {"#,
+          #"    internal var string: Clashes.String_? {"#,
+          #"    internal var wide_: Clashes.Wide? {"#,
           #"  internal struct `class`: Sendable {"#,
         ],
         instances: [
@@ -155,10 +146,10 @@
         </xs:choice><xs:attribute name="content"/><xs:attribute name="text"/></xs:complexType></xs:element>
         """,
         swift: [
+          #"    internal var contentAttribute: String? {"#,
+          #"    internal var textAttribute: String? {"#,
+          #"    internal var content: [Content] {"#,
           #"""
-              internal var contentAttribute: String?
-              internal var textAttribute: String?
-              internal var content: [Content] = []
               internal enum Content: Sendable {
                 case text(String)
                 case text_(String)
@@ -173,7 +164,7 @@
                 case wire_(String)
                 case run(String)
               }
-          """#
+          """#,
         ],
         instances: [
           #"<e xmlns="t" content="1" text="2">a<text>b</text><content>c</content><none/><some/>d<item/><value/><case/><init/><Item/><wire/><run/></e>"#
@@ -191,15 +182,13 @@
         <xs:complexType name="id"><xs:attribute name="c"/></xs:complexType>
         """,
         swift: [
-          #"""
-              internal var id: CaseInsensitive.Id?
-              internal var id_: CaseInsensitive.ID?
-              internal var ID: CaseInsensitive.id?
-              internal var a_id: String?
-              internal var b_id: String?
-              internal var x_y: String?
-              internal var x_y_: String?
-          """#
+          #"    internal var id: CaseInsensitive.Id? {"#,
+          #"    internal var id_: CaseInsensitive.ID? {"#,
+          #"    internal var ID: CaseInsensitive.id? {"#,
+          #"    internal var a_id: String? {"#,
+          #"    internal var b_id: String? {"#,
+          #"    internal var x_y: String? {"#,
+          #"    internal var x_y_: String? {"#,
         ],
         instances: [#"<e xmlns="t"><id a="1"/><Id b="2"/><ID c="3"/><a.id>x</a.id><b.id>y</b.id><x-y>p</x-y><x_y>q</x_y></e>"#]),
       Snippet(
@@ -209,13 +198,14 @@
         <xs:complexType name="II"><xs:sequence><xs:element name="n" type="xs:string"/></xs:sequence><xs:attribute name="root"/></xs:complexType>
         """,
         swift: [
-          #"    internal var piece: Renamed.Identifier?"#,
+          #"    internal var piece: Renamed.Identifier? {"#,
           #"""
             internal struct Identifier: Sendable {
-              internal var wire = WireState()
-              internal var authority: String?
-              internal var number: String?
+              internal var stored: StoredElement
+              internal init(stored: StoredElement) { self.stored = stored }
           """#,
+          #"    internal var authority: String? {"#,
+          #"    internal var number: String? {"#,
         ],
         instances: [#"<e xmlns="t"><part root="1"><n>x</n></part></e>"#]
       ).with { $0.names = ["II": "Identifier", "II/@root": "authority", "II/n": "number", "/e/part": "piece"] },

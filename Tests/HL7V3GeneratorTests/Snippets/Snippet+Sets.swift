@@ -21,10 +21,10 @@
         ],
         swift: [
           #"""
-              internal var mine: TwoNamespaces.II?
-              internal var theirs: TwoNamespaces.o.II?
-              internal var part: TwoNamespaces.o.II?
+              internal var mine: TwoNamespaces.II? {
           """#,
+          #"    internal var theirs: TwoNamespaces.o.II? {"#,
+          #"    internal var part: TwoNamespaces.o.II? {"#,
           #"  internal enum o {}"#,
         ],
         instances: [#"<e xmlns="t" xmlns:o="o"><mine v="1"/><theirs w="2"/><o:part w="3"/></e>"#]),
@@ -46,14 +46,16 @@
           #"""
           extension KeptApart.get {
             internal struct P: Sendable {
-              internal var wire = WireState()
-              internal var v: String?
+              internal var stored: StoredElement
+              internal init(stored: StoredElement) { self.stored = stored }
+              internal var v: String? {
           """#,
           #"""
           extension KeptApart.set {
             internal struct P: Sendable {
-              internal var wire = WireState()
-              internal var w: String?
+              internal var stored: StoredElement
+              internal init(stored: StoredElement) { self.stored = stored }
+              internal var w: String? {
           """#,
         ],
         instances: [#"<get xmlns="t"><p v="1"/></get>"#, #"<set xmlns="t"><p w="1"/></set>"#]
@@ -81,7 +83,7 @@
         #"<xs:element name="e" type="Code"/><xs:element name="f"><xs:complexType><xs:attribute name="c" type="Code"/></xs:complexType></xs:element><xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:enumeration value="A"/></xs:restriction></xs:simpleType>"#,
         swift: [
           #"@_spi(Generated) public import HL7V3Runtime"#,
-          #"  @_spi(Generated) public mutating func read(from r: inout XMLReader) throws(XMLError) {"#,
+          #"    @_spi(Generated) public var stored: StoredElement"#,
           #"public enum Public {"#,
         ], instances: [#"<f xmlns="t" c="A"/>"#]
       )
@@ -91,7 +93,7 @@
         #"<xs:element name="e" type="Code"/><xs:element name="f"><xs:complexType><xs:attribute name="c" type="Code"/></xs:complexType></xs:element><xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:enumeration value="B"/></xs:restriction></xs:simpleType>"#,
         swift: [
           #"@_spi(Generated) import HL7V3Runtime"#,
-          #"  package mutating func read(from r: inout XMLReader) throws(XMLError) {"#,
+          #"    package var stored: StoredElement"#,
           #"  package struct Code: OpenCode {"#,
         ], instances: [#"<f xmlns="t" c="B"/>"#]
       )

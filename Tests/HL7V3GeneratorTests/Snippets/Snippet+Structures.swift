@@ -16,14 +16,24 @@
         """,
         swift: [
           #"""
-              internal var one: String?
-              internal var maybe: XMLInteger?
-              internal var many: [XMLBoolean] = []
-              internal var few: [Sequences.U] = []
+              internal var one: String? {
+                get { stored.text(256) }
+                set { stored.setText(256, 8, newValue) }
+              }
+              internal var maybe: XMLInteger? {
+                get { stored.lexical(257) }
+                set { stored.setLexical(257, 7, newValue) }
+              }
+              internal var many: [XMLBoolean] {
+                get { stored.lexicals(258) }
+                set { stored.setLexicals(258, 6, newValue) }
+              }
+              internal var few: [Sequences.U] {
+                get { stored.children(259) }
+                set { stored.setChildren(259, 5, newValue) }
+              }
               internal init(one: String, maybe: XMLInteger? = nil, many: [XMLBoolean], few: [Sequences.U] = []) {
-          """#,
-          #"      case 1: if let value = try r.text() { self.maybe = XMLInteger(lexical: value) }"#,
-          #"    w.elements(5, self.few)"#,
+          """#
         ],
         instances: [
           #"<e xmlns="t"><one>x</one><many>true</many></e>"#,
@@ -41,19 +51,33 @@
         """,
         swift: [
           #"""
-              internal var choice: Choice?
+              internal var choice: Choice? {
+                get {
+                  if let value: String = stored.text(257) { return .a(value) }
+                  if let value: Choices.T = stored.child(258) { return .b(value) }
+                  return nil
+                }
+                set {
+                  stored.clear([257, 258])
+                  switch newValue {
+                  case .a(let value)?: stored.setText(257, 4, value)
+                  case .b(let value)?: stored.setChild(258, 5, value)
+                  case nil: break
+                  }
+                }
+              }
               internal enum Choice: Sendable {
                 case a(String)
                 case b(Choices.T)
               }
-              internal var choice2: Choice2?
+          """#,
+          #"""
               internal enum Choice2: Sendable {
                 case c(Choices.T)
                 case `class`(String)
               }
               internal init(before: String? = nil, choice: Choice, choice2: Choice2? = nil) {
           """#,
-          #"      case 2: self.choice = .b(try Choices.T(from: &r))"#,
         ],
         instances: [
           #"<e xmlns="t"><a>x</a></e>"#, #"<e xmlns="t"><before/><b v="1"/><class>y</class></e>"#, #"<e xmlns="t"><b/><c v="2"/></e>"#,
@@ -68,9 +92,9 @@
         """,
         swift: [
           #"""
-              internal var n: XMLInteger?
-              internal var m: Nillable.T?
-          """#
+              internal var n: XMLInteger? {
+          """#,
+          #"    internal var m: Nillable.T? {"#,
         ],
         instances: [
           #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><n xsi:nil="true"/><m xsi:nil="1" v="k"/></e>"#,
@@ -87,11 +111,11 @@
         """,
         swift: [
           #"""
-              internal var value: AnyElement?
-              internal var more: [AnyElement] = []
+              internal var value: AnyElement? {
+                get { stored.any(256) }
           """#,
+          #"    internal var more: [AnyElement] {"#,
           #"  internal struct ST: Sendable {"#,
-          #"      case 0: self.value = try r.heir(of: GeneratedGrammar.heirs)"#,
         ],
         instances: [
           #"<e xmlns="t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><value xsi:type="ST" v="1"/></e>"#,
@@ -111,17 +135,13 @@
         swift: [
           #"""
               internal var left: Recursion.Node? {
-                get { _left?.value }
-                set { _left = newValue.map(Box.init) }
-              }
-              var _left: Box<Recursion.Node>?
           """#,
-          #"    internal var more: [Recursion.Node] = []"#,
+          #"    internal var more: [Recursion.Node] {"#,
           #"""
-                indirect case x(Recursion.Node)
-                indirect case y(Recursion.Via)
+                case x(Recursion.Node)
+                case y(Recursion.Via)
           """#,
-          #"      self._back = Box(back)"#,
+          #"      self.back = back"#,
         ],
         instances: [
           #"<e xmlns="t"/>"#,
@@ -141,11 +161,10 @@
         """,
         swift: [
           #"""
-              var _wide: Box<Large.Wide>?
-              internal var slim: Large.Slim?
-              internal var wides: [Large.Wide] = []
+              internal var wide: Large.Wide? {
           """#,
-          #"      indirect case a(Large.Wide)"#,
+          #"    internal var wides: [Large.Wide] {"#,
+          #"      case a(Large.Wide)"#,
         ],
         instances: [#"<e xmlns="t"><wide a="1" g="2"/><slim a="3"/><wides/><wides b="4"/><a c="5"/></e>"#]),
     ]

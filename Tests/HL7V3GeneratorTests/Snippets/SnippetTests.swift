@@ -44,8 +44,8 @@
       let text = Generator().generate([snippet.load(&diagnostics)], diagnostics: &diagnostics).map(\.text).joined()
       for piece in [
         "  /// A thing.\n  // T — a.xsd:3\n  internal struct T: Sendable {\n",
-        "    // part 2..5 string — a.xsd:4\n    /// Its parts.\n    internal var part: [String] = []\n",
-        "    // @k 1..1 string — a.xsd:5\n    /// The attribute `k`.\n    internal var k: String?\n",
+        "    // part 2..5 string — a.xsd:4\n    /// Its parts.\n    internal var part: [String] {\n",
+        "    // @k 1..1 string — a.xsd:5\n    /// The attribute `k`.\n    internal var k: String? {\n",
       ] { #expect(text.contains(piece), "missing: \(piece)") }
     }
 

@@ -55,7 +55,7 @@ struct ContentTests {
     _ = try scanner.nextMarkup()
     _ = try scanner.nextMarkup()
     let place = scanner.offset
-    let content = try scanner.simpleContent()
+    let content = try scanner.simpleContent().map(scanner.string)
     #expect(content == expected)
     if expected == nil {
       #expect(scanner.offset == place)

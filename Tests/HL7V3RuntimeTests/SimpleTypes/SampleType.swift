@@ -15,7 +15,7 @@ indirect enum SampleType: Sendable {
   var rules: [SimpleTypeRule] {
     var lines: [String] = []
     addLines(&lines)
-    return lines.map { SimpleTypeRule(line: $0) }
+    return lines.map { SimpleTypeRule.reading(line: $0) }
   }
 
   /// The facet a value breaks, by our rules.
@@ -80,9 +80,8 @@ indirect enum SampleType: Sendable {
 
 extension SimpleTypeRule {
   /// A rule from what stands behind the `s` of its line.
-  init(line: String) {
-    let bytes = Array(line.utf8)
-    self = bytes.withBorrowedBytes { bytes in
+  static func reading(line: String) -> SimpleTypeRule {
+    Array(line.utf8).withBorrowedBytes { bytes in
       var fields = FieldReader(bytes: bytes, position: 0, end: bytes.count)
       return SimpleTypeRule(&fields)
     }

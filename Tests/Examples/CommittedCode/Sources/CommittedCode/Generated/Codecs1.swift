@@ -3,39 +3,15 @@
 @_spi(Generated) import HL7V3Runtime
 
 extension Laboratory.Order: HL7Document {
+  /// What the properties hold.
+  internal var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("id", 0, String.self)
+    shown.children("specimen", 256, Laboratory.Specimen.self)
+    return shown.mirror(of: self)
+  }
   /// Where its schema is.
   internal static var schema: DocumentSchema {
     DocumentSchema(grammar: GeneratedGrammar.shared, type: 0, root: 5)
-  }
-
-  /// Makes a value to read into.
-  internal init(unread: Void) {}
-
-  /// Reads the element.
-  internal mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(0)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.id = r.value()
-      default: break
-      }
-    }
-    while let slot = try r.child() {
-      switch slot {
-      // specimen 1..* Specimen — CommittedCode/order.xsd:9
-      case 0: self.specimen.append(try Laboratory.Specimen(from: &r))
-      default: try r.unplaced()
-      }
-    }
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  internal func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 0)
-    w.attribute(1, self.id)
-    w.begin(self.wire)
-    w.elements(6, self.specimen)
-    w.finish(self.wire)
   }
 }

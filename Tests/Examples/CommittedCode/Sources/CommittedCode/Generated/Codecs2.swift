@@ -3,27 +3,10 @@
 @_spi(Generated) import HL7V3Runtime
 
 extension Laboratory.Specimen: HL7Value {
-  /// Makes a value to read into.
-  internal init(unread: Void) {}
-
-  /// Reads the element.
-  internal mutating func read(from r: inout XMLReader) throws(XMLError) {
-    try r.enter(1)
-    while let slot = try r.attribute() {
-      switch slot {
-      case 0: self.kind = r.value()
-      default: break
-      }
-    }
-    try r.noContent()
-    self.wire = try r.leave()
-  }
-
-  /// Writes attributes and content.
-  internal func write(to w: inout XMLWriter) {
-    w.attributes(self.wire, 1)
-    w.attribute(2, self.kind)
-    w.begin(self.wire)
-    w.finish(self.wire)
+  /// What the properties hold.
+  internal var customMirror: Mirror {
+    let shown = ReflectedProperties(self.stored)
+    shown.lexical("kind", 0, String.self)
+    return shown.mirror(of: self)
   }
 }

@@ -24,9 +24,8 @@ enum GeneratedGrammar {
     q 1 e0>1
     t 2 Specimen e 0 1 - 0 13 0
     a 2 s0 r 0 - - 14
-    """#)
-
-  /// The Swift types that xsi:type can name where the schema has an abstract type, by number.
-  static let heirs: [Int: any HL7Value.Type] = [:
-  ]
+    k 0 c c0
+    """#,
+    heirs: [:
+    ])
 }

@@ -6,19 +6,28 @@ extension Laboratory {
   /// What a ward asks of a laboratory.
   // Order — CommittedCode/order.xsd:7
   internal struct Order: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    internal var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    internal var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    internal init(stored: StoredElement) { self.stored = stored }
 
     // @id 1..1 token — CommittedCode/order.xsd:11
     /// The attribute `id`.
-    internal var id: String?
+    internal var id: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 1, newValue) }
+    }
 
     // specimen 1..* Specimen — CommittedCode/order.xsd:9
     /// The element `specimen`.
-    internal var specimen: [Laboratory.Specimen] = []
+    internal var specimen: [Laboratory.Specimen] {
+      get { stored.children(256) }
+      set { stored.setChildren(256, 6, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     internal init(id: String, specimen: [Laboratory.Specimen]) {
+      self.stored = StoredElement(0)
       self.id = id
       self.specimen = specimen
     }

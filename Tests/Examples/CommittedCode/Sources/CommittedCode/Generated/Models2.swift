@@ -6,15 +6,21 @@ extension Laboratory {
   /// The complex type `Specimen`.
   // Specimen — CommittedCode/order.xsd:13
   internal struct Specimen: Sendable {
-    /// How the element stood on the wire: extras, and which fixed and default attributes.
-    internal var wire = WireState()
+    /// What stands in the element, which the properties are views of.
+    internal var stored: StoredElement
+    /// Makes a view of what stands in an element.
+    internal init(stored: StoredElement) { self.stored = stored }
 
     // @kind 1..1 token — CommittedCode/order.xsd:14
     /// The attribute `kind`.
-    internal var kind: String?
+    internal var kind: String? {
+      get { stored.text(0) }
+      set { stored.setText(0, 2, newValue) }
+    }
 
     /// Makes a value; what the schema requires must be given.
     internal init(kind: String) {
+      self.stored = StoredElement(1)
       self.kind = kind
     }
   }

@@ -28,7 +28,8 @@ enum Infoset {
   private struct Reading {
     var scanner: XMLScanner
     var lines: [String] = []
-    var open: [(name: XMLName, text: String)] = []
+    /// The open elements; with the namespaces in scope where a text is a name.
+    var open: [(name: XMLName, text: String, scope: [(prefix: String, uri: String)])] = []
 
     init(_ input: [UInt8], _ policy: ProcessingInstructionPolicy) throws(XMLError) { scanner = try Infoset.scanner(input, policy) }
 
@@ -49,13 +50,13 @@ enum Infoset {
     private mutating func startElement() {
       endText()
       let name = XMLName(scanner.namespaceURI(of: scanner.element), scanner.localName(of: scanner.element))
-      open.append((name, ""))
+      open.append((name, "", name == Self.code ? scanner.inScopeNamespaces() : []))
       lines.append("<\(name)")
       let attributes = (0..<scanner.attributeCount).map { index in
         let attribute = scanner.attribute(index)
         let name = XMLName(scanner.namespaceURI(of: attribute), scanner.localName(of: attribute))
         let value = scanner.attributeValue(index)
-        return "@\(name)=\(name == XMLName(XMLName.schemaInstance, "type") ? expanded(value) : value)"
+        return "@\(name)=\(name == XMLName(XMLName.schemaInstance, "type") ? expanded(value, scanner.resolve) : value)"
       }
       lines += attributes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -65,15 +66,19 @@ enum Infoset {
       open[open.count - 1].text = ""
       let isBlank = element.text.utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
       if isBlank, !isMixed(element.name) { return }
-      lines.append("'\(element.name == XMLName("", "faultcode") ? expanded(element.text) : element.text)'")
+      // At its end the element's own declarations are out of scope already.
+      let meaning =
+        element.name == Self.code ? expanded(element.text) { prefix in element.scope.first { $0.prefix == prefix }?.uri } : element.text
+      lines.append("'\(meaning)'")
     }
 
     /// A QName by what it means; as written when its prefix is not bound.
-    private func expanded(_ value: String) -> String {
+    private func expanded(_ value: String, _ resolve: (_ prefix: String) -> String?) -> String {
       let name = value.trimmingXMLBlanks
       let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      let namespace = scanner.resolve(prefix: parts.count == 2 ? parts[0] : "")
-      return namespace.map { "{\($0)}\(parts[parts.count - 1])" } ?? value
+      let prefix = parts.count == 2 ? parts[0] : ""
+      // Without a default namespace, a name without prefix is in none.
+      return (resolve(prefix) ?? (prefix.isEmpty ? "" : nil)).map { "{\($0)}\(parts[parts.count - 1])" } ?? value
     }
 
     /// Elements whose types are mixed in the schemas: blank text between their children is content.
@@ -82,6 +87,7 @@ enum Infoset {
         || name.namespace == "urn:hl7-org:v3" && ["name", "addr", "originalText", "desc"].contains(name.local)
     }
 
+    private static let code = XMLName("", "faultcode")
     private static let structure: Set<String> = ["html", "head", "body", "table", "thead", "tbody", "tfoot", "tr", "ul", "ol"]
   }
 }

@@ -11,7 +11,7 @@ public struct ReceivedMessage: Sendable, Confidential {
   let documents: DocumentRegistry
 
   /// The whole message with generated types, and how it deviates from its schemas. Each call decodes anew.
-  /// - Throws: ``XMLError``: tolerantly only for a limit in the options that is narrower than the client's own, for it has read the message before;
+  /// - Throws: `XMLError`: tolerantly only for a limit in the options that is narrower than the client's own, for it has read the message before;
   ///   strictly as the schemas say.
   public func decode(options: DecodingOptions = .tolerant) throws(XMLError) -> DecodedMessage {
     try documents.decodeMessage(bytes, options: options)

@@ -58,5 +58,19 @@
       case .items: return "{\(members.joined(separator: " "))}"
       }
     }
+
+    @Test("So many different children as a slot can number, and one more is an error", arguments: [(254, 0), (255, 1)])
+    func members(_ count: Int, _ errors: Int) {
+      let loaded = Loaded(
+        """
+        <xs:element name="e" type="T"/>
+        <xs:complexType name="T"><xs:choice maxOccurs="unbounded">
+          \((0..<count).map { "<xs:element name=\"e\($0)\" type=\"xs:string\"/>" }.joined())
+        </xs:choice></xs:complexType>
+        """)
+      var diagnostics = loaded.diagnostics
+      _ = Model.build([SchemaSet(namespace: "N", spaces: loaded.spaces)], diagnostics: &diagnostics)
+      #expect(diagnostics.with(.error).map(\.component) == Array(repeating: "T", count: errors))
+    }
   }
 #endif

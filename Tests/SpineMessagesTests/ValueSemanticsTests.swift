@@ -71,6 +71,26 @@
       #expect(try Self.written(again) == Self.written(list))
     }
 
+    @Test("How a child stood on the wire is said of that child, and of no other that takes its place")
+    func overrides() throws {
+      let known = #"<id extension="104729361528" root="1.2.826.0.1285.0.2.0.107"/>"#
+      let list = try Self.list((known, #"<x:id xmlns:x="urn:x" extension="1" root="1.2.826.0.1285.0.2.0.107"/>"# + known))
+      let before = try Self.written(list)
+      #expect(before.contains("urn:x") && list.communicationFunctionRcv[0].device?.id.map(\.extension) == ["1", "104729361528"])
+      let changes: [(change: (inout [HL7.II]) -> Void, isForeign: Bool)] = [
+        ({ $0.removeFirst() }, false), ({ $0.swapAt(0, 1) }, false), ({ $0[0].extension = "2" }, false), ({ $0 = [] }, false),
+        ({ $0[1].extension = "2" }, true), ({ $0.removeLast() }, true), ({ $0.append(HL7.II(root: "1.2")) }, true), ({ _ in }, true),
+      ]
+      for (number, row) in changes.enumerated() {
+        var copy = list
+        var device = try #require(copy.communicationFunctionRcv[0].device)
+        row.change(&device.id)
+        copy.communicationFunctionRcv[0].device = device
+        #expect(try Self.written(copy).contains("urn:x") == row.isForeign, "change \(number)")
+      }
+      #expect(try Self.written(list) == before)
+    }
+
     @Test("A detached part says the same, also when it is changed and written")
     func detached() throws {
       let original = try Self.list()

@@ -58,9 +58,20 @@ struct GrammarLines {
     lines.append(line)
   }
 
+  /// Slots are bytes; the two highest are for what has no place and for text.
+  private static let mostMembers = 254
+
   private mutating func add(_ entry: ComplexEntry, _ diagnostics: inout Diagnostics) {
     let type = entry.type
     let holderShape = shapes[entry.holder] ?? .empty
+    let count = holderShape.allMembers.count
+    if count > Self.mostMembers {
+      diagnostics.add(
+        Diagnostic(
+          .error,
+          "\(count) different children, and generated code can tell \(Self.mostMembers) apart: put some of them into an element of their own",
+          at: type.location, component: type.name.path))
+    }
     let kind =
       if type.simpleContent != nil {
         "t"

@@ -3,7 +3,7 @@ extension XMLReader {
   mutating func element(_ type: Int) throws(XMLError) -> StoredElement {
     let outer = arena
     // A payload has an arena of its own, or its elements and those around it would hold each other.
-    arena = ArenaBuilder(capacity: frames.count == 0 ? 64 : 16)
+    arena = ArenaBuilder(capacity: frames.count == 0 ? 64 : 1)
     let index = try contents(type)
     let read = ElementArena(arena, scanner.input)
     arena = outer

@@ -78,6 +78,8 @@ final class ElementArena: @unchecked Sendable {
       element.extras = Int32(truncatingIfNeeded: extras.count)
       extras.append(storage)
     } else {
+      // The last one is let go: setting and removing again and again costs no more than once.
+      if element.extras >= 0, Int(element.extras) == extras.count - 1 { extras.removeLast() }
       element.extras = -1
     }
     elements[index] = element

@@ -112,9 +112,11 @@ public struct StoredElement: Sendable {
 
   /// Sets children and runs of text.
   public mutating func setItems<Item>(_ items: [Item], _ make: (Item) -> StoredItem) {
+    let items = items.map(make)
+    if hasOverrides { dropOverrides(self.items { $0 }, items) }
     self = changed(room: items.count) { new, count in
       for index in 0..<count where item(index).key < ElementItem.childKeys { new.append(item(index), from: arena) }
-      for item in items { new.append(make(item)) }
+      for item in items { new.append(item) }
     }
   }
 
@@ -160,6 +162,20 @@ extension StoredElement {
     return StoredElement(new, 0)
   }
 
+  private var hasOverrides: Bool { arena.elements[index].extras >= 0 && !wire.extras.overrides.isEmpty }
+
+  /// Forgets how children stood on the wire that are no longer where they were: it would be said of others, such as that they are nil.
+  private mutating func dropOverrides(_ old: [StoredItem], _ new: [StoredItem]) {
+    let before = Dictionary(grouping: old, by: \.token), after = Dictionary(grouping: new, by: \.token)
+    var extras = wire.extras
+    extras.overrides.removeAll { override in
+      guard let before = before[override.token], override.occurrence < before.count else { return false }
+      let after = after[override.token] ?? []
+      return override.occurrence >= after.count || after[override.occurrence] != before[override.occurrence]
+    }
+    wire.extras = extras
+  }
+
   /// Puts items in the place of those with a key; where there are none, before those with higher keys.
   private mutating func replace(_ key: UInt16, with items: [StoredItem]) {
     var last: UInt16 = 0
@@ -169,6 +185,7 @@ extension StoredElement {
       if item(index).key == key { isNew = false }
     }
     if isNew, items.isEmpty { return }
+    if hasOverrides { dropOverrides(all(key) { $0 }, items) }
     // Values are mostly built in the order of the schema.
     if isNew, last < key, count + items.count <= arena.room, isKnownUniquelyReferenced(&arena) {
       for item in items { arena.append(item) }

@@ -43,7 +43,9 @@ public struct WireState: Sendable, Hashable {
   /// Hashes what equality compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(present)
-    if hasExtras { hasher.combine(extras) }
+    // Storage may hold no more than what decoding noticed.
+    let extras = self.extras
+    if !extras.isEmpty { hasher.combine(extras) }
   }
 
   /// The value of an attribute kept aside, such as `nullFlavor`; nil when absent.

@@ -1,4 +1,4 @@
-/// Ninth pass: which children are stored inline and which out of line.
+/// Ninth pass: which children are to be stored inline and which out of line, for templates whose types hold their children. Ours do not.
 ///
 /// Nesting structs inline without bound makes the compiler copy them field by field for minutes; boxing everything costs an allocation
 /// an element. Up to a few words inline is as fast as either and compiles well (see Documentation: compile time).

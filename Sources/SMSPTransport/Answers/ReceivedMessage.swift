@@ -11,8 +11,8 @@ public struct ReceivedMessage: Sendable, Confidential {
   let documents: DocumentRegistry
 
   /// The whole message with generated types, and how it deviates from its schemas. Each call decodes anew.
-  /// - Throws: `XMLError`: tolerantly only for a limit in the options that is narrower than the client's own, for it has read the message before;
-  ///   strictly as the schemas say.
+  /// - Throws: `XMLError`. The client has read the message before, so tolerantly only when the limits in the options are narrower than its own,
+  ///   or its registry has no type for the message; strictly also when the message breaks its schema.
   public func decode(options: DecodingOptions = .tolerant) throws(XMLError) -> DecodedMessage {
     try documents.decodeMessage(bytes, options: options)
   }

@@ -6,6 +6,7 @@ import Foundation
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "--server" { return try await Server.run() }
     let calls = arguments.last.flatMap { Int($0) }
+    // For a profile of the client alone.
     if arguments.first == "--near" {
       let spine = Client.spine(over: try await Server.Near())
       for _ in 0..<(calls ?? 100) { _ = try await Client.exchange(spine) }

@@ -44,4 +44,25 @@ struct IdentifierTests {
     #expect(InteractionID(service: "http://somewhere", name: "QUPC_IN180000SM04") == nil)
     #expect(InteractionID(service: "urn:a", name: "") == nil)
   }
+
+  @Test("Random ids are UUIDs of version 4, and differ")
+  func random() {
+    let ids = (0..<2_000).map { _ in MessageID.random().description }
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.wholeMatch(of: /[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}/) != nil })
+    // Each other digit takes each value.
+    for place in 0..<36 where ![8, 13, 14, 18, 19, 23].contains(place) {
+      #expect(Set(ids.map { Array($0.utf8)[place] }).count == 16)
+    }
+  }
+
+  @Test("Ids are read in either case, and written in upper case")
+  func cases() {
+    #expect(MessageID("c0506a98-9C27-4b6a-9a14-0cc99837071d")?.description == "C0506A98-9C27-4B6A-9A14-0CC99837071D")
+    #expect(MessageID("C0506A98-9C27-4B6A-9A14-0CC99837071D")?.description == "C0506A98-9C27-4B6A-9A14-0CC99837071D")
+    for text in ["C0506A989C27-4B6A-9A14-0CC99837071D-", "C0506A98-9C27-4B6A-9A14-0CC99837071", "C0506A98-9C27-4B6A-9A14-0CC9983707\u{E9}"]
+    {
+      #expect(MessageID(text) == nil)
+    }
+  }
 }

@@ -30,9 +30,16 @@ extension SpineClient {
   }
 
   private func message(_ query: any SpineQuery, _ id: MessageID, _ access: AccessContext) throws(SpineError) -> [UInt8] {
+    let values = RequestValues(
+      id: id, time: configuration.environment.now(), patient: query.patient, entry: query.entry, user: access.user)
+    return try forms.bytes(of: query, values, written)
+  }
+
+  /// A request made of its types, checked against the schema.
+  func written(_ query: any SpineQuery, _ values: RequestValues) throws(SpineError) -> [UInt8] {
     let wrapper = RequestWrapper(
-      id: id, time: configuration.environment.now(), interaction: query.interaction, sender: configuration.asid,
-      receiver: configuration.spine, user: access.user)
+      id: values.id, time: values.time, interaction: query.interaction, sender: configuration.asid, receiver: configuration.spine,
+      user: values.user)
     do throws(XMLError) {
       let envelope = SpineEnvelope(
         wrapper: wrapper, endpoint: configuration.endpoint, address: configuration.address, devices: try devices.get())

@@ -52,6 +52,8 @@ public struct SpineClient: Sendable {
   let transport: any SpineTransport
   /// What the header of each request says of the systems.
   let devices: Result<[AnyElement], XMLError>
+  /// What requests of a kind have in common.
+  let forms = RequestForms()
 
   /// Makes a client over a transport.
   public init(_ configuration: Configuration, transport: any SpineTransport) {

@@ -8,18 +8,20 @@ enum SpineTime {
 
   /// A moment to the second.
   static func text(_ date: Date, in zone: TimeZone = britain) -> String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
-    let year = digits(parts.year ?? 0, 4)
-    return [parts.month, parts.day, parts.hour, parts.minute, parts.second].reduce(year) { $0 + digits($1 ?? 0, 2) }
+    let time = ClockTime(date, in: zone)
+    var bytes = Array(digits(time.year, 4).utf8)
+    bytes.reserveCapacity(14)
+    for part in [time.month, time.day, time.hour, time.minute, time.second] {
+      bytes += [UInt8(truncatingIfNeeded: part / 10 + 0x30), UInt8(truncatingIfNeeded: part % 10 + 0x30)]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A moment in the lexical form of `xs:dateTime`, in UTC.
   static func instant(_ date: Date) -> String {
-    let text = Array(self.text(date, in: .gmt))
-    return
-      "\(String(text[0..<4]))-\(String(text[4..<6]))-\(String(text[6..<8]))T\(String(text[8..<10])):\(String(text[10..<12])):\(String(text[12..<14]))Z"
+    let time = ClockTime(date, in: .gmt)
+    let day = [digits(time.year, 4), digits(time.month, 2), digits(time.day, 2)].joined(separator: "-")
+    return day + "T" + [time.hour, time.minute, time.second].map { digits($0, 2) }.joined(separator: ":") + "Z"
   }
 
   /// The moment of a text, its earliest when the text is short; nil when it is no time.

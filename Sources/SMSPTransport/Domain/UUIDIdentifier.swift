@@ -30,27 +30,28 @@ public struct UUIDText: Hashable, Sendable, CustomStringConvertible {
 
   /// Takes a UUID in either case; nil for anything else.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 36 else { return nil }
-    for (place, byte) in bytes.enumerated() {
+    guard text.utf8.count == 36 else { return nil }
+    var isUpperCase = true
+    for (place, byte) in text.utf8.enumerated() {
       let isHyphen = place == 8 || place == 13 || place == 18 || place == 23
       guard isHyphen ? byte == 0x2D : Self.isHexadecimal(byte) else { return nil }
+      if byte >= 0x61 { isUpperCase = false }
     }
-    description = text.uppercased()
+    description = isUpperCase ? text : text.uppercased()
   }
 
   private init(unchecked text: String) { description = text }
 
-  /// A random UUID of version 4.
+  /// A random UUID of version 4. It asks the generator twice, for that of the system is a call of the kernel.
   static func random(using generator: inout some RandomNumberGenerator) -> UUIDText {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var nibbles = (0..<32).map { _ in Int.random(in: 0..<16, using: &generator) }
-    nibbles[12] = 4
-    nibbles[16] = 8 + nibbles[16] % 4
+    // Version and variant have their places (RFC 9562, section 5.4).
+    let halves = [generator.next() & ~0xF000 | 0x4000, generator.next() & ~(0b11 << 62) | 0b10 << 62]
     var bytes: [UInt8] = []
-    for (place, nibble) in nibbles.enumerated() {
+    bytes.reserveCapacity(36)
+    for place in 0..<32 {
       if place == 8 || place == 12 || place == 16 || place == 20 { bytes.append(0x2D) }
-      bytes.append(digits[nibble])
+      let digit = UInt8(truncatingIfNeeded: halves[place / 16] >> UInt64(60 - place % 16 * 4)) & 0xF
+      bytes.append(digit < 10 ? digit + 0x30 : digit + 0x37)
     }
     return UUIDText(unchecked: String(decoding: bytes, as: UTF8.self))
   }

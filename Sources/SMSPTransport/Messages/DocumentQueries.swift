@@ -11,6 +11,10 @@ struct DocumentListQuery: SpineQuery {
   let type: DocumentType
   let override: DissentOverride
 
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? {
+    DocumentListQuery(patient: patient, type: type, override: override)
+  }
+
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     typealias Query = PSIS.QUPC_MT160001UK02
     let query = Query.Query(
@@ -35,6 +39,12 @@ struct DocumentQuery: SpineQuery {
   let patient: NHSNumber
   let id: DocumentID
   let override: DissentOverride
+
+  var entry: UUIDText? { id.text }
+
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? {
+    entry.map { DocumentQuery(patient: patient, id: DocumentID(checked: $0), override: override) }
+  }
 
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     typealias Query = PSIS.QUPC_MT160003UK02

@@ -7,6 +7,8 @@ struct EventListQuery: SpineQuery {
   let patient: NHSNumber
   let override: DissentOverride
 
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? { EventListQuery(patient: patient, override: override) }
+
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     typealias Query = PSIS.QUPC_MT130101UK04
     let query = Query.Query(
@@ -27,6 +29,12 @@ struct EventQuery: SpineQuery {
   let patient: NHSNumber
   let id: EventID
   let override: DissentOverride
+
+  var entry: UUIDText? { id.text }
+
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? {
+    entry.map { EventQuery(patient: patient, id: EventID(checked: $0), override: override) }
+  }
 
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     typealias Query = PSIS.QUPC_MT140101UK04

@@ -8,6 +8,8 @@ struct GetPermissionsQuery: SpineQuery {
   /// Nil asks for all.
   let function: AccessFunction?
 
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? { GetPermissionsQuery(patient: patient, function: function) }
+
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     let criteria = function.map { function in
       ACS.crs.queryCriteriaType(
@@ -32,6 +34,8 @@ struct HasPermissionsQuery: SpineQuery {
   let interaction = InteractionID.hasPermissions
   let patient: NHSNumber
   let function: AccessFunction
+
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? { HasPermissionsQuery(patient: patient, function: function) }
 
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     let set = ACS.crs.accessControlSetType(resource: patient.resource, function: function.assertion, accessor: .everyone)
@@ -59,6 +63,9 @@ struct SetPermissionsRequest: SpineQuery {
   let functions: SetPermissionFunctions
   let user: SpineUser
   let isWrite = true
+
+  /// A change is rare, and worth being made of its types each time.
+  func with(patient: NHSNumber, entry: UUIDText?) -> (any SpineQuery)? { nil }
 
   func document(_ wrapper: RequestWrapper) -> any HL7Document {
     typealias Content = ACS.SET_RESOURCE_PERMISSIONS_INUK01

@@ -1,0 +1,36 @@
+/// A request written and checked once for all of its kind, with places where they differ.
+final class RequestForm: Sendable {
+  private let start: [UInt8]
+  /// What is filled in, and what follows it.
+  private let parts: [(slot: RequestValues.Slot, rest: [UInt8])]
+  private let count: Int
+
+  /// Cuts a request where it has these values.
+  init(cutting request: [UInt8], at marks: RequestValues) {
+    var places: [(range: Range<Int>, slot: RequestValues.Slot)] = []
+    for slot in RequestValues.Slot.allCases {
+      guard let mark = marks[slot].map({ Array($0.utf8) }) else { continue }
+      for place in request.indices where request[place...].starts(with: mark) { places.append((place..<place + mark.count, slot)) }
+    }
+    places.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let ends = places.dropFirst().map(\.range.lowerBound) + [request.count]
+    start = Array(request[..<(places.first?.range.lowerBound ?? request.count)])
+    parts = zip(places, ends).map { place, end in
+      (place.slot, Array(request[place.range.upperBound..<max(end, place.range.upperBound)]))
+    }
+    count = request.count
+  }
+
+  /// The request with other values.
+  func bytes(_ values: RequestValues) -> [UInt8] {
+    let time = values[.time] ?? ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 64)
+    bytes += start
+    for (slot, rest) in parts {
+      bytes += (slot == .time ? time : values[slot] ?? "").utf8
+      bytes += rest
+    }
+    return bytes
+  }
+}

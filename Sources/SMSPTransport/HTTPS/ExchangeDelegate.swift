@@ -30,7 +30,12 @@
 
     func didReceiveHead(task: HTTPClient.Task<SpineResponse>, _ head: HTTPResponseHead) -> EventLoopFuture<Void> {
       if let code = refusal(of: head) { return task.eventLoop.makeFailedFuture(TransportError(code)) }
-      state.withLock { $0.head = head }
+      // A length that is said is not trusted further than this.
+      let length = head.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
+      state.withLock { state in
+        state.head = head
+        state.body.reserveCapacity(min(max(length, 0), 1 << 20))
+      }
       return task.eventLoop.makeSucceededVoidFuture()
     }
 

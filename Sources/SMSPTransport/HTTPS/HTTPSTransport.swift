@@ -24,6 +24,7 @@
     /// `smsp_certificate_seconds_left`
     let secondsLeft: Meter
     private let line: WaitLine
+    private let loops = LoopBalance(MultiThreadedEventLoopGroup.singleton)
     private let request: HTTPClient.Request
 
     /// Reads certificates and keys, and makes a transport; connects with the first request.
@@ -104,7 +105,10 @@
       let left = ContinuousClock.now.duration(to: deadline)
       guard left > .zero else { throw TransportError(.deadline, mayHaveBeenProcessed: false) }
       guard !Task.isCancelled else { throw TransportError(.cancelled, mayHaveBeenProcessed: false) }
-      let task = generation.client.execute(request: prepared, delegate: delegate, deadline: .now() + left.timeAmount)
+      let loop = loops.enter()
+      defer { loops.leave(loop) }
+      let task = generation.client.execute(
+        request: prepared, delegate: delegate, eventLoop: loops.preference(loop), deadline: .now() + left.timeAmount)
       do {
         return try await withTaskCancellationHandler {
           try await task.futureResult.get()

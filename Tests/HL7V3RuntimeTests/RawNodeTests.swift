@@ -52,6 +52,34 @@ struct RawNodeTests {
     #expect(node.isBlank && node.descendant("e") == nil)
   }
 
+  @Test("By name, among more names than are remembered")
+  func manyNames() throws {
+    let names = (0..<500).map { "n\($0)" }
+    let node = try element("<a>" + (names + names).map { "<\($0) m='1' root='\($0)'/>" }.joined(separator: "x") + "</a>")
+    for name in names {
+      #expect(node.all(name).count == 2 && node.outermost(name).count == 2 && node.descendant(name)?.isNamed(name) == true)
+      #expect(node.all(where: "root", is: name) == node.all(name))
+    }
+    let found = node.all(where: "root", is: "n7", orNamed: "n8").map(\.name.local)
+    #expect(found == ["n7", "n8", "n7", "n8"])
+    #expect(node.all(where: "m", is: "1").count == 1_000 && node.all(where: "m", is: "1", orNamed: "a").count == 1_001)
+  }
+
+  @Test("An attribute by its namespace")
+  func qualifiedAttribute() throws {
+    let node = try element("<a xmlns:p='u' b='1' p:b='2' p:root='3'/>")
+    #expect(node.attribute("b", in: "u") == "2" && node.attribute("b", in: "") == "1" && node.attribute("c", in: "u") == nil)
+    #expect(node.all(where: "root", is: "3").isEmpty)
+  }
+
+  @Test(
+    "Text without what is blank around it",
+    arguments: [
+      (" x ", "x"), ("x", "x"), ("\r\nx y\n", "x y"), ("\u{A0}\u{E9}\u{2003}", "\u{E9}"), ("x\u{301}", "x\u{301}"), ("x\u{2003}", "x"),
+      ("  ", ""), ("", ""),
+    ])
+  func trimmed(_ text: String, _ expected: String) throws { #expect(try element("<a>\(text)</a>").trimmedText == expected) }
+
   @Test(
     "Blank is what has no character but blanks", arguments: [("", true), (" \n\t", true), ("\u{A0} ", true), (" é", false), (" x", false)])
   func blank(_ text: String, _ isBlank: Bool) throws { #expect(try element("<a><b>\(text)</b></a>").isBlank == isBlank) }

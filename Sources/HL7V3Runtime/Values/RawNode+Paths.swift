@@ -19,42 +19,79 @@ extension RawNode {
     for item in index..<tree.end(index) where tree.isElement(item) { body(RawNode(tree: tree, index: item)) }
   }
 
-  /// The first element with a local name, this one or in it; nil when there is none.
-  package func descendant(_ local: String) -> RawNode? {
-    (index..<tree.end(index)).first { tree.isElement($0, named: local) }.map { RawNode(tree: tree, index: $0) }
+  /// The items of this element and of all in it whose names match, up to a number of them.
+  private func matching(_ local: String, atMost limit: Int = .max) -> [RawNode] {
+    var names = NameMatch(local)
+    let items = tree.items
+    var found: [RawNode] = []
+    for item in index..<tree.end(index) where names.matches(items[item].name, in: tree) {
+      found.append(RawNode(tree: tree, index: item))
+      if found.count == limit { break }
+    }
+    return found
   }
+
+  /// The first element with a local name, this one or in it; nil when there is none.
+  package func descendant(_ local: String) -> RawNode? { matching(local, atMost: 1).first }
 
   /// The elements with a local name that are in no other such, this one or in it, in document order.
   package func outermost(_ local: String) -> [RawNode] {
+    var names = NameMatch(local)
+    let items = tree.items
     var found: [RawNode] = []
     var item = index
     while item < tree.end(index) {
-      if tree.isElement(item, named: local) {
-        found.append(RawNode(tree: tree, index: item))
-        item = tree.end(item)
-      } else {
+      guard names.matches(items[item].name, in: tree) else {
         item += 1
+        continue
       }
+      found.append(RawNode(tree: tree, index: item))
+      item = tree.end(item)
     }
     return found
   }
 
   /// All elements with a local name, this one and in it.
-  package func all(_ local: String) -> [RawNode] {
-    (index..<tree.end(index)).filter { tree.isElement($0, named: local) }.map { RawNode(tree: tree, index: $0) }
+  package func all(_ local: String) -> [RawNode] { matching(local) }
+
+  /// All elements whose attribute of a local name in no namespace has a value, this one and in it, in document order.
+  /// - Parameter local: Elements with this local name are among them in any case.
+  package func all(where attribute: String, is value: String, orNamed local: String = "") -> [RawNode] {
+    var names = NameMatch(local), attributeNames = NameMatch(attribute)
+    let items = tree.items, attributes = tree.attributes
+    var found: [RawNode] = []
+    for item in index..<tree.end(index) where items[item].name >= 0 {
+      let part = items[item].part
+      let isFound =
+        names.matches(items[item].name, in: tree)
+        || (Int(part.start)..<Int(part.end)).contains { place in
+          attributeNames.matches(attributes[place].name, in: tree) && tree.name(attributes[place].name).namespace.isEmpty
+            && tree.withBytes(attributes[place].value) { $0.elementsEqual(value.utf8) }
+        }
+      if isFound { found.append(RawNode(tree: tree, index: item)) }
+    }
+    return found
   }
 
-  /// All elements whose attribute of a local name in no namespace has a value, this one and in it.
-  package func all(where local: String, is value: String) -> [RawNode] {
-    (index..<tree.end(index)).filter { item in
-      guard !tree.attributes(of: item).isEmpty, let place = tree.attribute(local, of: item) else { return false }
-      return tree.withBytes(tree.attributes[place].value) { $0.elementsEqual(value.utf8) }
-    }.map { RawNode(tree: tree, index: $0) }
+  /// Whether an element of the same tree is this one or in it.
+  package func contains(_ other: RawNode) -> Bool { other.index >= index && other.index < tree.end(index) }
+
+  /// Whether it begins before another element of the same tree.
+  package func stands(before other: RawNode) -> Bool { index < other.index }
+
+  /// The value of an attribute in a namespace; nil when absent.
+  package func attribute(_ local: String, in namespace: String) -> String? {
+    tree.attributes(of: index).first { tree.name(tree.attributes[$0].name) == XMLName(namespace, local) }.map(tree.value)
   }
+
+  /// Whether its local name is this one.
+  package func isNamed(_ local: String) -> Bool { tree.isElement(index, named: local) }
 
   /// The text without blanks around it.
   package var trimmedText: String {
     let text = self.text
+    // Most have none.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) { return text }
     guard let start = text.firstIndex(where: { !$0.isWhitespace }), let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(text[start...end])
   }

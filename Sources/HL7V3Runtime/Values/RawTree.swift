@@ -57,7 +57,7 @@ final class RawTree: Sendable {
     return name >= 0 && self.local(name) == local
   }
 
-  private func local(_ name: Int32) -> String {
+  func local(_ name: Int32) -> String {
     name <= Self.lastToken ? table.local(of: UInt16(truncatingIfNeeded: name)) : names[Int(name - Self.lastToken) - 1].local
   }
 

@@ -45,10 +45,13 @@ struct Correlation: Sendable {
 
   /// The numbers that a message names patients by: identifiers under the root of NHS numbers, and the resources of permissions.
   private static func mentions(in message: RawNode) -> [String] {
-    let identifiers = message.all(where: "root", is: NHSNumber.root).compactMap { $0.attribute("extension") }
-    let resources = message.all("resource").filter { $0.first("type")?.trimmedText == "SCR" }
-    let named = resources.flatMap { $0.elements(named: "Id") + $0.elements(named: "id") }.map(\.trimmedText)
-    return (identifiers + named).filter { !$0.isEmpty }
+    var numbers: [String] = []
+    for node in message.all(where: "root", is: NHSNumber.root, orNamed: "resource") {
+      if node.attribute("root") == NHSNumber.root, let number = node.attribute("extension") { numbers.append(number) }
+      guard node.isNamed("resource"), node.first("type")?.trimmedText == "SCR" else { continue }
+      numbers += (node.elements(named: "Id") + node.elements(named: "id")).map(\.trimmedText)
+    }
+    return numbers.filter { !$0.isEmpty }
   }
 
   /// A message id without the scheme that the Spine puts before it.

@@ -42,10 +42,13 @@ struct InteractionAnswer {
 
   /// The interaction in a body: the element itself, or the only one within it (FACTS b.1).
   private static func interaction(in body: RawNode, of query: InteractionID) throws(SpineError) -> RawNode {
-    let known = InteractionID.failures.union(query.answers)
-    func isKnown(_ node: RawNode) -> Bool { node.name.namespace == "urn:hl7-org:v3" && known.contains(node.name.local) }
+    func isKnown(_ node: RawNode) -> Bool {
+      let name = node.name
+      return name.namespace == "urn:hl7-org:v3" && (query.answers.contains(name.local) || InteractionID.failures.contains(name.local))
+    }
     if isKnown(body) { return body }
-    guard let inner = body.elements.first, body.elements.count == 1, isKnown(inner) else {
+    let parts = body.elements
+    guard let inner = parts.first, parts.count == 1, isKnown(inner) else {
       throw SpineError(.unexpectedPayload, rule: "the body holds no answer to \(query.name)")
     }
     return inner

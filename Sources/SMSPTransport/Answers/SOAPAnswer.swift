@@ -20,16 +20,16 @@ struct SOAPAnswer {
         isSOAP12 ? .versionMismatch : .malformedAnswer, isSOAP12 ? "SOAP 1.2 where 1.1 is spoken" : "there is no SOAP envelope", response)
     }
     let parts = envelope.elements
-    let names = parts.map(\.name)
-    let header = XMLName(XMLName.soap, "Header")
-    let body = XMLName(XMLName.soap, "Body")
-    guard let last = parts.last, names == [body] || names == [header, body], let content = last.elements.first, last.elements.count == 1
+    let hasHeader = parts.count == 2 && parts[0].name == XMLName(XMLName.soap, "Header")
+    let payload = parts.last.map(\.elements) ?? []
+    guard parts.count == (hasHeader ? 2 : 1), parts.last?.name == XMLName(XMLName.soap, "Body"), let content = payload.first,
+      payload.count == 1
     else {
       throw Self.failure(.malformedAnswer, "an envelope has at most a header, then a body with one element, and nothing else", response)
     }
-    self.header = names.first == header ? parts.first : nil
-    self.body = content
-    try Self.checkUnderstanding(self.header, response)
+    header = hasHeader ? parts.first : nil
+    body = content
+    try Self.checkUnderstanding(header, response)
   }
 
   /// The fault in the body; nil when it holds something else.
@@ -55,7 +55,7 @@ struct SOAPAnswer {
 
   /// XML by its content type, or without one; in an encoding that the reader finds by itself.
   private static func checkContentType(_ response: SpineResponse) throws(SpineError) {
-    guard let type = response.contentType else { return }
+    guard let type = response.contentType, !["text/xml", "text/xml; charset=utf-8"].contains(type) else { return }
     let parts = type.lowercased().split(separator: ";").map { $0.filter { !$0.isWhitespace && $0 != "\"" } }
     let media = parts.first ?? ""
     guard ["text/xml", "application/xml", "application/soap+xml"].contains(media) else {
@@ -67,13 +67,17 @@ struct SOAPAnswer {
     }
   }
 
+  /// The namespaces of headers that we understand: WS-Addressing of both versions, HL7, WS-Security.
+  private static let understood: Set = [
+    "http://schemas.xmlsoap.org/ws/2004/08/addressing", "http://www.w3.org/2005/08/addressing", "urn:hl7-org:v3",
+    "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd",
+  ]
+
   /// A header that we must understand and do not is an error (SOAP 1.1, section 4.2.3).
   private static func checkUnderstanding(_ header: RawNode?, _ response: SpineResponse) throws(SpineError) {
-    let known: Set = ["http://schemas.xmlsoap.org/ws/2004/08/addressing", "http://www.w3.org/2005/08/addressing", "urn:hl7-org:v3"]
-    let security = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"
     for element in header?.elements ?? [] {
-      let mark = element.attributes.first { $0.name == XMLName(XMLName.soap, "mustUnderstand") }?.value
-      guard mark == nil || mark == "0" || known.contains(element.name.namespace) || element.name.namespace == security else {
+      guard let mark = element.attribute("mustUnderstand", in: XMLName.soap), mark != "0" else { continue }
+      guard understood.contains(element.name.namespace) else {
         throw failure(.mustUnderstand, "a header must be understood that is not known", response)
       }
     }

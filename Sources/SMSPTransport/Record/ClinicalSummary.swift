@@ -57,7 +57,7 @@ extension ClinicalSummary {
   private static func names(in author: RawNode) -> [String] {
     var names: [String] = []
     for node in author.all("name") {
-      let text = node.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = node.text.collapsed
       if !text.isEmpty, !names.contains(text) { names.append(text) }
     }
     return names

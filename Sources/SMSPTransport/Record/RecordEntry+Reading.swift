@@ -32,7 +32,7 @@ extension DocumentReference {
 extension EventReference {
   /// Reads the parts of one event, which stand beside each other (FACTS a.5).
   init(parts: [RawNode]) {
-    func first(_ name: String) -> RawNode? { parts.first { $0.name.local == name } }
+    func first(_ name: String) -> RawNode? { parts.first { $0.isNamed(name) } }
     let author = first("author")
     self.init(
       id: first("eventID")?.attribute("root").flatMap { EventID($0) },
@@ -48,7 +48,7 @@ extension EventReference {
   static func all(in event: RawNode) -> [EventReference] {
     var groups: [[RawNode]] = []
     for part in event.elements {
-      if groups.isEmpty || part.name.local == "eventID" { groups.append([]) }
+      if groups.isEmpty || part.isNamed("eventID") { groups.append([]) }
       groups[groups.count - 1].append(part)
     }
     return groups.map { EventReference(parts: $0) }

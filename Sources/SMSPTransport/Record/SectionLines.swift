@@ -8,7 +8,8 @@ struct SectionLines {
   /// The lines that say something.
   var text: String {
     var all = lines
-    if !Self.collapsed(current).isEmpty { all.append(Self.collapsed(current)) }
+    let last = current.collapsed
+    if !last.isEmpty { all.append(last) }
     return all.joined(separator: "\n")
   }
 
@@ -42,22 +43,20 @@ struct SectionLines {
     let cells = node.content.compactMap { item -> String? in
       switch item {
       case .text(let text):
-        let stray = collapsed(text)
+        let stray = text.collapsed
         return stray.isEmpty ? nil : stray
       case .element(let cell):
         var inner = SectionLines()
         for item in cell.content { inner.add(item) }
-        return collapsed(inner.text)
+        return inner.text.collapsed
       }
     }
-    return collapsed(cells.joined(separator: " | "))
+    return cells.joined(separator: " | ").collapsed
   }
 
   private mutating func end() {
-    let line = Self.collapsed(current)
+    let line = current.collapsed
     if !line.isEmpty { lines.append(line) }
     current = ""
   }
-
-  private static func collapsed(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

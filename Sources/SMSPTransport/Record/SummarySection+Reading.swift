@@ -7,11 +7,16 @@ extension SummarySection {
     // Text where the page should be.
     if texts.isEmpty { texts = body.outermost("presentationText").flatMap { $0.elements(named: "value") } }
     var builder = Builder()
-    for text in texts { builder.add(text.content) }
+    for text in texts {
+      builder.headings = text.all("h2")[...]
+      builder.add(text.content)
+    }
     return builder.sections
   }
 
   private struct Builder {
+    /// Those of a text that are still to come.
+    var headings: ArraySlice<RawNode> = []
     private var heading: String?
     private var id: String?
     private var content: [RawNode.Content] = []
@@ -27,14 +32,20 @@ extension SummarySection {
     mutating func add(_ items: [RawNode.Content]) {
       for item in items {
         switch item {
-        case .element(let node) where node.name.local == "h2":
+        case .element(let node) where node.isNamed("h2"):
           close()
-          heading = node.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          heading = node.text.collapsed
           id = node.attribute("id")
-        case .element(let node) where ["body", "html"].contains(node.name.local) || node.descendant("h2") != nil: add(node.content)
+        case .element(let node) where node.isNamed("body") || node.isNamed("html") || holdsHeading(node): add(node.content)
         case .element, .text: content.append(item)
         }
       }
+    }
+
+    /// Elements are met in the order of the document, so that those passed over need no other look.
+    private mutating func holdsHeading(_ node: RawNode) -> Bool {
+      while let next = headings.first, next.stands(before: node) { headings.removeFirst() }
+      return headings.first.map(node.contains) ?? false
     }
 
     private mutating func close() {

@@ -43,24 +43,76 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The rule that is broken.
-  public let kind: Kind
+  public var kind: Kind { facts.kind }
   /// The element or attribute concerned, by name; for missing ones what was expected.
-  public let subject: String
+  public var subject: String { facts.subject }
   /// The facet or the schema type that decides; empty when the kind says it all.
-  public let rule: String
+  public var rule: String { facts.rule }
   /// The path of the element, such as `/Envelope/Body/eventQueryResponse/QUPC_IN210000UK04/id`.
-  public let path: String
+  public var path: String { facts.path }
   /// Byte offset in the UTF-8 input.
-  public let offset: Int
+  public var offset: Int { facts.offset }
   /// Line, from 1.
-  public let line: Int
+  public var line: Int { facts.line }
   /// Column in bytes, from 1.
-  public let column: Int
+  public var column: Int { facts.column }
   /// `file:line` of the schema component that decides.
-  public let schemaLocation: String
+  public var schemaLocation: String { facts.schemaLocation }
   /// Whether it is about a payload: a document that a wildcard of the message lets in, and that a schema validator without the payload's
   /// schema at hand does not look into.
-  public let isInPayload: Bool
+  public var isInPayload: Bool { facts.isInPayload }
+
+  /// A list of findings moves a word for each.
+  private let facts: Facts
+
+  private final class Facts: Sendable {
+    let kind: Kind
+    let subject: String
+    let rule: String
+    let path: String
+    let offset: Int
+    let line: Int
+    let column: Int
+    let schemaLocation: String
+    let isInPayload: Bool
+
+    init(
+      _ kind: Kind, _ subject: String, _ rule: String, _ path: String, _ offset: Int, _ line: Int, _ column: Int, _ schemaLocation: String,
+      _ isInPayload: Bool
+    ) {
+      self.kind = kind
+      self.subject = subject
+      self.rule = rule
+      self.path = path
+      self.offset = offset
+      self.line = line
+      self.column = column
+      self.schemaLocation = schemaLocation
+      self.isInPayload = isInPayload
+    }
+  }
+
+  init(
+    kind: Kind, subject: String, rule: String, path: String, offset: Int, line: Int, column: Int, schemaLocation: String, isInPayload: Bool
+  ) {
+    facts = Facts(kind, subject, rule, path, offset, line, column, schemaLocation, isInPayload)
+  }
+
+  /// Equal when all that they say is.
+  public static func == (left: Finding, right: Finding) -> Bool {
+    left.facts === right.facts
+      || left.kind == right.kind && left.offset == right.offset && left.line == right.line && left.column == right.column
+        && left.subject == right.subject && left.rule == right.rule && left.path == right.path
+        && left.schemaLocation == right.schemaLocation && left.isInPayload == right.isInPayload
+  }
+
+  /// Hashes kind, place and subject.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(offset)
+    hasher.combine(subject)
+    hasher.combine(path)
+  }
 
   /// What is wrong and where, without any value.
   public var description: String {

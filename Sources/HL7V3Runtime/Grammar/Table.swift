@@ -27,8 +27,8 @@ struct Table<Record: BitwiseCopyable & Sendable>: @unchecked Sendable {
   }
 }
 
-/// Texts as UTF-8, for ever in memory, so that values on the wire can be compared in place. Invariants as above; and eight zero bytes stand
-/// behind the last text, for comparisons eight bytes at a time.
+/// Texts as UTF-8, for ever in memory, so that values on the wire can be compared in place. Invariants as above; and fifteen zero bytes
+/// stand behind the last text, which is read in blocks of eight and sixteen.
 struct TextTable: @unchecked Sendable {
   private let base: UnsafePointer<UInt8>
   private let ends: Table<Int32>
@@ -40,7 +40,7 @@ struct TextTable: @unchecked Sendable {
       all.append(contentsOf: text.utf8)
       ends.append(Int32(all.count))
     }
-    all.append(contentsOf: repeatElement(0, count: 8))
+    all.append(contentsOf: repeatElement(0, count: Block.size - 1))
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: all.count)
     memory.initialize(from: all, count: all.count)
     base = UnsafePointer(memory)

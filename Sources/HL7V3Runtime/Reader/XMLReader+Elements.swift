@@ -3,9 +3,13 @@ extension XMLReader {
   mutating func element(_ type: Int) throws(XMLError) -> StoredElement {
     let outer = arena
     // A payload has an arena of its own, or its elements and those around it would hold each other.
-    arena = ArenaBuilder(capacity: frames.count == 0 ? 64 : 1)
+    let start = scanner.elementStart
+    arena = ArenaBuilder(bytes: arenaAllowance.take(scanner.input.count - start))
     let index = try contents(type)
-    let read = ElementArena(arena, scanner.input)
+    let extent = scanner.position - start
+    arenaAllowance.earn(extent)
+    arena.trim()
+    let read = ElementArena(arena, scanner.input, extent: extent)
     arena = outer
     return StoredElement(read, index)
   }

@@ -9,18 +9,29 @@ extension XMLReader {
       return
     }
     let finding = finding(
-      kind, subject: subject, rule: rule.isEmpty ? grammar.typeName(type) : rule, schemaLocation: grammar.location(type, line: line))
+      kind, subject: subject, rule: rule.isEmpty ? grammar.typeName(type) : rule, schemaLocation: location(type, line))
     if mode == .strict {
       throw scanner.error(XMLError.Code("schema.\(kind.rawValue)"), "\(subject) (\(finding.rule)) [\(finding.schemaLocation)]")
     }
     findings.append(finding)
   }
 
+  /// `file:line` of what decides; made once, as there are few in a document that breaks its schema the same way all through.
+  private mutating func location(_ type: Int, _ line: Int32) -> String {
+    let place = type << 32 | Int(UInt32(bitPattern: line))
+    if let location = locations[place] { return location }
+    let location = grammar.location(type, line: line)
+    locations[place] = location
+    return location
+  }
+
   /// Mutating only so that the reader is not copied for the call.
   mutating func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
-    let place = scanner.error(XMLError.Code(kind.rawValue), "")
+    let offset = min(scanner.position, scanner.input.count)
+    let (line, column) = lines.place(of: offset, in: scanner.input)
     return Finding(
-      kind: kind, subject: subject, rule: rule, path: place.path, offset: place.offset, line: place.line, column: place.column,
+      kind: kind, subject: subject, rule: rule, path: paths.path(of: scanner.open, scanner.depth, in: scanner.bytes), offset: offset,
+      line: line, column: column,
       schemaLocation: schemaLocation, isInPayload: isInPayload)
   }
 

@@ -64,6 +64,10 @@ struct XMLReader {
   var log = TokenLog()
   var builders: [ExtrasBuilder] = []
   var findings: [Finding] = []
+  /// What findings so far were about in schema and message, for the next to go on from.
+  var locations: [Int: String] = [:]
+  var lines = LineCursor()
+  var paths = PathCursor()
   /// The type at the place of the child that was announced last; and its declaration.
   var announced: Int32 = -1
   var announcedChild: Int32 = -1
@@ -72,7 +76,8 @@ struct XMLReader {
   /// The items of the elements being read.
   var items = ItemStack()
   /// The elements that are complete, of the document being read.
-  var arena = ArenaBuilder(capacity: 1)
+  var arena = ArenaBuilder(bytes: 0)
+  var arenaAllowance: ArenaAllowance
   var attributeIndex = 0
   /// Where among the declarations of the type the next attribute is looked for first: they mostly come in the order of the schema.
   var attributeCursor = 0
@@ -103,6 +108,7 @@ struct XMLReader {
     scanner = try XMLScanner(
       input, names: grammar.names, limits: options.limits, processingInstructions: options.processingInstructions)
     self.grammar = grammar
+    arenaAllowance = ArenaAllowance(input.count)
     self.mode = mode
     findingLimit = options.limits.findings
     self.documents = documents

@@ -11,6 +11,10 @@ struct Block {
   @inline(__always)
   init(_ pointer: UnsafePointer<UInt8>) { bytes = UnsafeRawPointer(pointer).loadUnaligned(as: Vector.self) }
 
+  /// Writes them anywhere. The caller vouches as for reading.
+  @inline(__always)
+  func store(at pointer: UnsafeMutablePointer<UInt8>) { UnsafeMutableRawPointer(pointer).storeBytes(of: bytes, as: Vector.self) }
+
   @inline(__always)
   func equal(_ byte: UInt8) -> SIMD16<UInt8> {
     Vector().replacing(with: Vector(repeating: 0xFF), where: bytes .== Vector(repeating: byte))

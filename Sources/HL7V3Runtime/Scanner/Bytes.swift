@@ -1,5 +1,5 @@
 /// Reads of the input, the hot ones eight or sixteen bytes at a time. Together with what it is made of (`Word`, `Block`), and with
-/// `InputBuffer`, `CharacterCheck`, `UTF16Transcoding`, `Unescaping`, `NameTable` and `Records`, this is all the code of the scanner
+/// `RawMemory`, `InputBuffer`, `CharacterCheck`, `UTF16Transcoding`, `Unescaping`, `NameTable` and `Records`, this is all the code of the scanner
 /// that touches raw memory; everything named `XMLScanner` works with offsets.
 ///
 /// Invariants, which every caller keeps and every function here relies on:

@@ -13,6 +13,7 @@ final class InputBuffer: Sendable {
 
   /// `count` bytes of UTF-8, then the sentinel. Never written after `init`, which makes sharing it safe.
   nonisolated(unsafe) let base: UnsafePointer<UInt8>
+  private nonisolated(unsafe) let owner: RawMemory
   /// Number of bytes before the sentinel.
   let count: Int
   /// Why there are no more.
@@ -36,7 +37,8 @@ final class InputBuffer: Sendable {
 
   /// Lets `fill` write up to `capacity` bytes; it returns how many there are and whether they are the whole of the source.
   init(capacity: Int, encoding: InputEncoding, fill: (UnsafeMutablePointer<UInt8>) -> (count: Int, complete: Bool)) {
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
+    owner = RawMemory(byteCount: capacity + Self.padding)
+    let memory = owner.base.assumingMemoryBound(to: UInt8.self)
     let filled = fill(memory)
     let check = CharacterCheck(UnsafeBufferPointer(start: memory, count: filled.count))
     memory[check.validCount] = UInt8(ascii: "<")
@@ -77,6 +79,4 @@ final class InputBuffer: Sendable {
     }
     return false
   }
-
-  deinit { base.deallocate() }
 }

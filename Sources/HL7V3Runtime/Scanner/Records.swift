@@ -6,27 +6,14 @@
 ///
 /// Invariant: an index that is read has been written before, which the owner's own count guarantees.
 struct Records<Element: BitwiseCopyable> {
-  /// Owns the memory.
-  private final class Block {
-    let base: UnsafeMutablePointer<Element>
-    let capacity: Int
-
-    init(capacity: Int) {
-      self.capacity = capacity
-      base = .allocate(capacity: capacity)
-    }
-
-    deinit { base.deallocate() }
-  }
-
-  private var block: Block
+  private var memory: RawMemory
   private var base: UnsafeMutablePointer<Element>
   private var capacity: Int
 
   init(capacity: Int) {
-    block = Block(capacity: max(capacity, 1))
-    base = block.base
-    self.capacity = block.capacity
+    self.capacity = max(capacity, 1)
+    memory = RawMemory(byteCount: self.capacity * MemoryLayout<Element>.stride)
+    base = memory.base.assumingMemoryBound(to: Element.self)
   }
 
   @inline(__always)
@@ -52,19 +39,37 @@ struct Records<Element: BitwiseCopyable> {
   @inline(__always)
   mutating func put(_ other: Records, _ first: Int, _ count: Int, at index: Int) {
     while index &+ count > capacity { grow() }
+    // No call from here on, or Swift would hold on to the other row meanwhile, which costs as much as copying does.
+    let (source, target) = (other.base + first, base + index)
     var offset = 0
     while offset < count {
-      base[index &+ offset] = other.base[first &+ offset]
+      target[offset] = source[offset]
       offset &+= 1
     }
   }
 
   @inline(never)
   private mutating func grow() {
-    let larger = Block(capacity: capacity * 2)
-    larger.base.initialize(from: base, count: capacity)
-    block = larger
-    base = larger.base
-    capacity = larger.capacity
+    self = copy(capacity: capacity * 2, count: capacity)
+  }
+
+  /// Gives back the room behind the first `count` records, when that is much. Nobody else may have a copy.
+  mutating func trim(to count: Int) {
+    guard capacity - count > count / 4 + 64 else { return }
+    if memory.isLarge {
+      capacity = max(count, 1)
+      memory.resize(to: capacity * MemoryLayout<Element>.stride)
+      base = memory.base.assumingMemoryBound(to: Element.self)
+    } else {
+      // So the larger piece is there for the next document.
+      self = copy(capacity: count, count: count)
+    }
+  }
+
+  private func copy(capacity: Int, count: Int) -> Records {
+    let copy = Records(capacity: capacity)
+    // The compiler knows nothing of what `base` has to do with `memory`, and would let that go before the copy.
+    withExtendedLifetime(memory) { copy.base.initialize(from: base, count: count) }
+    return copy
   }
 }

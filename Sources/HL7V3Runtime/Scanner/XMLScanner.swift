@@ -49,8 +49,6 @@ struct XMLScanner {
   /// Where the run of blanks, comments and text began that the last text is part of.
   var runStart = 0
 
-  let lines = LineCursor()
-
   /// Checks the XML declaration, if there is one.
   init(
     _ input: InputBuffer, names: NameTable, limits: XMLLimits = XMLLimits(), processingInstructions: ProcessingInstructionPolicy = .forbid

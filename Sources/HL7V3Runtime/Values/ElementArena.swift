@@ -9,6 +9,9 @@
 final class ElementArena: @unchecked Sendable {
   /// What slices are ranges of.
   let source: InputBuffer?
+  private let bytes: Bytes?
+  /// How many bytes of it the document takes.
+  let extent: Int
   /// The arena that an element was taken from to be changed: its children are still there.
   let base: ElementArena?
   let elements: Records<ElementRecord>
@@ -21,8 +24,10 @@ final class ElementArena: @unchecked Sendable {
   private(set) var extras: [ExtrasStorage]
 
   /// Takes what was read.
-  init(_ builder: ArenaBuilder, _ source: InputBuffer) {
+  init(_ builder: ArenaBuilder, _ source: InputBuffer, extent: Int) {
     self.source = source
+    bytes = Bytes(source)
+    self.extent = extent
     base = nil
     elements = builder.elements
     items = builder.items
@@ -35,6 +40,8 @@ final class ElementArena: @unchecked Sendable {
   /// Makes one element without items.
   init(holder: Int32, _ wire: WireState, _ source: InputBuffer?, _ base: ElementArena?, room: Int) {
     self.source = source
+    bytes = source.map { Bytes($0) }
+    extent = 0
     self.base = base
     self.room = room
     texts = []
@@ -88,8 +95,8 @@ final class ElementArena: @unchecked Sendable {
   /// The slice that an item is, which is there as long as the arena is.
   @inline(__always)
   func slice(_ item: ElementItem) -> SourceSlice? {
-    guard item.kind == .slice, let source else { return nil }
-    return SourceSlice(bytes: Bytes(source), start: item.number, end: item.number &+ Int(item.count))
+    guard item.kind == .slice, let bytes else { return nil }
+    return SourceSlice(bytes: bytes, start: item.number, end: item.number &+ Int(item.count))
   }
 
   /// The text of an item; nil when it is an element.
@@ -157,17 +164,24 @@ struct ArenaBuilder {
   private(set) var anys: [AnyElement] = []
   private(set) var extras: [ExtrasStorage] = []
 
-  init(capacity: Int) {
-    elements = Records(capacity: capacity)
-    items = Records(capacity: capacity * 2)
+  /// `bytes` of input are still to come. Room is made for more than most documents of that size hold, and what is left is given back:
+  /// copying what is there costs more than memory that nobody touches.
+  init(bytes: Int) {
+    elements = Records(capacity: bytes / 48)
+    items = Records(capacity: bytes / 20)
+  }
+
+  /// Gives back the room that is left.
+  mutating func trim() {
+    elements.trim(to: elementCount)
+    items.trim(to: itemCount)
   }
 
   /// The number of an element with the items that stand from an index on in a stack; they are taken off it.
   @inline(__always)
   mutating func element(_ holder: Int32, _ wire: WireState, _ stack: inout ItemStack, from first: Int) -> Int {
     let count = stack.count &- first
-    items.put(stack.items, first, count, at: itemCount)
-    stack.truncate(to: first)
+    stack.move(from: first, to: &items, at: itemCount)
     var place: Int32 = -1
     if let storage = wire.storage {
       place = Int32(truncatingIfNeeded: extras.count)
@@ -203,6 +217,24 @@ struct ArenaBuilder {
   }
 }
 
+/// How much input arenas may be made for that has not been read yet.
+///
+/// Each payload has an arena of its own and may be all that is left: a message in an envelope mostly is. But a document of thousands of payloads
+/// must not make room for the rest of it thousands of times. So a few may, and others get what those before them filled.
+struct ArenaAllowance {
+  private var bytes: Int
+
+  init(_ count: Int) { bytes = 4 * count }
+
+  mutating func take(_ left: Int) -> Int {
+    let taken = min(left, bytes)
+    bytes -= taken
+    return taken
+  }
+
+  mutating func earn(_ read: Int) { bytes += 2 * read }
+}
+
 /// The items of all elements that are being read: each element appends behind those of the elements around it, and takes its own away when
 /// it is complete.
 struct ItemStack {
@@ -213,6 +245,13 @@ struct ItemStack {
   mutating func push(_ item: ElementItem) {
     items.put(item, at: count)
     count &+= 1
+  }
+
+  /// Takes off the items from an index on, and puts them at the end of a row.
+  @inline(__always)
+  mutating func move(from first: Int, to row: inout Records<ElementItem>, at index: Int) {
+    row.put(items, first, count &- first, at: index)
+    truncate(to: first)
   }
 
   @inline(__always)

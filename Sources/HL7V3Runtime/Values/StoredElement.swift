@@ -28,6 +28,9 @@ public struct StoredElement: Sendable {
     }
   }
 
+  /// How many bytes of input the document takes that it is from; 0 when it was made or changed.
+  var extent: Int { arena.extent }
+
   // Values of simple types: attributes, and children.
 
   /// The value of an attribute or of a child of a simple type.

@@ -1,13 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Android)
-  import Android
-#endif
-
 /// Growing bytes that are written at their end.
 ///
 /// An `Array` asks on each append whether it is shared, and a writer appends many times an element. Copies share their memory: one only may
@@ -17,33 +7,16 @@
 /// without a check of its own has reserved its room before, with `slack` bytes more. Whole blocks of sixteen may be copied into that slack;
 /// bytes behind `count` mean nothing.
 struct OutputBuffer {
-  /// Owns the memory. It comes from the C library, which can make it larger where it is: a copy of a large document costs more than
-  /// writing it did. When there is no more memory the process ends, as it does with any other allocation of Swift.
-  private final class Block {
-    private(set) var base: UnsafeMutablePointer<UInt8>
-
-    init(capacity: Int) { base = Self.memory(malloc(capacity)) }
-
-    func grow(to capacity: Int) { base = Self.memory(realloc(base, capacity)) }
-
-    private static func memory(_ address: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
-      guard let address else { preconditionFailure("out of memory") }
-      return address.assumingMemoryBound(to: UInt8.self)
-    }
-
-    deinit { free(base) }
-  }
-
   static let slack = 32
 
-  private var block: Block
+  private var memory: RawMemory
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
 
   init(capacity: Int = 16_384) {
-    block = Block(capacity: capacity)
-    base = block.base
+    memory = RawMemory(byteCount: capacity)
+    base = memory.base.assumingMemoryBound(to: UInt8.self)
     self.capacity = capacity
   }
 
@@ -56,8 +29,12 @@ struct OutputBuffer {
   @inline(never)
   private mutating func grow(_ more: Int) {
     let larger = max(capacity * 2, count + more + Self.slack)
-    block.grow(to: larger)
-    base = block.base
+    if count == 0 {
+      memory = RawMemory(byteCount: larger)
+    } else {
+      memory.resize(to: larger)
+    }
+    base = memory.base.assumingMemoryBound(to: UInt8.self)
     capacity = larger
   }
 
@@ -85,6 +62,14 @@ struct OutputBuffer {
     Self.copyBlocks(source, base + count, name.count)
     count &+= name.count
   }
+
+  /// Writes a block behind the end without appending it; the room for it has been reserved, but for fifteen bytes.
+  @inline(__always)
+  mutating func append(_ block: Block, aheadBy offset: Int) { block.store(at: base + (count &+ offset)) }
+
+  /// Appends so many bytes of those written behind the end.
+  @inline(__always)
+  mutating func advance(by length: Int) { count &+= length }
 
   /// Appends bytes written before, which may not end behind `count`.
   @inline(__always)
@@ -125,6 +110,16 @@ struct OutputBuffer {
   subscript(_ index: Int) -> UInt8 {
     precondition(index >= 0 && index < count)
     return base[index]
+  }
+
+  /// All bytes.
+  var all: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { target, written in
+      guard let address = target.baseAddress else { return }
+      RawMemory.askForLargePages(at: address, count)
+      address.initialize(from: base, count: count)
+      written = count
+    }
   }
 
   /// The bytes from a place on.

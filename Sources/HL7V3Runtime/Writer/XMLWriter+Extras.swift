@@ -59,6 +59,8 @@ extension XMLWriter {
     let schema = type(of: document).schema
     documents.append(type(of: document))
     grammar = schema.grammar
+    // What was read is mostly written as long as it was, or shorter.
+    if documents.count == 1 { bytes.reserve(document.stored.extent) }
     // By name: a token of this grammar would mean another child of the element around.
     start(root: schema.root, of: schema.grammar)
     write(document.stored)

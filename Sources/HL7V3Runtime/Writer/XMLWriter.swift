@@ -168,15 +168,18 @@ struct XMLWriter {
   mutating func attributes(_ wire: WireState, _ holder: Int) {
     if isChecking { return check.attributes(wire, holder) }
     if wire.present != 0, let tables {
-      let first = Int(tables.types[holder].attributes)
-      for position in first..<first &+ Int(tables.types[holder].attributeCount) {
-        guard tables.attributes[position].storage == .bit, wire.present & (1 &<< UInt64(tables.attributes[position].number)) != 0 else {
-          continue
+      var left = wire.present
+      var position = Int(tables.types[holder].attributes)
+      let end = position &+ Int(tables.types[holder].attributeCount)
+      while left != 0, position < end {
+        let bit: UInt64 = tables.attributes[position].storage == .bit ? 1 &<< UInt64(tables.attributes[position].number) : 0
+        if left & bit != 0 {
+          left &= ~bit
+          writeName(tables.names[tables.attributes[position].token])
+          bytes.appendEscaped(read: tables.stringBytes[Int(tables.attributes[position].value)], .attribute)
+          bytes.append(0x22)
         }
-        let value = tables.stringBytes[Int(tables.attributes[position].value)]
-        writeName(tables.names[tables.attributes[position].token])
-        _ = bytes.appendEscaped(value, .attribute)
-        bytes.append(0x22)
+        position &+= 1
       }
     }
     if wire.hasExtras {
@@ -342,6 +345,6 @@ struct XMLWriter {
   /// The bytes written.
   mutating func finish() -> [UInt8] {
     closeTag()
-    return bytes.bytes(from: 0)
+    return bytes.all
   }
 }

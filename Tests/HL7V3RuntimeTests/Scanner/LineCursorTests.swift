@@ -26,9 +26,9 @@ struct LineCursorTests {
     let lines = (0..<40).map { String(repeating: "x", count: $0) } + [String(repeating: "y", count: 5_000), "", "", "z"]
     let bytes = Array((mark + lines.joined(separator: end)).utf8)
     let input = bytes.withUnsafeBytes { InputBuffer(copying: $0) }
-    let forwards = LineCursor()
-    let backwards = LineCursor()
-    let leaping = LineCursor()
+    var forwards = LineCursor()
+    var backwards = LineCursor()
+    var leaping = LineCursor()
     for target in 0...bytes.count {
       let expected = Self.place(of: target, in: bytes)
       #expect(forwards.place(of: target, in: input) == expected)
@@ -42,7 +42,8 @@ struct LineCursorTests {
   func manyLines() {
     let bytes = [UInt8](repeating: 0x0A, count: 70_000)
     let input = bytes.withUnsafeBytes { InputBuffer(copying: $0) }
-    #expect(LineCursor().place(of: 69_999, in: input) == (70_000, 1))
+    var cursor = LineCursor()
+    #expect(cursor.place(of: 69_999, in: input) == (70_000, 1))
   }
 }
 

@@ -19,6 +19,13 @@ func messages() throws -> (event: Document, summary: Document) {
   return (own, own.grown(to: 380_000, name: "event response, 380 KB") ?? own)
 }
 
+/// The event response with more entries, from 100 KB to 100 MB.
+func large(_ event: Document) -> [Document] {
+  [100_000, 1_000_000, 10_000_000, 100_000_000].compactMap { size in
+    event.grown(to: size, name: "entries, \(size < 1_000_000 ? "\(size / 1000) KB" : "\(size / 1_000_000) MB")")
+  }
+}
+
 func column(_ value: Double?, _ digits: Int, width: Int) -> String {
   let text = value.map { String(format: "%.\(digits)f", $0) } ?? "–"
   return String(repeating: " ", count: max(0, width - text.count)) + text
@@ -77,10 +84,6 @@ do {
   #if DEBUG
     print("These are debug builds, so the figures mean nothing: use ./dev bench.")
   #endif
-  let (event, summary) = try messages()
-  let large = [100_000, 1_000_000, 10_000_000, 100_000_000].compactMap { size in
-    event.grown(to: size, name: "entries, \(size < 1_000_000 ? "\(size / 1000) KB" : "\(size / 1_000_000) MB")")
-  }
   if arguments.first == "--file", arguments.count == 2 {
     try printSpeed([try Document(CommandLine.arguments[2])])
   } else if arguments.first == "--profile", arguments.count == 4, let work = Work(rawValue: CommandLine.arguments[2]),
@@ -88,11 +91,13 @@ do {
   {
     try profile(work, try Document(CommandLine.arguments[3]), rounds)
   } else if arguments.first == "--memory" {
-    try printMemory([event, summary] + large.dropFirst())
+    let (event, summary) = try messages()
+    try printMemory([event, summary] + large(event).dropFirst())
   } else if arguments.isEmpty || arguments.first == "--quick" {
     print("libxml2 \(String(cString: baseline_version())); medians of turns; payloads typed. The machine may be busy with")
     print("other things: compare ratios within one run, and no microseconds between runs.\n")
-    let chosen = [event, summary] + (arguments.isEmpty ? large : Array(large.prefix(2)))
+    let (event, summary) = try messages()
+    let chosen = [event, summary] + large(event).prefix(arguments.isEmpty ? 4 : 2)
     try printSpeed(chosen.flatMap { [$0, $0.stripped] })
   } else {
     print("Usage: ./dev bench [--quick | --memory | --compile | --file FILE | --profile WORK FILE ROUNDS]")

@@ -2,11 +2,14 @@ extension RawTree {
   /// Makes a tree of what the scanner finds.
   struct Builder {
     private var scanner: XMLScanner
-    private var items: [Item] = []
-    private var attributes: [Attribute] = []
+    private var items: Records<Item>
+    private var itemCount = 0
+    private var attributes: Records<Attribute>
+    private var attributeCount = 0
     private var unescaped: [UInt8] = []
     /// The open elements. The scanner limits their number.
-    private var open: [Int] = []
+    private var open = Records<Int>(capacity: 64)
+    private var depth = 0
     /// Whether the last item is a text that goes on if text comes next.
     private var isInText = false
     private var names: [XMLName] = []
@@ -34,6 +37,8 @@ extension RawTree {
       var builder = Builder(
         scanner: try XMLScanner(input, names: table, limits: limits, processingInstructions: processingInstructions))
       try builder.read()
+      builder.items.trim(to: builder.itemCount)
+      builder.attributes.trim(to: builder.attributeCount)
       return RawTree(
         input: input, unescaped: builder.unescaped, items: builder.items, attributes: builder.attributes, table: table, names: builder.names
       )
@@ -42,9 +47,8 @@ extension RawTree {
     private init(scanner: XMLScanner) {
       self.scanner = scanner
       // What messages have, so that little has to be moved.
-      let count = min(scanner.input.count, 1 << 20)
-      items.reserveCapacity(count / 24)
-      attributes.reserveCapacity(count / 48)
+      items = Records(capacity: scanner.input.count / 24)
+      attributes = Records(capacity: scanner.input.count / 48)
     }
 
     private mutating func read() throws(XMLError) {
@@ -53,31 +57,35 @@ extension RawTree {
         case .startElement: start()
         case .text: addText()
         case .endElement:
-          items[open.removeLast()].end = Int32(truncatingIfNeeded: items.count)
+          depth -= 1
+          items[open[depth]].end = Int32(truncatingIfNeeded: itemCount)
           isInText = false
         case .endOfDocument: throw scanner.error(.emptyDocument, "there is no root element")
         }
-      } while !open.isEmpty
+      } while depth > 0
       _ = try scanner.nextContent()
     }
 
     private mutating func add(_ name: Int32, _ part: Part) {
-      items.append(Item(name: name, end: Int32(truncatingIfNeeded: items.count + 1), part: part))
+      items.put(Item(name: name, end: Int32(truncatingIfNeeded: itemCount + 1), part: part), at: itemCount)
+      itemCount += 1
     }
 
     private mutating func start() {
       let element = scanner.element
       isInText = false
-      open.append(items.count)
+      open.put(itemCount, at: depth)
+      depth += 1
       add(
         number(element.token, element.uri, element.localStart, element.end),
-        Part(attributes.count, attributes.count + scanner.attributeCount))
+        Part(attributeCount, attributeCount + scanner.attributeCount))
       for index in 0..<scanner.attributeCount {
         let attribute = scanner.attribute(index)
         let name = number(attribute.token, attribute.uri, attribute.localStart, attribute.end)
         let value =
           attribute.needsNormalisation ? keep(scanner.attributeValue(attribute)) : Part(attribute.valueStart, attribute.valueEnd)
-        attributes.append(Attribute(name: name, value: value))
+        attributes.put(Attribute(name: name, value: value), at: attributeCount)
+        attributeCount += 1
       }
     }
 
@@ -95,7 +103,7 @@ extension RawTree {
         isInText = true
         return add(RawTree.noName, scanner.textNeedsUnescaping ? keep(scanner.textString()) : Part(scanner.textStart, scanner.textEnd))
       }
-      let last = items.count - 1
+      let last = itemCount - 1
       let part = items[last].part
       var start = Int(~part.start)
       if part.start >= 0 {

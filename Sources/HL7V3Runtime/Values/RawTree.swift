@@ -1,6 +1,8 @@
 /// What `RawNode`s are made of: all elements and texts of a document in one row, in document order, as places in the input. So a tree takes
 /// a handful of allocations however large it is, and the depth of a document no stack.
-final class RawTree: Sendable {
+///
+/// Nothing of it changes once it is made, so it may be shared and sent. Places were made together with what they lead to.
+final class RawTree: @unchecked Sendable {
   /// An element or a run of text.
   struct Item: BitwiseCopyable, Sendable {
     /// The number of its name; `noName` for text.
@@ -33,8 +35,8 @@ final class RawTree: Sendable {
   /// Up to here names are tokens of the table.
   static let lastToken: Int32 = 0xFFFF
 
-  let items: [Item]
-  let attributes: [Attribute]
+  let items: Records<Item>
+  let attributes: Records<Attribute>
   private let input: InputBuffer
   private let unescaped: [UInt8]
   private let table: NameTable
@@ -42,7 +44,7 @@ final class RawTree: Sendable {
   private let names: [XMLName]
 
   /// The parts are places in each other, which `Builder` sees to.
-  init(input: InputBuffer, unescaped: [UInt8], items: [Item], attributes: [Attribute], table: NameTable, names: [XMLName]) {
+  init(input: InputBuffer, unescaped: [UInt8], items: Records<Item>, attributes: Records<Attribute>, table: NameTable, names: [XMLName]) {
     (self.input, self.unescaped, self.items, self.attributes, self.table, self.names) = (
       input, unescaped, items, attributes, table, names
     )

@@ -2,9 +2,10 @@ import Foundation
 import HL7V3Runtime
 import LibXML2Baseline
 
+let repositoryPath = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../..").standardized.path
+
 /// The messages that HL7V3_MESSAGES names, else our own.
 func messages() throws -> (event: Document, summary: Document) {
-  let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../..").standardized.path
   if let folder = ProcessInfo.processInfo.environment["HL7V3_MESSAGES"], !folder.isEmpty {
     let event = try Document(folder + "/event-response/event-query_success_main.xml")
     let summaries = try FileManager.default.contentsOfDirectory(atPath: folder + "/gp-summary").map {
@@ -14,7 +15,7 @@ func messages() throws -> (event: Document, summary: Document) {
       return (Document(name: "event response", bytes: event.bytes), Document(name: "GP summary", bytes: largest.bytes))
     }
   }
-  let event = try Document(repository + "/Tests/Fixtures/messages/event-response.xml")
+  let event = try Document(repositoryPath + "/Tests/Fixtures/messages/event-response.xml")
   let own = Document(name: "event response", bytes: event.bytes)
   return (own, own.grown(to: 380_000, name: "event response, 380 KB") ?? own)
 }

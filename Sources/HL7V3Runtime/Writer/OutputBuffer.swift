@@ -112,21 +112,16 @@ struct OutputBuffer {
     return base[index]
   }
 
-  /// All bytes.
-  var all: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { target, written in
-      guard let address = target.baseAddress else { return }
-      RawMemory.askForLargePages(at: address, count)
-      address.initialize(from: base, count: count)
-      written = count
-    }
-  }
-
   /// The bytes from a place on.
   func bytes(from start: Int, to end: Int? = nil) -> [UInt8] {
     let end = min(end ?? count, count)
     let start = min(max(start, 0), end)
-    return Array(UnsafeBufferPointer(start: base + start, count: end - start))
+    return [UInt8](unsafeUninitializedCapacity: end - start) { target, written in
+      guard let address = target.baseAddress else { return }
+      RawMemory.askForLargePages(at: address, end - start)
+      address.initialize(from: base + start, count: end - start)
+      written = end - start
+    }
   }
 
   /// Keeps the first `length` bytes.

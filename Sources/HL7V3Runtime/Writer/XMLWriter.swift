@@ -345,6 +345,6 @@ struct XMLWriter {
   /// The bytes written.
   mutating func finish() -> [UInt8] {
     closeTag()
-    return bytes.all
+    return bytes.bytes(from: 0)
   }
 }

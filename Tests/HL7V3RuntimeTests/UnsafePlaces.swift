@@ -53,7 +53,8 @@ enum UnsafePlaces {
       file: "Values/ElementArena.swift", text: "\"room for an item\"", reason: "a check: who makes an arena counts what will be in it"),
     Place(file: "Scanner/Records.swift", text: "assert(index >= 0 && index < capacity)", reason: "debug builds only"),
     Place(
-      file: "Documents/DocumentRegistry.swift", text: "assert(reader.frames.count == depth)", reason: "debug builds only; by generated code"
+      file: "Documents/DocumentRegistry+Reading.swift", text: "assert(reader.frames.count == depth)",
+      reason: "debug builds only; by generated code"
     ),
   ]
 

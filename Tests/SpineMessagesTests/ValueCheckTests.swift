@@ -7,13 +7,15 @@ import Testing
 @Suite struct ValueCheckTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Fixtures/messages")
 
+  private static func isSame(_ left: [Finding], _ right: [Finding]) -> Bool { Statement.counts(of: left) == Statement.counts(of: right) }
+
   @Test func bothWaysAgreeOnFixtures() throws {
     var short = 0
     let files = try FileManager.default.contentsOfDirectory(at: Self.folder, includingPropertiesForKeys: nil)
     for file in files.filter({ $0.pathExtension == "xml" }) {
       guard let message = try? Spine.documents.decodeMessage(Data(contentsOf: file)) else { continue }
       let document = message.document
-      #expect(try document.validate() == document.validateByReading(), "\(file.lastPathComponent)")
+      #expect(try Self.isSame(document.validate(), document.validateByReading()), "\(file.lastPathComponent)")
       if !document.needsReading { short += 1 }
     }
     // Else the test would compare the long way with itself.
@@ -32,7 +34,7 @@ import Testing
     let document = try Spine.documents.decode(Data(text.replacingOccurrences(of: right, with: wrong).utf8))
     let findings = try document.validateByReading()
     #expect(!findings.isEmpty, "\(name)")
-    #expect(try document.validate() == findings, "\(name)")
+    #expect(try Self.isSame(document.validate(), findings), "\(name)")
   }
 
   @Test func charactersThatCannotBeWrittenAreAnError() throws {

@@ -5,14 +5,14 @@
 public struct DocumentRegistry: Sendable {
   /// The types, in the order they were added.
   public private(set) var types: [any HL7Document.Type]
-  private let byName: [XMLName: [any HL7Document.Type]]
+  let byName: [XMLName: [any HL7Document.Type]]
   /// The grammar that all types share, if they do, and the types by the token of their root in it: saves making names of every element
   /// that a wildcard lets in.
-  private let grammar: Grammar?
-  private let byToken: [UInt16: [any HL7Document.Type]]
+  let grammar: Grammar?
+  let byToken: [UInt16: [any HL7Document.Type]]
 
   /// The message types that payloads of each type are announced by; the one of its schema, and others that were asked for.
-  private let messageTypes: [ObjectIdentifier: Set<String>]
+  let messageTypes: [ObjectIdentifier: Set<String>]
   private let asked: [(messageType: String, type: any HL7Document.Type)]
 
   /// Makes a registry.
@@ -122,74 +122,6 @@ public struct DocumentRegistry: Sendable {
       reader.scanner.reset(to: start)
     }
     throw reader.scanner.error(.unknownDocument, "no type for the root element \(root), nor for one inside it")
-  }
-
-  /// Reads the element whose start tag was just read, or the only element within it; nil, with the reader where it was, when neither is known.
-  func document(from reader: inout XMLReader) throws(XMLError) -> AnyElement? {
-    if let type = try type(at: &reader) { return .document(try read(type, from: &reader)) }
-    // The Spine wraps its responses where the body or the root is, never deeper; looking further would cost time on hostile input.
-    guard reader.frames.count <= 2 else { return nil }
-    let name = reader.name
-    let start = reader.scanner.mark()
-    let attributes = (0..<reader.scanner.attributeCount).map { reader.extraAttribute($0, isDeclared: false) }
-    guard try reader.scanner.nextMarkup() == .startElement, let type = try type(at: &reader) else {
-      reader.scanner.reset(to: start)
-      return nil
-    }
-    let findings = reader.findings
-    let document = try read(type, from: &reader)
-    guard try reader.scanner.nextMarkup() == .endElement else {
-      // More than one element inside: not a wrapper. What was read is read again as raw content.
-      reader.findings = findings
-      reader.scanner.reset(to: start)
-      return nil
-    }
-    var wrapper = WrapperElement(name: name, document: document)
-    wrapper.attributes = attributes
-    return .wrapper(wrapper)
-  }
-
-  /// The type for the element whose start tag was just read; nil when there is none, or it is not what it is said to be.
-  private func type(at reader: inout XMLReader) throws(XMLError) -> (any HL7Document.Type)? {
-    let known = reader.grammar === grammar ? byToken[reader.scanner.element.token] : byName[reader.name]
-    guard var left = known else { return nil }
-    if let name = reader.payloadName {
-      left.removeAll { type in messageTypes[ObjectIdentifier(type)].map { !$0.contains(name) } ?? false }
-    }
-    if left.count > 1 {
-      if let chosen = try reader.chosen(among: left) { return chosen }
-    } else if let only = left.first {
-      if reader.frames.isEmpty { return only }
-      if try reader.hasCode(of: only) { return only }
-    }
-    try reader.noteUnfitPayload()
-    return nil
-  }
-
-  private func read(_ type: any HL7Document.Type, from reader: inout XMLReader) throws(XMLError) -> any HL7Document {
-    let outer = reader.grammar
-    let schema = type.schema
-    if schema.grammar !== outer {
-      reader.grammar = schema.grammar
-      reader.scanner.use(schema.grammar.names)
-    }
-    let depth = reader.frames.count
-    let space = reader.space
-    try reader.announceDocument(schema.type)
-    let found = reader.findings.count
-    // What a body carries is the message itself; what a wildcard deeper down lets in is its payload.
-    let outerPayload = reader.isInPayload
-    reader.isInPayload = outerPayload || (depth > 0 && !(reader.isInBody && depth == 2))
-    var document: any HL7Document = type.init(stored: try reader.element(schema.type))
-    assert(reader.frames.count == depth)
-    reader.isInPayload = outerPayload
-    reader.space = space
-    if depth > 0, reader.findings.count > found { document.wire.deviations = Array(reader.findings[found...]) }
-    if schema.grammar !== outer {
-      reader.grammar = outer
-      reader.scanner.use(outer.names)
-    }
-    return document
   }
 }
 

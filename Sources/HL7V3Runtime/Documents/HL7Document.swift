@@ -14,9 +14,14 @@ public struct DocumentSchema: Sendable {
 
   /// The message type that the schema is of: `REPC_MT150007UK05` for a type `REPC_MT150007UK05.GPSummary`; nil when it is not named so.
   var messageType: String? {
-    let first = grammar.typeName(type).split(separator: ".", maxSplits: 1).first ?? ""
-    let letters = Array(first.utf8)
-    return letters.count == 17 && letters[4] == UInt8(ascii: "_") && letters[7...12].allSatisfy { 0x30...0x39 ~= $0 } ? String(first) : nil
+    let name = grammar.typeName(type)
+    let first = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    guard first.count == 17 else { return nil }
+    for (place, letter) in first.enumerated() {
+      if place == 4, letter != UInt8(ascii: "_") { return nil }
+      if 7...12 ~= place, !(0x30...0x39 ~= letter) { return nil }
+    }
+    return String(name[..<first.endIndex])
   }
 
   /// Whether the schema fixes the code of a child `code`.
@@ -66,7 +71,7 @@ extension HL7Document {
       throw reader.scanner.error(.unknownDocument, "expected \(schema.grammar.name(schema.root))")
     }
     try reader.announceDocument(schema.type)
-    self.init(stored: try reader.element(schema.type))
+    self.init(stored: try reader.element(schema.type, isDocument: true))
     _ = try reader.scanner.nextMarkup()
   }
 
@@ -89,39 +94,6 @@ extension HL7Document {
         detail: "\(finding.subject) (\(finding.rule)) [\(finding.schemaLocation)]")
     }
     return bytes
-  }
-
-  /// Every way in which the value, and each typed document in it, breaks its schema. Places are those of the document that ``xml(options:)`` writes.
-  /// - Throws: ``XMLError`` when the value cannot be written at all.
-  public func validate() throws(XMLError) -> [Finding] {
-    guard XMLWriter.isDoubtful(self) else { return [] }
-    return try validateByReading()
-  }
-
-  /// Whether validation cannot tell from the value alone that it keeps to its schema.
-  package var needsReading: Bool { XMLWriter.isDoubtful(self) }
-
-  /// The long way: writes the value and reads it again. Gives the places of findings.
-  @_spi(Testing) public func validateByReading() throws(XMLError) -> [Finding] {
-    var writer = XMLWriter()
-    writer.document(self)
-    if let failure = writer.failure { throw failure }
-    return try Self.findings(writer.finish(), documents: writer.documents)
-  }
-
-  /// Validates what was written; `documents` are the typed documents in it, which a wildcard let in.
-  private static func findings(_ bytes: [UInt8], documents: [any HL7Document.Type]) throws(XMLError) -> [Finding] {
-    // What was written came from a value that is in memory: it must be possible to validate whatever was decoded.
-    var limits = XMLLimits.largest
-    limits.findings = XMLLimits().findings
-    let options = DecodingOptions(limits: limits, processingInstructions: .skip)
-    var reader = try XMLReader(
-      InputBuffer.reading(bytes, limits: limits), grammar: schema.grammar, mode: .validating, options: options,
-      documents: documents.count > 1 ? DocumentRegistry(documents) : nil)
-    guard try reader.scanner.nextMarkup() == .startElement else { return [] }
-    try reader.announceDocument(schema.type)
-    try reader.walk(schema.type)
-    return reader.findings
   }
 }
 

@@ -33,11 +33,6 @@ extension XMLReader {
     return nil
   }
 
-  /// Deals with all attributes of a type that stores none.
-  mutating func attributes() throws(XMLError) {
-    while try attribute() != nil {}
-  }
-
   /// Where the type at this place declares the attribute, counted from its first; -1 when it does not.
   @inline(__always)
   private mutating func declaration(_ token: UInt16) -> Int {
@@ -191,6 +186,8 @@ extension XMLReader {
 
   /// Keeps an attribute by name. A type named by `xsi:type` is kept by its expanded name, for prefixes change.
   private mutating func keepAside(_ index: Int, isDeclared: Bool) {
+    // Validation keeps nothing.
+    if mode == .validating { return }
     let kept = extraAttribute(index, isDeclared: isDeclared)
     builder { $0.attributes.append(kept) }
   }

@@ -132,10 +132,16 @@ extension XMLReader {
     // Blanks between elements are no content however they are spelt, as reference or CDATA section (XSD part 1, cvc-complex-type 2.3).
     // They are kept all the same, for they may be the beginning of a text that is.
     // At the end of an element that is nil all content is reported at once.
-    if !frame.isNil, frame.kind == .empty || frame.kind != .mixed && !text.trimmingXMLBlanks.isEmpty {
+    if !frame.isNil, frame.kind == .empty ? !continuesExtraText : frame.kind != .mixed && !text.trimmingXMLBlanks.isEmpty {
       try note(.unexpectedText, subject: "text", type: Int(frame.type))
     }
     keepTextItem(text)
+  }
+
+  /// Whether text at this point continues one that was kept: comments and CDATA sections part it, and it is one all the same.
+  private var continuesExtraText: Bool {
+    guard frame.builder >= 0, case .text(_, position) = builders[Int(frame.builder)].extras.items.last else { return false }
+    return true
   }
 
   private mutating func keepTextItem(_ text: String) {

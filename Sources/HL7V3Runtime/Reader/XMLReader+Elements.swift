@@ -1,7 +1,8 @@
 extension XMLReader {
   /// Reads the element whose start tag was just read, with all in it. The type is the one announced, or else the given one.
-  mutating func element(_ type: Int) throws(XMLError) -> StoredElement {
+  mutating func element(_ type: Int, isDocument: Bool = false) throws(XMLError) -> StoredElement {
     let outer = arena
+    let place = isDocument ? place() : nil
     // A payload has an arena of its own, or its elements and those around it would hold each other.
     let start = scanner.elementStart
     arena = ArenaBuilder(bytes: arenaAllowance.take(scanner.input.count - start))
@@ -9,7 +10,8 @@ extension XMLReader {
     let extent = scanner.position - start
     arenaAllowance.earn(extent)
     arena.trim()
-    let read = ElementArena(arena, scanner.input, extent: extent)
+    let origin = place.map { DocumentOrigin(grammar, type: type, element: index, $0) }
+    let read = ElementArena(arena, scanner.input, extent: extent, origin)
     arena = outer
     return StoredElement(read, index)
   }

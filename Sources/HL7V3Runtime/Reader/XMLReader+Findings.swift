@@ -9,20 +9,12 @@ extension XMLReader {
       return
     }
     let finding = finding(
-      kind, subject: subject, rule: rule.isEmpty ? grammar.typeName(type) : rule, schemaLocation: location(type, line))
+      kind, subject: subject, rule: rule.isEmpty ? grammar.typeName(type) : rule,
+      schemaLocation: wording.location(type, line, in: grammar))
     if mode == .strict {
       throw scanner.error(XMLError.Code("schema.\(kind.rawValue)"), "\(subject) (\(finding.rule)) [\(finding.schemaLocation)]")
     }
     findings.append(finding)
-  }
-
-  /// `file:line` of what decides; made once, as there are few in a document that breaks its schema the same way all through.
-  private mutating func location(_ type: Int, _ line: Int32) -> String {
-    let place = type << 32 | Int(UInt32(bitPattern: line))
-    if let location = locations[place] { return location }
-    let location = grammar.location(type, line: line)
-    locations[place] = location
-    return location
   }
 
   /// Mutating only so that the reader is not copied for the call.
@@ -71,27 +63,32 @@ extension XMLReader {
 
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
-    guard let violation = grammar.simpleTypes[Int(simpleType)].violation(of: value, in: grammar.simpleTypes) else {
-      return try identify(value, grammar.simpleTypes[Int(simpleType)], subject: subject, line: line)
+    if let violation = grammar.simpleTypes[Int(simpleType)].violation(of: value, in: grammar.simpleTypes) {
+      return try noteInvalidValue(violation, simpleType, subject: subject, line: line)
     }
-    let rule = "\(violation.facet) of \(grammar.simpleTypes[Int(simpleType)].name)"
+    try identify(value, grammar.simpleTypes[Int(simpleType)], subject: subject, line: line)
+  }
+
+  private mutating func noteInvalidValue(
+    _ violation: SimpleTypeViolation, _ simpleType: Int32, subject: String, line: Int32
+  ) throws(XMLError) {
+    let rule = wording.rule(violation.facet, of: simpleType, in: grammar)
     try note(.invalidValue, subject: subject, rule: rule, type: Int(frame.type), line: line)
   }
 
   /// Checks the value of an attribute, or text, where it stands, and remembers it when it is valid.
   @inline(never)
   mutating func check(_ start: Int, _ end: Int, _ simpleType: Int32, attribute: Int?, line: Int32) throws(XMLError) {
-    if !grammar.simpleTypes[Int(simpleType)].mayIdentify,
-      grammar.simpleTypes[Int(simpleType)].violation(scanner.bytes.borrowed(start, end), grammar.simpleTypes, depth: 0) == nil
-    {
+    let rules = grammar.simpleTypes
+    let rule = rules[Int(simpleType)]
+    guard rule.identity(in: rules) == .none else {
+      let subject = attribute.map { localName($0) } ?? "text"
+      return try check(scanner.bytes.string(start, end), simpleType, subject: subject, line: line)
+    }
+    guard let violation = rule.violation(scanner.bytes.borrowed(start, end), rules, depth: 0) else {
       return validValues.insert(scanner.bytes, start, end, simpleType)
     }
-    let value = scanner.bytes.string(start, end)
-    if let attribute {
-      try check(value, simpleType, subject: localName(attribute), line: line)
-    } else {
-      try check(value, simpleType, subject: "text", line: line)
-    }
+    try noteInvalidValue(violation, simpleType, subject: attribute.map { localName($0) } ?? "text", line: line)
   }
 
   /// Checks text.

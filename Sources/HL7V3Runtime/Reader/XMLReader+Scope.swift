@@ -15,7 +15,8 @@ extension XMLReader {
         let binding = scanner.namespaces.bindings[index]
         return RawScope.Binding(prefix: scanner.prefix(of: binding), namespace: scanner.namespaces.uris[Int(binding.uri)])
       }
-      scopes.append((end, scanner.namespaces.bindings[end - 1].serial, RawScope(own, in: scopes.last?.scope)))
+      let starts = (first..<end).map { scanner.namespaces.bindings[$0].start }
+      scopes.append((end, scanner.namespaces.bindings[end - 1].serial, RawScope(own, at: starts, in: scopes.last?.scope)))
       first = end
     }
     return scopes.last?.scope ?? .empty

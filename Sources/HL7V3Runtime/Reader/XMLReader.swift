@@ -65,7 +65,7 @@ struct XMLReader {
   var builders: [ExtrasBuilder] = []
   var findings: [Finding] = []
   /// What findings so far were about in schema and message, for the next to go on from.
-  var locations: [Int: String] = [:]
+  var wording = FindingWording()
   var lines = LineCursor()
   var paths = PathCursor()
   /// The type at the place of the child that was announced last; and its declaration.

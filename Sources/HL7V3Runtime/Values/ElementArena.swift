@@ -22,12 +22,18 @@ final class ElementArena: @unchecked Sendable {
   private(set) var anys: [AnyElement]
   private(set) var foreign: [StoredElement] = []
   private(set) var extras: [ExtrasStorage]
+  /// Where the document stands that the arena was made of; nil when it was made of something else.
+  let origin: DocumentOrigin?
+  /// Whether all is as it was read.
+  private(set) var isAsRead: Bool
 
   /// Takes what was read.
-  init(_ builder: ArenaBuilder, _ source: InputBuffer, extent: Int) {
+  init(_ builder: ArenaBuilder, _ source: InputBuffer, extent: Int, _ origin: DocumentOrigin?) {
     self.source = source
     bytes = Bytes(source)
     self.extent = extent
+    self.origin = origin
+    isAsRead = true
     base = nil
     elements = builder.elements
     items = builder.items
@@ -43,6 +49,8 @@ final class ElementArena: @unchecked Sendable {
     bytes = source.map { Bytes($0) }
     extent = 0
     self.base = base
+    origin = nil
+    isAsRead = false
     self.room = room
     texts = []
     anys = []
@@ -78,6 +86,8 @@ final class ElementArena: @unchecked Sendable {
 
   func setWire(_ wire: WireState, of index: Int) {
     var element = elements[index]
+    // What decoding noticed is set in this way too, and changes nothing.
+    if isAsRead, wire != self.wire(element) { isAsRead = false }
     element.present = wire.present
     if let storage = wire.storage, element.extras >= 0 {
       extras[Int(element.extras)] = storage

@@ -38,6 +38,8 @@ final class RawScope: Sendable {
   static let empty = RawScope([])
 
   private let own: [Binding]
+  /// Where the prefixes of the element's own declarations stand in the source; none when they were not read.
+  private let starts: [Int32]
   private let outer: RawScope?
 
   struct Binding: Sendable, Hashable {
@@ -45,9 +47,21 @@ final class RawScope: Sendable {
     let namespace: String
   }
 
-  init(_ own: [Binding], in outer: RawScope? = nil) {
+  init(_ own: [Binding], at starts: [Int32] = [], in outer: RawScope? = nil) {
     self.own = own
+    self.starts = starts
     self.outer = outer
+  }
+
+  /// All declarations as they were read, the outermost first.
+  var sources: [(prefix: String, namespace: String, start: Int32)] {
+    var levels: [RawScope] = []
+    var scope: RawScope? = self
+    while let current = scope {
+      levels.append(current)
+      scope = current.outer
+    }
+    return levels.reversed().flatMap { level in zip(level.own, level.starts).map { ($0.prefix, $0.namespace, $1) } }
   }
 
   /// All in scope, the nearest first, each prefix once.

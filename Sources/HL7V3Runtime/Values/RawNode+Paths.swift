@@ -59,14 +59,16 @@ extension RawNode {
   package func all(where attribute: String, is value: String, orNamed local: String = "") -> [RawNode] {
     var names = NameMatch(local), attributeNames = NameMatch(attribute)
     let items = tree.items, attributes = tree.attributes
+    let length = value.utf8.count
     var found: [RawNode] = []
     for item in index..<tree.end(index) where items[item].name >= 0 {
       let part = items[item].part
       let isFound =
         names.matches(items[item].name, in: tree)
         || (Int(part.start)..<Int(part.end)).contains { place in
-          attributeNames.matches(attributes[place].name, in: tree) && tree.name(attributes[place].name).namespace.isEmpty
-            && tree.withBytes(attributes[place].value) { $0.elementsEqual(value.utf8) }
+          attributeNames.matches(attributes[place].name, in: tree)
+            && tree.withBytes(attributes[place].value) { $0.count == length && $0.elementsEqual(value.utf8) }
+            && tree.name(attributes[place].name).namespace.isEmpty
         }
       if isFound { found.append(RawNode(tree: tree, index: item)) }
     }

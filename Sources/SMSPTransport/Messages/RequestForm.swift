@@ -23,12 +23,11 @@ final class RequestForm: Sendable {
 
   /// The request with other values.
   func bytes(_ values: RequestValues) -> [UInt8] {
-    let time = values[.time] ?? ""
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count + 64)
     bytes += start
     for (slot, rest) in parts {
-      bytes += (slot == .time ? time : values[slot] ?? "").utf8
+      bytes += (values[slot] ?? "").utf8
       bytes += rest
     }
     return bytes

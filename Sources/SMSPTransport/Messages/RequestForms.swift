@@ -37,7 +37,7 @@ final class RequestForms: Sendable {
   /// The bytes of a request.
   func bytes(of query: any SpineQuery, _ values: RequestValues, _ write: Writing) throws(SpineError) -> [UInt8] {
     // Why somebody overrides dissent is not for keeping.
-    guard query.override == .none, let marks = RequestValues.marks,
+    guard query.override == .none, values.hasPlainTime, let marks = RequestValues.marks,
       let marked = query.with(patient: marks.patient, entry: query.entry.flatMap { _ in marks.entry })
     else { return try write(query, values) }
     let kind = Kind(query: marked, hasUser: values.user != nil)

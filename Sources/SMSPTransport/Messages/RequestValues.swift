@@ -10,16 +10,26 @@ struct RequestValues: Sendable {
 
   let id: MessageID
   let time: Date
+  /// The time as messages have it.
+  let moment: String
   let patient: NHSNumber
   /// The document or the event that is asked for.
   let entry: UUIDText?
   let user: SpineUser?
 
+  init(id: MessageID, time: Date, patient: NHSNumber, entry: UUIDText?, user: SpineUser?) {
+    (self.id, self.time, moment) = (id, time, SpineTime.text(time))
+    (self.patient, self.entry, self.user) = (patient, entry, user)
+  }
+
+  /// Whether the year has four digits. What a clock says otherwise, the schema is to judge.
+  var hasPlainTime: Bool { moment.utf8.count == 14 }
+
   /// What stands in a message; nil when the message has no such place.
   subscript(slot: Slot) -> String? {
     switch slot {
     case .id: id.description
-    case .time: SpineTime.text(time)
+    case .time: moment
     case .patient: patient.digits
     case .entry: entry?.description
     case .roleProfile: user?.roleProfile.description

@@ -118,6 +118,20 @@ struct RequestFormTests {
     #expect(try Self.ask(overriding, hasUser: true, times: 4, of: client) == 4)
   }
 
+  @Test("A clock that is off by thousands of years is the schema's to judge")
+  func clock() throws {
+    let client = Sample.client(over: Silence())
+    let question = try #require(Self.questions.first)
+    _ = try Self.ask(question, hasUser: false, times: 3, of: client)
+    for seconds in [1e12, -70_000_000_000] {
+      let (query, some) = try Self.values(question, hasUser: false)
+      let values = RequestValues(
+        id: some.id, time: Date(timeIntervalSince1970: seconds), patient: some.patient, entry: some.entry, user: nil)
+      let sent = try? client.forms.bytes(of: query, values, client.written), expected = try? client.written(query, values)
+      #expect(sent == expected)
+    }
+  }
+
   @Test("What breaks the schema is refused each time")
   func refused() async throws {
     let transport = Silence()

@@ -54,19 +54,22 @@ func resident() -> Double {
   return Double(line.filter(\.isNumber)) ?? 0
 }
 
-/// How the memory grows over many calls.
+/// How the memory grows over many calls: after the first tenth, in which pools and tables fill.
 func growth(_ client: Client, calls: Int) async throws {
-  var samples: [(calls: Double, kilobytes: Double)] = []
-  let first = calls / 10
-  for step in 1...calls / 1_000 {
+  var samples: [Double] = []
+  let steps = max(calls / 1_000, 20)
+  for _ in 0..<steps {
     _ = try await throughput({ try await Client.exchange(client.spine) }, at: 8, calls: 1_000)
-    if step * 1_000 >= first { samples.append((Double(step), resident())) }
+    samples.append(resident())
   }
-  let count = Double(samples.count)
-  let (x, y) = (samples.map(\.calls).reduce(0, +) / count, samples.map(\.kilobytes).reduce(0, +) / count)
-  let slope =
-    samples.map { ($0.calls - x) * ($0.kilobytes - y) }.reduce(0, +) / samples.map { ($0.calls - x) * ($0.calls - x) }.reduce(0, +)
-  print("Resident memory over \(calls) calls, 8 at a time:")
-  print(String(format: "  after %d: %.0f KB; after %d: %.0f KB", first, samples[0].kilobytes, calls, samples[samples.count - 1].kilobytes))
-  print(String(format: "  growth in between, by least squares: %.2f KB for 1,000 calls", slope))
+  let warm = Array(samples.dropFirst(steps / 10))
+  // The median of all slopes between two samples (Theil and Sen), which what the allocator holds at one moment does not move.
+  var slopes: [Double] = []
+  for (first, early) in warm.enumerated() {
+    for (second, late) in warm.enumerated().dropFirst(first + 1) { slopes.append((late - early) / Double(second - first)) }
+  }
+  let tenths = (0..<10).map { tenth in median(Array(samples[steps * tenth / 10..<steps * (tenth + 1) / 10])) }
+  print("Resident memory over \(steps * 1_000) calls, 8 at a time:")
+  print("  medians of each tenth, KB: " + tenths.map { String(format: "%.0f", $0) }.joined(separator: " "))
+  print(String(format: "  growth after the first tenth, median of slopes: %.2f KB for 1,000 calls", median(slopes)))
 }

@@ -24,7 +24,8 @@ final class RawMemory {
   private static let large = 4 << 20
   private static let largePage = 2 << 20
 
-  init(byteCount: Int) {
+  /// - Parameter mayStayEmpty: Whether perhaps little of it will be used; then its beginning has small pages.
+  init(byteCount: Int, mayStayEmpty: Bool = false) {
     let byteCount = max(byteCount, 1)
     if let spare = SparePieces.take(byteCount) {
       piece = spare
@@ -37,12 +38,16 @@ final class RawMemory {
       address = malloc(byteCount)
     }
     piece = Self.piece(address, byteCount)
+    let skipped = mayStayEmpty ? Self.largePage : 0
+    if byteCount >= Self.large { Self.askForLargePages(at: base + skipped, byteCount - skipped) }
   }
 
   /// Changes the size; what is in both the old and the new one stays. The address may change.
   func resize(to byteCount: Int) {
     let byteCount = max(byteCount, 1)
+    let isGrowing = byteCount > piece.byteCount
     piece = Self.piece(realloc(piece.base, byteCount), byteCount)
+    if isGrowing, isLarge { Self.askForLargePages(at: base, byteCount) }
   }
 
   /// Whether it is too large to be kept when it is let go.
@@ -50,14 +55,12 @@ final class RawMemory {
 
   private static func piece(_ address: UnsafeMutableRawPointer?, _ byteCount: Int) -> SparePieces.Piece {
     guard let address else { preconditionFailure("out of memory") }
-    askForLargePages(at: address, byteCount)
     return SparePieces.Piece(base: address, byteCount: byteCount)
   }
 
-  /// Asks for large pages for what lies in some memory, if that is large: a wish, and whether it is granted changes nothing but time.
+  /// Asks for large pages for what of some memory they can cover: a wish, and whether it is granted changes nothing but time.
   static func askForLargePages(at address: UnsafeMutableRawPointer, _ byteCount: Int) {
     #if os(Linux) || os(Android)
-      guard byteCount >= large else { return }
       let start = (UInt(bitPattern: address) + UInt(largePage) - 1) / UInt(largePage) * UInt(largePage)
       let end = (UInt(bitPattern: address) + UInt(byteCount)) / UInt(largePage) * UInt(largePage)
       if end > start { _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE) }

@@ -12,7 +12,7 @@ struct Records<Element: BitwiseCopyable> {
 
   init(capacity: Int) {
     self.capacity = max(capacity, 1)
-    memory = RawMemory(byteCount: self.capacity * MemoryLayout<Element>.stride)
+    memory = RawMemory(byteCount: self.capacity * MemoryLayout<Element>.stride, mayStayEmpty: true)
     base = memory.base.assumingMemoryBound(to: Element.self)
   }
 

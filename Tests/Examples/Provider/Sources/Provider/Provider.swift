@@ -42,9 +42,10 @@ import SystemPackage
   }
 
   private static func printSQL() throws {
-    guard let organisation = AuditIdentity.ODSCode("Z99981"), let identity = AuditIdentity(organisation: organisation, localUser: "o'hara"),
-      let patient = NHSNumber("9995260182")
-    else { return }
+    // As a message may have it: our own identities hold no quotation mark, which SQL has to survive all the same.
+    let user = AuditIdentity.Entry(type: "2.16.840.1.113883.2.1.3.2.4.18.27", uri: "urn:nhs-uk:identity:ods:Z99981:o'hara")
+    let identity = AuditIdentity(entries: [user])
+    guard let patient = NHSNumber("9995260182") else { fatalError("this is an NHS number") }
     for statement in SQLStore.schema(.postgreSQL) { print(statement.text(.postgreSQL) + ";") }
     for (number, statement) in try SQLStore.samples(identity: identity, patient: patient).enumerated() {
       print("PREPARE statement\(number) AS \(statement.text(.postgreSQL));")

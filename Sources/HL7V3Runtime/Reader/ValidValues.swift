@@ -10,13 +10,7 @@ struct ValidValues {
 
   private static let places = 256
   private static let longest = 64
-  private let entries: Records<Entry>
-
-  init() {
-    var entries = Records<Entry>(capacity: Self.places)
-    for place in 0..<Self.places { entries.put(Entry(), at: place) }
-    self.entries = entries
-  }
+  private let entries = Records(repeating: Entry(), count: places)
 
   /// Whether the very same value was valid by this rule, wherever it stood.
   @inline(__always)

@@ -4,17 +4,10 @@
 struct NameGuesses {
   private static let places = 512
   /// Tokens of elements by the tag before them, and of attributes by their element and the attribute before them.
-  private var elements = Records<UInt16>(capacity: places)
-  private var attributes = Records<UInt16>(capacity: places)
+  private let elements = Records<UInt16>(repeating: 0, count: places)
+  private let attributes = Records<UInt16>(repeating: 0, count: places)
   /// The tag before.
   private var tag = 0
-
-  init() {
-    for place in 0..<Self.places {
-      elements.put(0, at: place)
-      attributes.put(0, at: place)
-    }
-  }
 
   /// The element that is likely to start here.
   @inline(__always)

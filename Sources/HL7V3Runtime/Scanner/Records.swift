@@ -16,6 +16,12 @@ struct Records<Element: BitwiseCopyable> {
     base = memory.base.assumingMemoryBound(to: Element.self)
   }
 
+  /// A row of the same record so many times.
+  init(repeating record: Element, count: Int) {
+    self.init(capacity: count)
+    base.initialize(repeating: record, count: count)
+  }
+
   @inline(__always)
   subscript(_ index: Int) -> Element {
     get {

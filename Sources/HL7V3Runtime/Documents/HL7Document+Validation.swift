@@ -7,8 +7,12 @@ extension HL7Document {
   /// - Throws: ``XMLError`` when the value cannot be written at all.
   public func validate() throws(XMLError) -> [Finding] {
     if let parts = DocumentParts(of: self) {
-      if !parts.isDoubtful, !XMLWriter.isDoubtful(self) { return [] }
-      if let findings = try findings(in: parts) { return findings }
+      var doubtful: [Int] = []
+      if !parts.isDoubtful {
+        guard let doubt = XMLWriter.doubt(about: self) else { return [] }
+        doubtful = doubt
+      }
+      if let findings = try findings(in: parts, from: doubtful) { return findings }
     } else if !XMLWriter.isDoubtful(self) {
       return []
     }
@@ -38,12 +42,13 @@ extension HL7Document {
     return reader.findings
   }
 
-  /// Validates the document where it was read; nil when something else stands there.
-  private func findings(in parts: DocumentParts) throws(XMLError) -> [Finding]? {
+  /// Validates the document where it was read; nil when something else stands there. Up to the place given it is known to be right.
+  private func findings(in parts: DocumentParts, from doubtful: [Int]) throws(XMLError) -> [Finding]? {
     let schema = Self.schema
     var reader = try Self.validatingReader(parts.source, parts.documents)
     try reader.enter(parts.origin.place)
     guard reader.scanner.element.token == schema.root else { return nil }
+    reader.doubtful = doubtful
     try reader.announceDocument(schema.type)
     try reader.walk(schema.type)
     return reader.findings

@@ -10,12 +10,30 @@ extension XMLReader {
         continue
       }
       if slot == Self.textSlot { continue }
+      if !doubtful.isEmpty, isRight() {
+        announced = -1
+        isSkipped = false
+        _ = try scanner.skipElement()
+        continue
+      }
       if announcedKind == .element {
         _ = try isText(Int(grammar.children[Int(announcedChild)].type))
       } else {
         try walkChild()
       }
     }
+  }
+
+  /// Whether the child announced last, of the innermost element that is known to be doubtful, stands before the doubt and so is right.
+  @inline(never)
+  private mutating func isRight() -> Bool {
+    doubtfulChildren += 1
+    let place = doubtful[doubtfulDepth]
+    if doubtfulChildren < place { return true }
+    doubtfulChildren = 0
+    doubtfulDepth += 1
+    if doubtfulDepth == doubtful.count || place == 0 { doubtful = [] }
+    return false
   }
 
   /// Enters an element and looks at its attributes; says whether it holds nothing but text, and then it is left already.

@@ -92,6 +92,11 @@ struct XMLReader {
   /// Whether the open element is, or is in, a document that a wildcard let in.
   var isInPayload = false
   var bodyDocument: (any HL7Document)?
+  /// Where there may be findings, as `ValueCheck` says it: what stands before is right. Empty once that is reached.
+  var doubtful: [Int] = []
+  /// How many of the elements there have been entered, and how many children of the innermost were met.
+  var doubtfulDepth = 0
+  var doubtfulChildren = 0
   /// Whether the element announced last came by a wildcard that leaves its content to nobody.
   var isSkipped = false
   /// The values of type ID met so far, and those that refer to one.

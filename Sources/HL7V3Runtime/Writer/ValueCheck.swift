@@ -16,6 +16,8 @@ struct ValueCheck {
     var hasText = false
     /// Whether it says what the payload is.
     var isLandmark = false
+    /// How many of its children were gone into.
+    var children = 0
   }
 
   private(set) var isDoubtful = false
@@ -31,7 +33,15 @@ struct ValueCheck {
   private var source: Bytes?
   private let limits = XMLLimits()
 
-  private mutating func doubt() { isDoubtful = true }
+  /// Where the doubt is: of each element around it, from the root on, how many children were gone into, the last of which it is in.
+  private(set) var doubtful: [Int] = []
+
+  private mutating func doubt() {
+    guard !isDoubtful else { return }
+    isDoubtful = true
+    guard depth > 0 else { return }
+    doubtful = (1..<depth).map { frames[$0].children } + [top.children]
+  }
 
   /// Something is met that only reading can judge.
   mutating func leaveToReading() { doubt() }
@@ -49,6 +59,7 @@ struct ValueCheck {
   }
 
   private mutating func enter(_ frame: Frame) {
+    top.children += 1
     frames.put(top, at: depth)
     depth += 1
     top = frame

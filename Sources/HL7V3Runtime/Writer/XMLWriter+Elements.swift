@@ -3,6 +3,8 @@ extension XMLWriter {
   mutating func write(_ element: StoredElement) { write(element.arena, element.index) }
 
   private mutating func write(_ arena: ElementArena, _ index: Int) {
+    // Once there is a doubt, nothing further can settle it.
+    if isChecking, check.isDoubtful { return }
     let element = arena.elements[index]
     let wire = arena.wire(element)
     attributes(wire, Int(element.holder))

@@ -75,11 +75,15 @@ struct XMLWriter {
 
   /// Looks for a sign that a document breaks its schema. A document type of the same root as another one is one: reading could take one
   /// for the other.
-  static func isDoubtful(_ document: any HL7Document) -> Bool {
+  static func isDoubtful(_ document: any HL7Document) -> Bool { doubt(about: document) != nil }
+
+  /// Where it is that a document may break its schema, as `ValueCheck` says it; empty for anywhere.
+  static func doubt(about document: any HL7Document) -> [Int]? {
     var writer = XMLWriter(isChecking: true)
     writer.document(document)
+    if writer.check.isDoubtful { return writer.check.doubtful }
     let names = Set(writer.documents.map(ObjectIdentifier.init))
-    return writer.check.isDoubtful || Set(writer.documents.map { $0.rootName }).count < names.count
+    return Set(writer.documents.map { $0.rootName }).count < names.count ? [] : nil
   }
 
   /// Writes the start tag of a child, up to its attributes.

@@ -11,13 +11,13 @@ struct ValueCheck {
     /// Its declaration when it is of a simple type.
     var child: Int32
     var state: UInt32 = 0
+    /// How many of its children were gone into.
+    var children: UInt32 = 0
     var filled: UInt64 = 0
     var met: UInt64 = 0
     var hasText = false
     /// Whether it says what the payload is.
     var isLandmark = false
-    /// How many of its children were gone into.
-    var children = 0
   }
 
   private(set) var isDoubtful = false
@@ -36,11 +36,12 @@ struct ValueCheck {
   /// Where the doubt is: of each element around it, from the root on, how many children were gone into, the last of which it is in.
   private(set) var doubtful: [Int] = []
 
+  @inline(never)
   private mutating func doubt() {
     guard !isDoubtful else { return }
     isDoubtful = true
     guard depth > 0 else { return }
-    doubtful = (1..<depth).map { frames[$0].children } + [top.children]
+    doubtful = (1..<depth).map { Int(frames[$0].children) } + [Int(top.children)]
   }
 
   /// Something is met that only reading can judge.
@@ -59,7 +60,7 @@ struct ValueCheck {
   }
 
   private mutating func enter(_ frame: Frame) {
-    top.children += 1
+    top.children &+= 1
     frames.put(top, at: depth)
     depth += 1
     top = frame

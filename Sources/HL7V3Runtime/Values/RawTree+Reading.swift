@@ -47,8 +47,8 @@ extension RawTree {
     private init(scanner: XMLScanner) {
       self.scanner = scanner
       // What messages have, so that little has to be moved.
-      items = Records(capacity: scanner.input.count / 24)
-      attributes = Records(capacity: scanner.input.count / 48)
+      items = Records(capacity: scanner.input.count / 16)
+      attributes = Records(capacity: scanner.input.count / 32)
     }
 
     private mutating func read() throws(XMLError) {

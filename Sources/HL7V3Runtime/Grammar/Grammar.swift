@@ -130,6 +130,16 @@ public final class Grammar: Sendable {
   /// The expanded name of a complex type.
   func expandedTypeName(_ index: Int) -> XMLName { XMLName(namespaces[Int(types[index].namespace)], typeName(index)) }
 
+  /// Whether values of a simple type name an element, or refer to ones that are named.
+  func mayIdentify(_ simpleType: Int32) -> Bool { simpleTypes[Int(simpleType)].identity(in: simpleTypes) != .none }
+
+  /// What is wrong with a value of a simple type. A call of its own: whoever has the grammar from a variable would hold on to the rules, and
+  /// to the rule, for as long.
+  @inline(never)
+  func violation(of value: BorrowedBytes, _ simpleType: Int32) -> SimpleTypeViolation? {
+    simpleTypes[Int(simpleType)].violation(value, simpleTypes, depth: 0)
+  }
+
   /// The schema name of a complex type.
   func typeName(_ index: Int) -> String { string(types[index].name) }
 

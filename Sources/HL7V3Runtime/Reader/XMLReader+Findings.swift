@@ -79,13 +79,11 @@ extension XMLReader {
   /// Checks the value of an attribute, or text, where it stands, and remembers it when it is valid.
   @inline(never)
   mutating func check(_ start: Int, _ end: Int, _ simpleType: Int32, attribute: Int?, line: Int32) throws(XMLError) {
-    let rules = grammar.simpleTypes
-    let rule = rules[Int(simpleType)]
-    guard rule.identity(in: rules) == .none else {
+    guard !grammar.mayIdentify(simpleType) else {
       let subject = attribute.map { localName($0) } ?? "text"
       return try check(scanner.bytes.string(start, end), simpleType, subject: subject, line: line)
     }
-    guard let violation = rule.violation(scanner.bytes.borrowed(start, end), rules, depth: 0) else {
+    guard let violation = grammar.violation(of: scanner.bytes.borrowed(start, end), simpleType) else {
       return validValues.insert(scanner.bytes, start, end, simpleType)
     }
     try noteInvalidValue(violation, simpleType, subject: attribute.map { localName($0) } ?? "text", line: line)

@@ -84,9 +84,12 @@ extension DocumentRegistry {
     _ schema: DocumentSchema, _ reader: inout XMLReader, _ work: (inout XMLReader) throws(XMLError) -> Void
   ) throws(XMLError) {
     let outer = reader.grammar
+    let outerValues = reader.validValues
     if schema.grammar !== outer {
       reader.grammar = schema.grammar
       reader.scanner.use(schema.grammar.names)
+      // Rules go by number, and another grammar has others by the same numbers.
+      reader.validValues = ValidValues()
     }
     let depth = reader.frames.count
     let space = reader.space
@@ -100,6 +103,7 @@ extension DocumentRegistry {
     if schema.grammar !== outer {
       reader.grammar = outer
       reader.scanner.use(outer.names)
+      reader.validValues = outerValues
     }
   }
 }

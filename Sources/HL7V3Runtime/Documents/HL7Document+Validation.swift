@@ -64,7 +64,8 @@ extension HL7Document {
     for type in documents where !types.contains(where: { $0 == type }) { types.append(type) }
     return try XMLReader(
       input, grammar: schema.grammar, mode: .validating, options: options,
-      documents: types.count > 1 ? DocumentRegistry(types) : nil)
+      // The first is the document itself; one in it may be of the same type.
+      documents: documents.count > 1 ? DocumentRegistry(types) : nil)
   }
 }
 

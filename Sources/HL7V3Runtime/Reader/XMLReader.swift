@@ -83,8 +83,8 @@ struct XMLReader {
   var attributeCursor = 0
   /// The attributes met of the open element, by their places among the declarations.
   var met: UInt64 = 0
-  /// Values that need not be checked again.
-  let validValues = ValidValues()
+  /// Values that need not be checked again, by rules of the grammar.
+  var validValues = ValidValues()
   /// The text so far of the innermost element whose text the schema fixes.
   var textSoFar = ""
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.

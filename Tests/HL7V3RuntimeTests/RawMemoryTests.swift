@@ -76,4 +76,13 @@ struct RawMemoryTests {
     }
     #expect(made <= 6 * size)
   }
+
+  @Test("Payloads in payloads earn no more than there was at the beginning")
+  func nestedAllowance() {
+    let size = 1_000_000
+    var allowance = ArenaAllowance(size)
+    for _ in 0..<100 { _ = allowance.take(size) }
+    for _ in 0..<100 { allowance.earn(size) }
+    #expect((0..<100).reduce(0) { made, _ in made + allowance.take(size) } <= 4 * size)
+  }
 }

@@ -112,7 +112,7 @@ final class ElementArena: @unchecked Sendable {
   /// The text of an item; nil when it is an element.
   func text(_ item: ElementItem) -> String? {
     switch item.kind {
-    case .slice: slice(item)?.string
+    case .slice: withExtendedLifetime(self) { slice(item)?.string }
     case .text: text(item.number)
     case .element, .base, .foreign, .any: nil
     }
@@ -233,8 +233,12 @@ struct ArenaBuilder {
 /// must not make room for the rest of it thousands of times. So a few may, and others get what those before them filled.
 struct ArenaAllowance {
   private var bytes: Int
+  private let most: Int
 
-  init(_ count: Int) { bytes = 4 * count }
+  init(_ count: Int) {
+    most = 4 * count
+    bytes = most
+  }
 
   mutating func take(_ left: Int) -> Int {
     let taken = min(left, bytes)
@@ -242,7 +246,8 @@ struct ArenaAllowance {
     return taken
   }
 
-  mutating func earn(_ read: Int) { bytes += 2 * read }
+  /// Payloads in payloads read the same input many times over, so there is never more than at the beginning.
+  mutating func earn(_ read: Int) { bytes = min(bytes + 2 * read, most) }
 }
 
 /// The items of all elements that are being read: each element appends behind those of the elements around it, and takes its own away when

@@ -71,13 +71,13 @@ final class RawTree: @unchecked Sendable {
 
   /// Lends bytes as they are meant.
   func withBytes<Result>(_ part: Part, _ body: (BorrowedBytes) -> Result) -> Result {
-    if part.start >= 0 { return body(Bytes(input).borrowed(Int(part.start), Int(part.end))) }
+    if part.start >= 0 { return withExtendedLifetime(self) { body(Bytes(input).borrowed(Int(part.start), Int(part.end))) } }
     return unescaped.withBorrowedBytes { body(BorrowedBytes(rebasing: $0[Int(~part.start)..<Int(part.end)])) }
   }
 
   private func string(_ part: Part) -> String {
-    part.start >= 0
-      ? Bytes(input).string(Int(part.start), Int(part.end)) : String(decoding: unescaped[Int(~part.start)..<Int(part.end)], as: UTF8.self)
+    if part.start >= 0 { return withExtendedLifetime(self) { Bytes(input).string(Int(part.start), Int(part.end)) } }
+    return String(decoding: unescaped[Int(~part.start)..<Int(part.end)], as: UTF8.self)
   }
 
   /// A text, or all text in an element.

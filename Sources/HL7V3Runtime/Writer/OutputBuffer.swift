@@ -119,16 +119,12 @@ struct OutputBuffer {
     return [UInt8](unsafeUninitializedCapacity: end - start) { target, written in
       guard let address = target.baseAddress else { return }
       RawMemory.askForLargePages(at: address, end - start)
-      address.initialize(from: base + start, count: end - start)
+      // As in `Records`: the compiler knows nothing of what `base` has to do with `memory`.
+      withExtendedLifetime(memory) { address.initialize(from: base + start, count: end - start) }
       written = end - start
     }
   }
 
   /// Keeps the first `length` bytes.
   mutating func truncate(to length: Int) { count = min(count, max(length, 0)) }
-
-  /// Gives the bytes to somebody who reads them at once.
-  func withBytes<Result, Failure: Error>(_ work: (UnsafeRawBufferPointer) throws(Failure) -> Result) throws(Failure) -> Result {
-    try work(UnsafeRawBufferPointer(start: base, count: count))
-  }
 }

@@ -31,19 +31,31 @@ struct NamespaceScope {
 
   private(set) var uris = ["", NamespaceScope.xmlNamespace]
   private var ids: [UInt16]
+  /// Which table these are of, and what others said of the namespaces that there were then: a message may go from one grammar to another and
+  /// back with each of many payloads.
+  private var table: ObjectIdentifier
+  private var otherIDs: [ObjectIdentifier: [UInt16]] = [:]
   /// Where each was first declared, in the form that is meant; empty when it was declared in escaped form.
   private var sources = [0..<0, 0..<0]
   /// By bytes: two strings that are canonically equivalent are different namespaces.
   private var numbers: [[UInt8]: Int32] = [:]
 
-  init(_ names: NameTable) { ids = uris.map { names.namespaceID($0) } }
+  init(_ names: NameTable) {
+    table = ObjectIdentifier(names)
+    ids = uris.map { names.namespaceID($0) }
+  }
 
   /// The number of a namespace in the table of names.
   func id(_ uri: Int32) -> UInt16 { ids[Int(uri)] }
 
   /// Asks another table for the numbers.
   mutating func use(_ names: NameTable) {
-    ids = uris.map { names.namespaceID($0) }
+    let other = ObjectIdentifier(names)
+    guard other != table else { return }
+    otherIDs[table] = ids
+    ids = otherIDs.removeValue(forKey: other) ?? []
+    table = other
+    for uri in uris[ids.count...] { ids.append(names.namespaceID(uri)) }
     defaultID = id(defaultURI)
   }
 

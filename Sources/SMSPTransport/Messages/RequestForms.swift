@@ -61,10 +61,10 @@ final class RequestForms: Sendable {
     let own = RequestValues(
       id: marks.id, time: marks.time, patient: marks.patient, entry: values.entry.flatMap { _ in marks.entry },
       user: values.user.flatMap { _ in marks.user })
-    // A value that is its own mark would prove nothing.
-    guard RequestValues.Slot.allCases.allSatisfy({ own[$0] == nil || own[$0] != values[$0] }) else { return nil }
-    guard let request = try? write(marked, own) else { return nil }
-    let form = RequestForm(cutting: request, at: own)
+    // A mark that the settings have stands in each request, and a value that is its own mark would prove nothing.
+    guard RequestForm.places(of: own, in: bytes).isEmpty, let request = try? write(marked, own),
+      let form = RequestForm(cutting: request, at: own)
+    else { return nil }
     return form.bytes(values) == bytes ? form : nil
   }
 }

@@ -65,6 +65,13 @@ struct RawNodeTests {
     #expect(node.all(where: "m", is: "1").count == 400 && node.all(where: "m", is: "1", orNamed: "a").count == 401)
   }
 
+  @Test("By an attribute, whatever blanks are around its value")
+  func blanks() throws {
+    let node = try element("<a><b i=' x&#10;'/><b i='x'/><b i='x y'/><b i='xx'/><b i='  '/><b i=''/><b i=' xx '/></a>")
+    #expect(node.all(where: "i", is: "x") == Array(node.elements[...1]) && node.all(where: "i", is: "xx").count == 2)
+    #expect(node.all(where: "i", is: "").count == 2 && node.all(where: "i", is: "x y").count == 1)
+  }
+
   @Test("An attribute by its namespace")
   func qualifiedAttribute() throws {
     let node = try element("<a xmlns:p='u' b='1' p:b='2' p:root='3'/>")

@@ -54,12 +54,11 @@ extension RawNode {
   /// All elements with a local name, this one and in it.
   package func all(_ local: String) -> [RawNode] { matching(local) }
 
-  /// All elements whose attribute of a local name in no namespace has a value, this one and in it, in document order.
+  /// All elements whose attribute of a local name in no namespace has a value, blanks around it or not, this one and in it, in document order.
   /// - Parameter local: Elements with this local name are among them in any case.
   package func all(where attribute: String, is value: String, orNamed local: String = "") -> [RawNode] {
     var names = NameMatch(local), attributeNames = NameMatch(attribute)
     let items = tree.items, attributes = tree.attributes
-    let length = value.utf8.count
     var found: [RawNode] = []
     for item in index..<tree.end(index) where items[item].name >= 0 {
       let part = items[item].part
@@ -67,7 +66,7 @@ extension RawNode {
         names.matches(items[item].name, in: tree)
         || (Int(part.start)..<Int(part.end)).contains { place in
           attributeNames.matches(attributes[place].name, in: tree)
-            && tree.withBytes(attributes[place].value) { $0.count == length && $0.elementsEqual(value.utf8) }
+            && tree.withBytes(attributes[place].value) { $0.isTrimmed(value) }
             && tree.name(attributes[place].name).namespace.isEmpty
         }
       if isFound { found.append(RawNode(tree: tree, index: item)) }
@@ -106,5 +105,15 @@ extension RawNode {
       guard let byte = tree.withBytes(tree.items[item].part, { $0.first { $0 > 0x20 } }) else { return true }
       return byte >= 0x80 && tree.text(item).allSatisfy(\.isWhitespace)
     }
+  }
+}
+
+extension BorrowedBytes {
+  /// Whether they are a text, but for blanks of XML around it.
+  fileprivate func isTrimmed(_ text: String) -> Bool {
+    let length = text.utf8.count
+    if count <= length { return count == length && elementsEqual(text.utf8) }
+    guard let start = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else { return length == 0 }
+    return last - start + 1 == length && self[start...last].elementsEqual(text.utf8)
   }
 }

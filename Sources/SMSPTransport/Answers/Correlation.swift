@@ -47,7 +47,9 @@ struct Correlation: Sendable {
   private static func mentions(in message: RawNode) -> [String] {
     var numbers: [String] = []
     for node in message.all(where: "root", is: NHSNumber.root, orNamed: "resource") {
-      if node.attribute("root") == NHSNumber.root, let number = node.attribute("extension") { numbers.append(number) }
+      // With blanks around it the root is wrong, and means the same to who reads it kindly.
+      let root = node.attribute("root")?.split(whereSeparator: \.isWhitespace) ?? []
+      if root == [NHSNumber.root[...]], let number = node.attribute("extension") { numbers.append(number) }
       guard node.isNamed("resource"), node.first("type")?.trimmedText == "SCR" else { continue }
       numbers += (node.elements(named: "Id") + node.elements(named: "id")).map(\.trimmedText)
     }

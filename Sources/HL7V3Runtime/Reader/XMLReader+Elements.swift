@@ -5,7 +5,8 @@ extension XMLReader {
     let place = isDocument ? place() : nil
     // A payload has an arena of its own, or its elements and those around it would hold each other.
     let start = scanner.elementStart
-    arena = ArenaBuilder(bytes: arenaAllowance.take(scanner.input.count - start))
+    let isEnvelope = frames.isEmpty && name == XMLName(XMLName.soap, "Envelope")
+    arena = ArenaBuilder(bytes: arenaAllowance.take(isEnvelope ? Self.envelopeBytes : scanner.input.count - start))
     let index = try contents(type)
     let extent = scanner.position - start
     arenaAllowance.earn(extent)
@@ -15,6 +16,9 @@ extension XMLReader {
     arena = outer
     return StoredElement(read, index)
   }
+
+  /// What an envelope has around its message, as a rule.
+  private static var envelopeBytes: Int { 8_192 }
 
   /// One loop for all types, without a call for each level.
   private mutating func contents(_ type: Int) throws(XMLError) -> Int {

@@ -240,8 +240,8 @@ struct ArenaAllowance {
     bytes = most
   }
 
-  mutating func take(_ left: Int) -> Int {
-    let taken = min(left, bytes)
+  mutating func take(_ wanted: Int) -> Int {
+    let taken = min(wanted, bytes)
     bytes -= taken
     return taken
   }

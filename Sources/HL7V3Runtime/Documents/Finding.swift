@@ -62,10 +62,10 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   /// schema at hand does not look into.
   public var isInPayload: Bool { facts.isInPayload }
 
-  /// A list of findings moves a word for each.
-  private let facts: Facts
+  private let shared: Shared<Facts>
+  private var facts: Facts { shared.value }
 
-  private final class Facts: Sendable {
+  private struct Facts: Hashable {
     let kind: Kind
     let subject: String
     let rule: String
@@ -75,44 +75,22 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     let column: Int
     let schemaLocation: String
     let isInPayload: Bool
-
-    init(
-      _ kind: Kind, _ subject: String, _ rule: String, _ path: String, _ offset: Int, _ line: Int, _ column: Int, _ schemaLocation: String,
-      _ isInPayload: Bool
-    ) {
-      self.kind = kind
-      self.subject = subject
-      self.rule = rule
-      self.path = path
-      self.offset = offset
-      self.line = line
-      self.column = column
-      self.schemaLocation = schemaLocation
-      self.isInPayload = isInPayload
-    }
   }
 
   init(
     kind: Kind, subject: String, rule: String, path: String, offset: Int, line: Int, column: Int, schemaLocation: String, isInPayload: Bool
   ) {
-    facts = Facts(kind, subject, rule, path, offset, line, column, schemaLocation, isInPayload)
+    shared = Shared(
+      Facts(
+        kind: kind, subject: subject, rule: rule, path: path, offset: offset, line: line, column: column, schemaLocation: schemaLocation,
+        isInPayload: isInPayload))
   }
 
   /// Equal when all that they say is.
-  public static func == (left: Finding, right: Finding) -> Bool {
-    left.facts === right.facts
-      || left.kind == right.kind && left.offset == right.offset && left.line == right.line && left.column == right.column
-        && left.subject == right.subject && left.rule == right.rule && left.path == right.path
-        && left.schemaLocation == right.schemaLocation && left.isInPayload == right.isInPayload
-  }
+  public static func == (left: Finding, right: Finding) -> Bool { left.shared === right.shared || left.facts == right.facts }
 
-  /// Hashes kind, place and subject.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(kind)
-    hasher.combine(offset)
-    hasher.combine(subject)
-    hasher.combine(path)
-  }
+  /// Hashes what equality compares.
+  public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
 
   /// What is wrong and where, without any value.
   public var description: String {

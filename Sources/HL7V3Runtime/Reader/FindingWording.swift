@@ -1,36 +1,36 @@
 /// What findings say of the schema, kept for the next one: a message that differs from its schema mostly does so in a few ways, many times.
 struct FindingWording {
-  private struct Entry {
+  private struct Place: Hashable {
     let grammar: ObjectIdentifier
-    /// The type, and either the line or the rule that was asked for.
     let type: Int
     let line: Int32
-    let facet: SimpleTypeViolation.Facet?
-    let text: String
   }
 
-  private static let places = 32
-  private var entries: [Entry?] = []
+  private struct Rule: Hashable {
+    let grammar: ObjectIdentifier
+    let simpleType: Int32
+    let facet: SimpleTypeViolation.Facet
+  }
+
+  private var places: [Place: String] = [:]
+  private var rules: [Rule: String] = [:]
 
   /// Where a component of a schema is.
   mutating func location(_ type: Int, _ line: Int32, in grammar: Grammar) -> String {
-    text(grammar, type, line, nil) { grammar.location(type, line: line) }
+    Self.kept(&places, Place(grammar: ObjectIdentifier(grammar), type: type, line: line)) { grammar.location(type, line: line) }
   }
 
   /// What a simple type asks for.
   mutating func rule(_ facet: SimpleTypeViolation.Facet, of simpleType: Int32, in grammar: Grammar) -> String {
-    text(grammar, Int(simpleType), 0, facet) { "\(facet) of \(grammar.simpleTypes[Int(simpleType)].name)" }
+    Self.kept(&rules, Rule(grammar: ObjectIdentifier(grammar), simpleType: simpleType, facet: facet)) {
+      "\(facet) of \(grammar.simpleTypes[Int(simpleType)].name)"
+    }
   }
 
-  private mutating func text(
-    _ grammar: Grammar, _ type: Int, _ line: Int32, _ facet: SimpleTypeViolation.Facet?, _ make: () -> String
-  ) -> String {
-    if entries.isEmpty { entries = Array(repeating: nil, count: Self.places) }
-    let place = (type &* 7 &+ Int(line)) & (Self.places - 1)
-    let key = ObjectIdentifier(grammar)
-    if let entry = entries[place], entry.type == type, entry.line == line, entry.facet == facet, entry.grammar == key { return entry.text }
+  private static func kept<Key>(_ texts: inout [Key: String], _ key: Key, _ make: () -> String) -> String {
+    if let text = texts[key] { return text }
     let text = make()
-    entries[place] = Entry(grammar: key, type: type, line: line, facet: facet, text: text)
+    texts[key] = text
     return text
   }
 }

@@ -2,41 +2,32 @@
 /// values are those of patients. Two errors are equal when their codes are.
 public struct XMLError: Error, Sendable, CustomStringConvertible {
   /// What kind of error.
-  public var code: Code { storage.code }
+  public var code: Code { facts.code }
   /// Where, in bytes of the document as UTF-8.
-  public var offset: Int { storage.offset }
+  public var offset: Int { facts.offset }
   /// The line, from 1. CR, LF and CRLF each end one.
-  public var line: Int { storage.line }
+  public var line: Int { facts.line }
   /// The byte in the line, from 1.
-  public var column: Int { storage.column }
+  public var column: Int { facts.column }
   /// The local names of the open elements, outermost first: `/Envelope/Body`.
-  public var path: String { storage.path }
+  public var path: String { facts.path }
   /// Names and rules.
-  public var detail: String { storage.detail }
+  public var detail: String { facts.detail }
 
-  /// Throwing moves one word.
-  private let storage: Storage
+  private let shared: Shared<Facts>
+  private var facts: Facts { shared.value }
 
-  private final class Storage: Sendable {
+  private struct Facts {
     let code: Code
     let offset: Int
     let line: Int
     let column: Int
     let path: String
     let detail: String
-
-    init(_ code: Code, _ offset: Int, _ line: Int, _ column: Int, _ path: String, _ detail: String) {
-      self.code = code
-      self.offset = offset
-      self.line = line
-      self.column = column
-      self.path = path
-      self.detail = detail
-    }
   }
 
   init(_ code: Code, offset: Int, line: Int, column: Int, path: String, detail: String) {
-    storage = Storage(code, offset, line, column, path, detail)
+    shared = Shared(Facts(code: code, offset: offset, line: line, column: column, path: path, detail: detail))
   }
 
   /// `3:14: mismatchedEndTag: … at /Envelope/Body (byte 120)`.

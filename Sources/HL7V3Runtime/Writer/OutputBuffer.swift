@@ -65,7 +65,7 @@ struct OutputBuffer {
 
   /// Writes a block behind the end without appending it; the room for it has been reserved, but for fifteen bytes.
   @inline(__always)
-  mutating func append(_ block: Block, aheadBy offset: Int) { block.store(at: base + (count &+ offset)) }
+  mutating func write(_ block: Block, aheadBy offset: Int) { block.store(at: base + (count &+ offset)) }
 
   /// Appends so many bytes of those written behind the end.
   @inline(__always)

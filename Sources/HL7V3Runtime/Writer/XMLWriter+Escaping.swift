@@ -62,7 +62,7 @@ extension OutputBuffer {
     var offset = 0
     while offset < source.count {
       let block = Block(address + offset)
-      append(block, aheadBy: offset)
+      write(block, aheadBy: offset)
       let own = place == .text ? block.equal(0x3E) | block.equal(0x0D) : block.equal(0x22) | block.below0x20
       if let first = Block.first(block.equal(0x26) | block.equal(0x3C) | own), offset &+ first < source.count {
         advance(by: offset &+ first)

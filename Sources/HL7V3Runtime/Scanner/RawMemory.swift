@@ -60,7 +60,7 @@ final class RawMemory {
 
   /// Asks for large pages for what of some memory they can cover: a wish, and whether it is granted changes nothing but time.
   static func askForLargePages(at address: UnsafeMutableRawPointer, _ byteCount: Int) {
-    #if os(Linux) || os(Android)
+    #if (os(Linux) || os(Android)) && !HL7V3_PLAIN_MEMORY
       let start = (UInt(bitPattern: address) + UInt(largePage) - 1) / UInt(largePage) * UInt(largePage)
       let end = (UInt(bitPattern: address) + UInt(byteCount)) / UInt(largePage) * UInt(largePage)
       if end > start { _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_HUGEPAGE) }
@@ -73,7 +73,7 @@ final class RawMemory {
 /// Memory that was let go, for who needs as much next: a few pieces and some megabytes in all, whatever a process does.
 ///
 /// A program that decodes message after message would otherwise have the C library give memory back to the system and ask for it again, with
-/// each. Builds for the sanitizers set `HL7V3_NO_SPARE_MEMORY`, so that these see what is used after it was let go.
+/// each. Builds for the sanitizers and for measuring how memory grows set `HL7V3_PLAIN_MEMORY`: then nothing is kept, and pages are not large.
 enum SparePieces {
   struct Piece {
     let base: UnsafeMutableRawPointer
@@ -121,7 +121,7 @@ enum SparePieces {
 
   @inline(never)
   private static func add(_ piece: Piece) -> Bool {
-    #if HL7V3_NO_SPARE_MEMORY
+    #if HL7V3_PLAIN_MEMORY
       return false
     #else
       pthread_mutex_lock(lock)

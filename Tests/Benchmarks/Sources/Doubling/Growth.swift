@@ -83,10 +83,9 @@ struct Growth {
     return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
   }
 
-  /// The slope of the last doublings in logarithms of bytes and cost; of all that take less than 500 µs or 8 MB none: a large piece of memory
-  /// comes in pages of 2 MB, and a document in a handful of pieces.
+  /// The slope of the last doublings in logarithms of bytes and cost; of all that take less than 500 µs or 1 MB none.
   func exponent(_ step: KeyPath<Cost, Double>) -> Double? {
-    let least = step == \.memory ? 8_192 : 5e-4
+    let least = step == \.memory ? 1_024 : 5e-4
     let measured = costs.filter { $0[keyPath: step] > least }
     guard measured.count > 1, let last = measured.last else { return nil }
     let first = measured[max(0, measured.count - 4)]

@@ -55,7 +55,7 @@ struct SOAPAnswer {
 
   /// XML by its content type, or without one; in an encoding that the reader finds by itself.
   private static func checkContentType(_ response: SpineResponse) throws(SpineError) {
-    guard let type = response.contentType, !["text/xml", "text/xml; charset=utf-8"].contains(type) else { return }
+    guard let type = response.contentType else { return }
     let parts = type.lowercased().split(separator: ";").map { $0.filter { !$0.isWhitespace && $0 != "\"" } }
     let media = parts.first ?? ""
     guard ["text/xml", "application/xml", "application/soap+xml"].contains(media) else {

@@ -8,21 +8,12 @@ enum SpineTime {
 
   /// A moment to the second.
   static func text(_ date: Date, in zone: TimeZone = britain) -> String {
-    let time = ClockTime(date, in: zone)
-    var bytes = Array(digits(time.year, 4).utf8)
-    bytes.reserveCapacity(14)
-    for part in [time.month, time.day, time.hour, time.minute, time.second] {
-      bytes += [UInt8(truncatingIfNeeded: part / 10 + 0x30), UInt8(truncatingIfNeeded: part % 10 + 0x30)]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    let style = Date.ISO8601FormatStyle(dateSeparator: .omitted, dateTimeSeparator: .space, timeSeparator: .omitted, timeZone: zone)
+    return date.formatted(style.year().month().day().time(includingFractionalSeconds: false)).filter { $0 != " " }
   }
 
   /// A moment in the lexical form of `xs:dateTime`, in UTC.
-  static func instant(_ date: Date) -> String {
-    let time = ClockTime(date, in: .gmt)
-    let day = [digits(time.year, 4), digits(time.month, 2), digits(time.day, 2)].joined(separator: "-")
-    return day + "T" + [time.hour, time.minute, time.second].map { digits($0, 2) }.joined(separator: ":") + "Z"
-  }
+  static func instant(_ date: Date) -> String { date.formatted(.iso8601) }
 
   /// The moment of a text, its earliest when the text is short; nil when it is no time.
   static func date(_ text: String) -> Date? {
@@ -48,10 +39,5 @@ enum SpineTime {
 
   private static func offsetSeconds(_ value: Int, _ isNegative: Bool) -> Int {
     (value / 100 * 3600 + value % 100 * 60) * (isNegative ? -1 : 1)
-  }
-
-  private static func digits(_ value: Int, _ width: Int) -> String {
-    let text = String(value)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An identifier that is a UUID, as the Spine writes it: upper case, 8-4-4-4-12 (FACTS b.4).
 public protocol UUIDIdentifier: Hashable, Sendable, CustomStringConvertible {
   /// Takes a text that has been checked.
@@ -14,10 +16,7 @@ extension UUIDIdentifier {
   }
 
   /// A new random one (RFC 9562, version 4).
-  public static func random() -> Self {
-    var generator = SystemRandomNumberGenerator()
-    return Self(checked: UUIDText.random(using: &generator))
-  }
+  public static func random() -> Self { Self(checked: .random()) }
 
   /// The UUID in upper case.
   public var description: String { text.description }
@@ -42,19 +41,8 @@ public struct UUIDText: Hashable, Sendable, CustomStringConvertible {
 
   private init(unchecked text: String) { description = text }
 
-  /// A random UUID of version 4. It asks the generator twice, for that of the system is a call of the kernel.
-  static func random(using generator: inout some RandomNumberGenerator) -> UUIDText {
-    // Version and variant have their places (RFC 9562, section 5.4).
-    let halves = [generator.next() & ~0xF000 | 0x4000, generator.next() & ~(0b11 << 62) | 0b10 << 62]
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(36)
-    for place in 0..<32 {
-      if place == 8 || place == 12 || place == 16 || place == 20 { bytes.append(0x2D) }
-      let digit = UInt8(truncatingIfNeeded: halves[place / 16] >> UInt64(60 - place % 16 * 4)) & 0xF
-      bytes.append(digit < 10 ? digit + 0x30 : digit + 0x37)
-    }
-    return UUIDText(unchecked: String(decoding: bytes, as: UTF8.self))
-  }
+  /// A random UUID of version 4, which Foundation writes in upper case.
+  static func random() -> UUIDText { UUIDText(unchecked: UUID().uuidString) }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)

@@ -1,4 +1,5 @@
 import Foundation
+import HL7V3Testing
 import SMSPTesting
 import Testing
 
@@ -59,8 +60,9 @@ extension RequestFormTests {
         for call in 0..<64 {
           group.addTask {
             var wrong = 0
+            var numbers = SeededNumbers(seed: UInt64(call))
             for question in Self.questions {
-              let (query, values) = try Self.values(question, hasUser: call % 2 == 0)
+              let (query, values) = try Self.values(question, hasUser: call % 2 == 0, &numbers)
               let bytes = try client.forms.bytes(of: query, values, client.written)
               if try bytes != client.written(query, values) { wrong += 1 }
             }

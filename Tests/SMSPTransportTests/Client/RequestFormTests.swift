@@ -1,5 +1,6 @@
 import Foundation
 import HL7V3Runtime
+import HL7V3Testing
 import SMSPTesting
 import SpineMessages
 import Testing
@@ -29,27 +30,30 @@ struct RequestFormTests {
     Question(testDescription: "whether there is a permission") { patient, _ in HasPermissionsQuery(patient: patient, function: .store) },
   ]
 
-  static func digits(_ count: Int) -> String { String((0..<count).map { _ in "0123456789".randomElement() ?? "0" }) }
-
-  static func patient() throws -> NHSNumber {
-    let nine = Self.digits(9)
-    return try (0...9).lazy.compactMap { NHSNumber(nine + "\($0)") }.first ?? patient()
+  static func digits(_ count: Int, _ numbers: inout SeededNumbers) -> String {
+    (0..<count).map { _ in "\(Int.random(in: 0...9, using: &numbers))" }.joined()
   }
 
-  static func user() throws -> SpineUser {
-    let role = (1...Int.random(in: 1...4)).map { _ in "R" + digits(.random(in: 0...9)) }.joined(separator: ":")
+  static func patient(_ numbers: inout SeededNumbers) throws -> NHSNumber {
+    let nine = digits(9, &numbers)
+    return try (0...9).lazy.compactMap { NHSNumber(nine + "\($0)") }.first ?? patient(&numbers)
+  }
+
+  static func user(_ numbers: inout SeededNumbers) throws -> SpineUser {
+    func some(_ counts: ClosedRange<Int>) -> String { digits(.random(in: counts, using: &numbers), &numbers) }
+    let role = (1...Int.random(in: 1...4, using: &numbers)).map { _ in "R" + some(0...9) }.joined(separator: ":")
     return SpineUser(
-      roleProfile: try #require(RoleProfileID(digits(.random(in: 1...20)))), user: try #require(SDSUserID(digits(.random(in: 1...20)))),
+      roleProfile: try #require(RoleProfileID(some(1...20))), user: try #require(SDSUserID(some(1...20))),
       jobRole: try #require(JobRoleCode(role)))
   }
 
-  static func values(_ question: Question, hasUser: Bool) throws -> (any SpineQuery, RequestValues) {
-    let query = question.query(try patient(), MessageID.random().text)
+  static func values(_ question: Question, hasUser: Bool, _ numbers: inout SeededNumbers) throws -> (any SpineQuery, RequestValues) {
+    let query = question.query(try patient(&numbers), MessageID.random().text)
     return (
       query,
       RequestValues(
-        id: .random(), time: Date(timeIntervalSince1970: .random(in: 0...4_000_000_000)), patient: query.patient, entry: query.entry,
-        user: hasUser ? try user() : nil)
+        id: .random(), time: Date(timeIntervalSince1970: .random(in: 0...4_000_000_000, using: &numbers)), patient: query.patient,
+        entry: query.entry, user: hasUser ? try user(&numbers) : nil)
     )
   }
 
@@ -58,8 +62,9 @@ struct RequestFormTests {
     _ question: Question, hasUser: Bool, times: Int, of client: SpineClient, _ look: ([UInt8]) throws -> Void = { _ in }
   ) throws -> Int {
     var written = 0
+    var numbers = SeededNumbers(seed: 31)
     for _ in 0..<times {
-      let (query, values) = try Self.values(question, hasUser: hasUser)
+      let (query, values) = try Self.values(question, hasUser: hasUser, &numbers)
       let bytes = try client.forms.bytes(of: query, values) { query, values throws(SpineError) in
         written += 1
         return try client.written(query, values)
@@ -123,8 +128,9 @@ struct RequestFormTests {
     let client = Sample.client(over: Silence())
     let question = try #require(Self.questions.first)
     _ = try Self.ask(question, hasUser: false, times: 3, of: client)
+    var numbers = SeededNumbers(seed: 32)
     for seconds in [1e12, -70_000_000_000] {
-      let (query, some) = try Self.values(question, hasUser: false)
+      let (query, some) = try Self.values(question, hasUser: false, &numbers)
       let values = RequestValues(
         id: some.id, time: Date(timeIntervalSince1970: seconds), patient: some.patient, entry: some.entry, user: nil)
       let sent = try? client.forms.bytes(of: query, values, client.written), expected = try? client.written(query, values)

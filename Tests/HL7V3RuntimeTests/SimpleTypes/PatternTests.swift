@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HL7V3Runtime
@@ -83,6 +84,28 @@ import Testing
     for text in ["", "1", "20250101120000", "20250101120000.5+0100", "202501011200001", "2025-", "é"] {
       text.withBorrowedBytes { #expect(table.matches($0) == program.matches($0)) }
     }
+  }
+
+  @Test(
+    arguments: [
+      ("[0-9A-F]{8}-[0-9A-F]{4}", "0F3A99C1-77AB", true), ("[0-9]{3}[a-c](x|y)z", "123bxz", true), (#"\d{2}"#, "12", false),
+      ("a[^b]c", "axc", false),
+      ("ab?c", "abc", false), ("a", "a", true), ("(ab|cd)e", "abe", false), ("a{2,3}", "aa", false), ("[é]b", "éb", false),
+    ])
+  func textsOfOneForm(_ pattern: String, _ valid: String, _ isOneForm: Bool) throws {
+    let program = try PatternProgram(try PatternParser.parse(pattern))
+    let table = try #require(PatternAutomaton(program))
+    #expect(table.form.isEmpty != isOneForm)
+    let letters = Array("0aAbcFGxyz-é\u{1F600} ")
+    var texts = [valid, "", valid + valid] + letters.map { valid + String($0) }
+    for index in valid.indices {
+      texts.append(String(valid[..<index]))
+      texts += letters.map { valid.replacingCharacters(in: index...index, with: String($0)) }
+    }
+    for text in texts {
+      text.withBorrowedBytes { #expect(table.matches($0) ?? program.matches($0) == program.matches($0), "\(pattern) on \(text)") }
+    }
+    valid.withBorrowedBytes { #expect(program.matches($0)) }
   }
 
   @Test func beyondASCIIOneColumnDoesIfAllAreAlike() throws {

@@ -8,6 +8,8 @@ struct PatternAutomaton: Sendable {
   private let next: [UInt16]
   private let isAccepting: [Bool]
   private let knowsBeyondASCII: Bool
+  /// What each byte may be when all texts have one form, as UUIDs have: a bit for each column. Empty when they differ in more than that.
+  let form: [UInt64]
 
   private static let mostStates = 512
   /// Steps of the construction; a pattern that needs more is simulated instead.
@@ -55,10 +57,29 @@ struct PatternAutomaton: Sendable {
     }
     next = table
     isAccepting = accepting
+    form = knowsBeyondASCII ? Self.form(table, accepting, columnCount, beyondASCII: Int(columnOfByte[0x80])) : []
+  }
+
+  /// There is one when each state leads to the next one or nowhere.
+  private static func form(_ next: [UInt16], _ isAccepting: [Bool], _ columnCount: Int, beyondASCII: Int) -> [UInt64] {
+    guard columnCount <= UInt64.bitWidth, isAccepting.firstIndex(of: true) == isAccepting.count - 1 else { return [] }
+    var form: [UInt64] = []
+    for state in 1..<isAccepting.count {
+      var allowed: UInt64 = 0
+      for column in 0..<columnCount where next[state * columnCount + column] != 0 {
+        guard Int(next[state * columnCount + column]) == state + 1, column != beyondASCII else { return [] }
+        allowed |= 1 << UInt64(column)
+      }
+      form.append(allowed)
+    }
+    // The last state leads nowhere.
+    form.removeLast()
+    return form
   }
 
   /// Whether the whole text is what the pattern describes; nil when that hangs on a character the table does not know.
   func matches(_ text: BorrowedBytes) -> Bool? {
+    if !form.isEmpty { return hasForm(text) }
     // A state's row; the start is state one.
     var state = 1
     for byte in text {
@@ -71,5 +92,13 @@ struct PatternAutomaton: Sendable {
       if state == 0 { break }
     }
     return isAccepting[state]
+  }
+
+  /// Byte by byte without waiting for a state, which the next look into the table hangs on.
+  private func hasForm(_ text: BorrowedBytes) -> Bool {
+    guard text.count == form.count else { return false }
+    var allowed: UInt64 = 1
+    for index in form.indices { allowed &= form[index] &>> UInt64(columnOfByte[Int(text[index])]) }
+    return allowed != 0
   }
 }

@@ -11,7 +11,7 @@
 /// A piece of memory of the C library, which can make it larger or smaller where it is.
 ///
 /// A page of memory is handed out, and filled with zeros, when it is touched for the first time. For that not to be the better part of reading
-/// a document, large pieces ask the system for large pages, and those of the usual sizes are kept a while when they are let go: see
+/// a document, large pieces ask the system for large pages, and all but the smallest and largest are kept a while when they are let go: see
 /// `SparePieces`. When there is no more memory the process ends, as it does with any other allocation of Swift.
 ///
 /// Invariant: `base` has room for `byteCount` bytes, aligned for anything Swift stores, until the object goes. Who keeps `base` keeps the object.
@@ -21,7 +21,7 @@ final class RawMemory {
   var byteCount: Int { piece.byteCount }
 
   /// From here on large pages are worth their rounding; at least two of them fit.
-  private static let large = 4 << 20
+  private static let large = SparePieces.large
   private static let largePage = 2 << 20
 
   /// - Parameter mayStayEmpty: Whether perhaps little of it will be used; then its beginning has small pages.
@@ -50,7 +50,7 @@ final class RawMemory {
     if isGrowing, isLarge { Self.askForLargePages(at: base, byteCount) }
   }
 
-  /// Whether it is too large to be kept when it is let go.
+  /// Whether what is not used of it costs nothing: pages that nobody writes to are the system's.
   var isLarge: Bool { byteCount >= Self.large }
 
   private static func piece(_ address: UnsafeMutableRawPointer?, _ byteCount: Int) -> SparePieces.Piece {
@@ -73,32 +73,62 @@ final class RawMemory {
 /// Memory that was let go, for who needs as much next: a few pieces and some megabytes in all, whatever a process does.
 ///
 /// A program that decodes message after message would otherwise have the C library give memory back to the system and ask for it again, with
-/// each. Builds for the sanitizers and for measuring how memory grows set `HL7V3_PLAIN_MEMORY`: then nothing is kept, and pages are not large.
+/// each. Large pieces are the system's to take while they are kept. Builds for the sanitizers and for measuring how memory grows set
+/// `HL7V3_PLAIN_MEMORY`: then nothing is kept, and pages are not large.
 enum SparePieces {
   struct Piece {
     let base: UnsafeMutableRawPointer
     let byteCount: Int
   }
 
-  /// Smaller pieces the C library keeps itself; larger ones are not worth keeping.
-  private static let sizes = 16 << 10..<4 << 20
-  static let mostBytes = 8 << 20
-  static let most = 16
+  /// Pieces of much the same sizes, the oldest first.
+  struct Shelf {
+    let most: Int
+    let mostBytes: Int
+    private(set) var pieces: [Piece] = []
+    private(set) var byteCount = 0
 
-  /// Both are touched by who has locked `lock` only.
-  private nonisolated(unsafe) static var pieces: [Piece] = []
-  private nonisolated(unsafe) static var byteCount = 0
+    init(most: Int, mostBytes: Int) {
+      self.most = most
+      self.mostBytes = mostBytes
+    }
+
+    mutating func take(_ wanted: Int) -> Piece? {
+      let fitting = pieces.indices.filter { pieces[$0].byteCount >= wanted && pieces[$0].byteCount <= wanted + wanted / 2 }
+      guard let best = fitting.min(by: { pieces[$0].byteCount < pieces[$1].byteCount }) else { return nil }
+      byteCount -= pieces[best].byteCount
+      return pieces.remove(at: best)
+    }
+
+    mutating func keep(_ piece: Piece) {
+      while pieces.count >= most || byteCount + piece.byteCount > mostBytes {
+        let oldest = pieces.removeFirst()
+        byteCount -= oldest.byteCount
+        free(oldest.base)
+      }
+      pieces.append(piece)
+      byteCount += piece.byteCount
+    }
+  }
+
+  /// Smaller pieces the C library keeps itself; larger ones are for documents that nobody sends twice.
+  private static let sizes = 16 << 10..<32 << 20
+  static let large = 4 << 20
+
+  /// All are touched by who has locked `lock` only.
+  private nonisolated(unsafe) static var usual = Shelf(most: 16, mostBytes: 8 << 20)
+  private nonisolated(unsafe) static var largeOnes = Shelf(most: 8, mostBytes: 64 << 20)
   private nonisolated(unsafe) static let lock: UnsafeMutablePointer<pthread_mutex_t> = {
     let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     pthread_mutex_init(lock, nil)
     return lock
   }()
 
-  /// How much is kept at the moment.
-  static var kept: (count: Int, byteCount: Int) {
+  /// What is kept at the moment.
+  static var shelves: [Shelf] {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
-    return (pieces.count, byteCount)
+    return [usual, largeOnes]
   }
 
   /// A piece of that size or up to half as large again.
@@ -109,10 +139,7 @@ enum SparePieces {
   private static func find(_ byteCount: Int) -> Piece? {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
-    let fitting = pieces.indices.filter { pieces[$0].byteCount >= byteCount && pieces[$0].byteCount <= byteCount + byteCount / 2 }
-    guard let best = fitting.min(by: { pieces[$0].byteCount < pieces[$1].byteCount }) else { return nil }
-    self.byteCount -= pieces[best].byteCount
-    return pieces.remove(at: best)
+    return byteCount < large ? usual.take(byteCount) : largeOnes.take(byteCount)
   }
 
   /// Keeps a piece, in place of the oldest ones; whether it did.
@@ -124,16 +151,19 @@ enum SparePieces {
     #if HL7V3_PLAIN_MEMORY
       return false
     #else
+      if piece.byteCount >= large { offer(piece) }
       pthread_mutex_lock(lock)
       defer { pthread_mutex_unlock(lock) }
-      while pieces.count >= most || byteCount + piece.byteCount > mostBytes {
-        let oldest = pieces.removeFirst()
-        byteCount -= oldest.byteCount
-        free(oldest.base)
-      }
-      pieces.append(piece)
-      byteCount += piece.byteCount
+      if piece.byteCount < large { usual.keep(piece) } else { largeOnes.keep(piece) }
       return true
     #endif
+  }
+
+  /// Lets the system have the pages of a piece when it is short of some, up to when they are written to again.
+  private static func offer(_ piece: Piece) {
+    let page = UInt(getpagesize())
+    let start = (UInt(bitPattern: piece.base) + page - 1) / page * page
+    let end = (UInt(bitPattern: piece.base) + UInt(piece.byteCount)) / page * page
+    if end > start { _ = madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_FREE) }
   }
 }

@@ -61,15 +61,9 @@ struct Records<Element: BitwiseCopyable> {
 
   /// Gives back the room behind the first `count` records, when that is much. Nobody else may have a copy.
   mutating func trim(to count: Int) {
-    guard capacity - count > count / 4 + 64 else { return }
-    if memory.isLarge {
-      capacity = max(count, 1)
-      memory.resize(to: capacity * MemoryLayout<Element>.stride)
-      base = memory.base.assumingMemoryBound(to: Element.self)
-    } else {
-      // So the larger piece is there for the next document.
-      self = copy(capacity: count, count: count)
-    }
+    guard !memory.isLarge, capacity - count > count / 4 + 64 else { return }
+    // A piece of the usual sizes is there for the next document then.
+    self = copy(capacity: count, count: count)
   }
 
   private func copy(capacity: Int, count: Int) -> Records {

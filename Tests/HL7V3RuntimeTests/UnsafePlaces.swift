@@ -29,6 +29,7 @@ enum UnsafePlaces {
     "Scanner/XMLScanner+Attributes.swift": scanned,
     "Scanner/XMLScanner+Names.swift": scanned,
     "Values/ElementArena.swift": "is shared, with what makes that sound written down there; its memory is of Records",
+    "Documents/FindingLog.swift": "is shared, and appended to by its reader only, with what makes that sound written down there",
     "Values/RawTree.swift": "is shared, and written while it is made only; its memory is of Records",
     "Values/BorrowedBytes.swift": "lends bytes for a call; each index is compared with their count",
     "Writer/OutputBuffer.swift": "what is written, with the invariants written down there",

@@ -7,8 +7,9 @@ struct WireStateTests {
   @Test("What decoding noticed counts neither for equality nor for hashing")
   func noticed() {
     let plain = WireState(present: 1)
-    let finding = Finding(
-      kind: .missingElement, subject: "b", rule: "", path: "/a", offset: 0, line: 1, column: 1, schemaLocation: "", isInPayload: false)
+    let finding = FindingLog().append(
+      FindingLog.Entry(
+        kind: .missingElement, subject: "b", rule: .type, component: nil, path: -1, offset: 0, line: 1, column: 1, isInPayload: false))
     let noticed = WireState(present: 1, extras: Extras(), deviations: [finding])
     #expect(plain == noticed && Set([plain, noticed]).count == 1 && noticed.hasExtras)
   }

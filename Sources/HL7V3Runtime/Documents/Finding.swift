@@ -42,55 +42,48 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     public static let furtherFindings = Kind(rawValue: "furtherFindings")
   }
 
+  private let log: FindingLog
+  private let index: Int
+
+  init(_ log: FindingLog, _ index: Int) {
+    self.log = log
+    self.index = index
+  }
+
   /// The rule that is broken.
-  public var kind: Kind { facts.kind }
+  public var kind: Kind { log[index].kind }
   /// The element or attribute concerned, by name; for missing ones what was expected.
-  public var subject: String { facts.subject }
+  public var subject: String { log[index].subject }
   /// The facet or the schema type that decides; empty when the kind says it all.
-  public var rule: String { facts.rule }
+  public var rule: String { log.ruleText(index) }
   /// The path of the element, such as `/Envelope/Body/eventQueryResponse/QUPC_IN210000UK04/id`.
-  public var path: String { facts.path }
+  public var path: String { log.pathText(index) }
   /// Byte offset in the UTF-8 input.
-  public var offset: Int { facts.offset }
+  public var offset: Int { log[index].offset }
   /// Line, from 1.
-  public var line: Int { facts.line }
+  public var line: Int { log[index].line }
   /// Column in bytes, from 1.
-  public var column: Int { facts.column }
+  public var column: Int { log[index].column }
   /// `file:line` of the schema component that decides.
-  public var schemaLocation: String { facts.schemaLocation }
+  public var schemaLocation: String { log.schemaLocation(index) }
   /// Whether it is about a payload: a document that a wildcard of the message lets in, and that a schema validator without the payload's
   /// schema at hand does not look into.
-  public var isInPayload: Bool { facts.isInPayload }
-
-  private let shared: Shared<Facts>
-  private var facts: Facts { shared.value }
-
-  private struct Facts: Hashable {
-    let kind: Kind
-    let subject: String
-    let rule: String
-    let path: String
-    let offset: Int
-    let line: Int
-    let column: Int
-    let schemaLocation: String
-    let isInPayload: Bool
-  }
-
-  init(
-    kind: Kind, subject: String, rule: String, path: String, offset: Int, line: Int, column: Int, schemaLocation: String, isInPayload: Bool
-  ) {
-    shared = Shared(
-      Facts(
-        kind: kind, subject: subject, rule: rule, path: path, offset: offset, line: line, column: column, schemaLocation: schemaLocation,
-        isInPayload: isInPayload))
-  }
+  public var isInPayload: Bool { log[index].isInPayload }
 
   /// Equal when all that they say is.
-  public static func == (left: Finding, right: Finding) -> Bool { left.shared === right.shared || left.facts == right.facts }
+  public static func == (left: Finding, right: Finding) -> Bool {
+    left.log === right.log && left.index == right.index
+      || left.kind == right.kind && left.offset == right.offset && left.line == right.line && left.column == right.column
+        && left.isInPayload == right.isInPayload && left.subject == right.subject && left.rule == right.rule && left.path == right.path
+        && left.schemaLocation == right.schemaLocation
+  }
 
-  /// Hashes what equality compares.
-  public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
+  /// Hashes kind, place and subject.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(offset)
+    hasher.combine(subject)
+  }
 
   /// What is wrong and where, without any value.
   public var description: String {

@@ -153,7 +153,7 @@ extension XMLReader {
     if token != 0, let record = find(token, first: Int(wildcard.attributes), count: Int(wildcard.attributeCount)) {
       _ = try checkValue(index, record)
     } else if wildcard.processing == .strict {
-      try note(.unexpectedAttribute, subject: localName(index), rule: "strict wildcard", type: Int(frame.type))
+      try note(.unexpectedAttribute, subject: localName(index), rule: .named("strict wildcard"), type: Int(frame.type))
     }
   }
 

@@ -1,24 +1,28 @@
 extension XMLReader {
   /// Reads the element whose start tag was just read, with all in it. The type is the one announced, or else the given one.
   mutating func element(_ type: Int, isDocument: Bool = false) throws(XMLError) -> StoredElement {
-    let outer = arena
     let place = isDocument ? place() : nil
     // A payload has an arena of its own, or its elements and those around it would hold each other.
     let start = scanner.elementStart
-    let isEnvelope = frames.isEmpty && name == XMLName(XMLName.soap, "Envelope")
-    arena = ArenaBuilder(bytes: arenaAllowance.take(isEnvelope ? Self.envelopeBytes : scanner.input.count - start))
+    let own = frames.isEmpty && name == XMLName(XMLName.soap, "Envelope")
+    isInEnvelope = isInEnvelope || own
+    var outer = ArenaBuilder(
+      bytes: own ? Self.envelopeBytes : isInEnvelope && !isInBody ? Self.headerBytes : arenaAllowance.take(scanner.input.count - start))
+    swap(&arena, &outer)
     let index = try contents(type)
     let extent = scanner.position - start
     arenaAllowance.earn(extent)
     arena.trim()
     let origin = place.map { DocumentOrigin(grammar, type: type, element: index, $0) }
-    let read = ElementArena(arena, scanner.input, extent: extent, origin)
-    arena = outer
-    return StoredElement(read, index)
+    swap(&arena, &outer)
+    return StoredElement(ElementArena(outer, scanner.input, extent: extent, origin), index)
   }
 
   /// What an envelope has around its message, as a rule.
   private static var envelopeBytes: Int { 8_192 }
+
+  /// How much a document in its header is, as a rule.
+  private static var headerBytes: Int { 1_024 }
 
   /// One loop for all types, without a call for each level.
   private mutating func contents(_ type: Int) throws(XMLError) -> Int {

@@ -1,30 +1,37 @@
 extension XMLReader {
   /// Deals with a breach of the schema: an error when strict, else a finding.
   @inline(never)
-  mutating func note(_ kind: Finding.Kind, subject: String, rule: String = "", type: Int, line: Int32 = 0) throws(XMLError) {
-    if mode != .strict, findings.count >= findingLimit {
-      guard findings.count == findingLimit else { return }
-      let last = finding(.furtherFindings, subject: "more than \(findingLimit)", rule: "", schemaLocation: "")
-      findings.append(last)
-      return
+  mutating func note(
+    _ kind: Finding.Kind, subject: String, rule: FindingLog.Rule = .type, type: Int, line: Int32 = 0
+  ) throws(XMLError) {
+    guard mode == .strict || findings.count <= findingLimit else { return }
+    if mode != .strict, findings.count == findingLimit {
+      return findings.append(finding(.furtherFindings, subject: "more than \(findingLimit)", rule: .type, nil))
     }
-    let finding = finding(
-      kind, subject: subject, rule: rule.isEmpty ? grammar.typeName(type) : rule,
-      schemaLocation: wording.location(type, line, in: grammar))
-    if mode == .strict {
-      throw scanner.error(XMLError.Code("schema.\(kind.rawValue)"), "\(subject) (\(finding.rule)) [\(finding.schemaLocation)]")
-    }
+    let finding = finding(kind, subject: subject, rule: rule, FindingLog.Component(grammar: grammar, type: type, line: line))
+    if mode == .strict { throw error(finding) }
     findings.append(finding)
   }
 
-  /// Mutating only so that the reader is not copied for the call.
-  mutating func finding(_ kind: Finding.Kind, subject: String, rule: String, schemaLocation: String) -> Finding {
+  /// A finding at this place, which is not among the findings yet.
+  mutating func finding(
+    _ kind: Finding.Kind, subject: String, rule: FindingLog.Rule, _ component: FindingLog.Component?
+  ) -> Finding {
+    let log = findingLog ?? FindingLog()
+    findingLog = log
     let offset = min(scanner.position, scanner.input.count)
     let (line, column) = lines.place(of: offset, in: scanner.input)
-    return Finding(
-      kind: kind, subject: subject, rule: rule, path: paths.path(of: scanner.open, scanner.depth, in: scanner.bytes), offset: offset,
-      line: line, column: column,
-      schemaLocation: schemaLocation, isInPayload: isInPayload)
+    return log.append(
+      FindingLog.Entry(
+        kind: kind, subject: subject, rule: rule, component: component, path: log.path(in: scanner), offset: offset, line: line,
+        column: column, isInPayload: isInPayload))
+  }
+
+  /// What a finding is when decoding strictly.
+  func error(_ finding: Finding) -> XMLError {
+    XMLError(
+      XMLError.Code("schema.\(finding.kind.rawValue)"), offset: finding.offset, line: finding.line, column: finding.column,
+      path: finding.path, detail: "\(finding.subject) (\(finding.rule)) [\(finding.schemaLocation)]")
   }
 
   /// Says something of the element whose end tag was just read: the scanner has left it, but its name is still there for the path.
@@ -72,8 +79,8 @@ extension XMLReader {
   private mutating func noteInvalidValue(
     _ violation: SimpleTypeViolation, _ simpleType: Int32, subject: String, line: Int32
   ) throws(XMLError) {
-    let rule = wording.rule(violation.facet, of: simpleType, in: grammar)
-    try note(.invalidValue, subject: subject, rule: rule, type: Int(frame.type), line: line)
+    try note(
+      .invalidValue, subject: subject, rule: .facet(violation.facet, simpleType), type: Int(frame.type), line: line)
   }
 
   /// Checks the value of an attribute, or text, where it stands, and remembers it when it is valid.

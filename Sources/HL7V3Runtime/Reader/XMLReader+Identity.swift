@@ -4,7 +4,7 @@ extension XMLReader {
   mutating func checkDeclared(_ wildcard: WildcardRecord, _ token: UInt16) throws(XMLError) {
     guard wildcard.declared >= 0, !grammar.declaredNames[Int(wildcard.declared)].contains(token) else { return }
     try note(
-      .unexpectedElement, subject: scanner.localName(of: scanner.element), rule: "strict wildcard", type: Int(frame.type))
+      .unexpectedElement, subject: scanner.localName(of: scanner.element), rule: .named("strict wildcard"), type: Int(frame.type))
   }
 
   /// Remembers a valid value of type ID, which must be the only such one, and what refers to one (XSD part 1, 3.15.4).
@@ -13,7 +13,7 @@ extension XMLReader {
     case .none: break
     case .identifier:
       guard !namedElements.insert(rule.normalised(value)).inserted else { return }
-      try note(.invalidValue, subject: subject, rule: "unique value of \(rule.name)", type: Int(frame.type), line: line)
+      try note(.invalidValue, subject: subject, rule: .named("unique value of \(rule.name)"), type: Int(frame.type), line: line)
     case .references:
       for name in rule.normalised(value).split(separator: " ") where !namedElements.contains(String(name)) {
         let finding = unresolved(subject, rule, line)
@@ -24,7 +24,8 @@ extension XMLReader {
 
   private mutating func unresolved(_ subject: String, _ rule: SimpleTypeRule, _ line: Int32) -> Finding {
     finding(
-      .invalidValue, subject: subject, rule: "an ID for \(rule.name)", schemaLocation: grammar.location(Int(frame.type), line: line))
+      .invalidValue, subject: subject, rule: .named("an ID for \(rule.name)"),
+      FindingLog.Component(grammar: grammar, type: Int(frame.type), line: line))
   }
 
   /// At the end of the message: what refers to an ID that there is none of.
@@ -33,11 +34,7 @@ extension XMLReader {
     let left = references.filter { !namedElements.contains($0.name) }
     references = []
     for (_, finding) in left {
-      if mode == .strict {
-        throw XMLError(
-          XMLError.Code("schema.\(finding.kind.rawValue)"), offset: finding.offset, line: finding.line, column: finding.column,
-          path: finding.path, detail: "\(finding.subject) (\(finding.rule)) [\(finding.schemaLocation)]")
-      }
+      if mode == .strict { throw error(finding) }
       if findings.count < findingLimit { findings.append(finding) }
     }
   }

@@ -14,7 +14,7 @@ extension XMLReader {
     let prefix = String(name[..<colon])
     guard prefix != "xml" else { return }
     guard let binding = bindings.last(where: { $0.prefix == prefix }) else {
-      if mode != .tolerant { try note(.invalidValue, subject: subject, rule: "prefix of QName", type: Int(frame.type), line: line) }
+      if mode != .tolerant { try note(.invalidValue, subject: subject, rule: .named("prefix of QName"), type: Int(frame.type), line: line) }
       return
     }
     // Two meanings of one prefix in one element need two declarations on its children, which simple values cannot hold: the first stays.

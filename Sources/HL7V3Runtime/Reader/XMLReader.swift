@@ -64,10 +64,10 @@ struct XMLReader {
   var log = TokenLog()
   var builders: [ExtrasBuilder] = []
   var findings: [Finding] = []
-  /// What findings so far were about in schema and message, for the next to go on from.
-  var wording = FindingWording()
+  /// What they say; there is one as soon as there are findings.
+  var findingLog: FindingLog?
+  /// Where the last one was, for the next to go on from.
   var lines = LineCursor()
-  var paths = PathCursor()
   /// The type at the place of the child that was announced last; and its declaration.
   var announced: Int32 = -1
   var announcedChild: Int32 = -1
@@ -87,6 +87,8 @@ struct XMLReader {
   var validValues = ValidValues()
   /// The text so far of the innermost element whose text the schema fixes.
   var textSoFar = ""
+  /// Whether the message is a SOAP envelope.
+  var isInEnvelope = false
   /// Whether the open element is, or is in, the body of a SOAP envelope; and the first document there.
   var isInBody = false
   /// Whether the open element is, or is in, a document that a wildcard let in.

@@ -4,10 +4,10 @@ extension XMLScanner {
   @inline(never)
   func error(_ code: XMLError.Code, _ detail: String, at offset: Int? = nil) -> XMLError {
     let offset = min(offset ?? position, input.count)
-    var (lines, paths) = (LineCursor(), PathCursor())
+    var (lines, paths) = (LineCursor(), ElementPaths())
     let (line, column) = lines.place(of: offset, in: input)
-    return XMLError(
-      code, offset: offset, line: line, column: column, path: paths.path(of: open, depth, in: bytes), detail: detail)
+    let path = paths.number(of: open, depth, in: bytes)
+    return XMLError(code, offset: offset, line: line, column: column, path: paths.text(path), detail: detail)
   }
 
   /// The same, but where the input has ended the error is that, or what ended it: what seems wrong there is only the sentinel.

@@ -3,7 +3,7 @@ import Testing
 @testable import HL7V3Runtime
 
 @Suite("Paths of findings")
-struct PathCursorTests {
+struct ElementPathsTests {
   @Test("A path that goes on from the last one asked for is the one made anew", arguments: [1, 2, 3, 7])
   func goingOn(step: Int) throws {
     let text = """
@@ -11,17 +11,19 @@ struct PathCursorTests {
       """
     let input = Array(text.utf8).withUnsafeBytes { InputBuffer(copying: $0) }
     var scanner = try XMLScanner(input, names: Trace.noNames)
-    var cursor = PathCursor()
+    var all = ElementPaths()
     var paths: [String] = []
+    var numbers: [Int32] = []
     var count = 0
     while try scanner.nextContent() != .endOfDocument {
       count += 1
       guard count % step == 0 else { continue }
-      var fresh = PathCursor()
-      let path = cursor.path(of: scanner.open, scanner.depth, in: scanner.bytes)
-      #expect(path == fresh.path(of: scanner.open, scanner.depth, in: scanner.bytes))
-      paths.append(path)
+      var fresh = ElementPaths()
+      numbers.append(all.number(of: scanner.open, scanner.depth, in: scanner.bytes))
+      let number = fresh.number(of: scanner.open, scanner.depth, in: scanner.bytes)
+      paths.append(fresh.text(number))
     }
+    #expect(numbers.map { all.text($0) } == paths)
     #expect(step > 1 || paths.prefix(4) == ["/a", "/a/b", "/a/b/c", "/a/b"])
   }
 }

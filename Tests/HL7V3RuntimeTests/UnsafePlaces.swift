@@ -30,6 +30,7 @@ enum UnsafePlaces {
     "Scanner/XMLScanner+Names.swift": scanned,
     "Values/ElementArena.swift": "is shared, with what makes that sound written down there; its memory is of Records",
     "Documents/FindingLog.swift": "is shared, and appended to by its reader only, with what makes that sound written down there",
+    "SimpleTypes/SimpleTypeRules.swift": "lends objects that live for ever, for a call",
     "Values/RawTree.swift": "is shared, and written while it is made only; its memory is of Records",
     "Values/BorrowedBytes.swift": "lends bytes for a call; each index is compared with their count",
     "Writer/OutputBuffer.swift": "what is written, with the invariants written down there",

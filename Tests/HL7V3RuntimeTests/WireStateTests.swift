@@ -5,11 +5,12 @@ import Testing
 @Suite("How an element stood on the wire")
 struct WireStateTests {
   @Test("What decoding noticed counts neither for equality nor for hashing")
-  func noticed() {
+  func noticed() throws {
     let plain = WireState(present: 1)
+    let scanner = try XMLScanner(Array("<a/>".utf8).withUnsafeBytes { InputBuffer(copying: $0) }, names: Trace.noNames)
     let finding = FindingLog().append(
       FindingLog.Entry(
-        kind: .missingElement, subject: "b", rule: .type, component: nil, path: -1, offset: 0, line: 1, column: 1, isInPayload: false))
+        kind: .missingElement, subject: "b", rule: .type, component: nil, offset: 0, line: 1, column: 1, isInPayload: false), in: scanner)
     let noticed = WireState(present: 1, extras: Extras(), deviations: [finding])
     #expect(plain == noticed && Set([plain, noticed]).count == 1 && noticed.hasExtras)
   }

@@ -32,8 +32,6 @@ extension XMLReader {
   /// Whether the `code` of the element whose start tag was just read is the one that a document type fixes, if it fixes one and the element
   /// has one. The reader is left where it was.
   mutating func hasCode(of type: any HL7Document.Type) throws(XMLError) -> Bool {
-    let schema = type.schema
-    guard schema.fixesCode else { return true }
     let start = scanner.mark()
     defer { scanner.reset(to: start) }
     while true {

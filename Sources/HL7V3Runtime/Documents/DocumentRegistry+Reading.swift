@@ -51,15 +51,16 @@ extension DocumentRegistry {
 
   /// The type for the element whose start tag was just read; nil when there is none, or it is not what it is said to be.
   private func type(at reader: inout XMLReader) throws(XMLError) -> (any HL7Document.Type)? {
-    let known = reader.grammar === grammar ? byToken[reader.scanner.element.token] : byName[reader.name]
+    let known = reader.grammar === index.grammar ? index.byToken[reader.scanner.element.token] : index.byName[reader.name]
     guard var left = known else { return nil }
     if let name = reader.payloadName {
-      left.removeAll { type in messageTypes[ObjectIdentifier(type)].map { !$0.contains(name) } ?? false }
+      left.removeAll { type in index.messageTypes[ObjectIdentifier(type)].map { !$0.contains(name) } ?? false }
     }
     if left.count > 1 {
       if let chosen = try reader.chosen(among: left) { return chosen }
     } else if let only = left.first {
       if reader.frames.isEmpty { return only }
+      if !index.coded.contains(ObjectIdentifier(only)) { return only }
       if try reader.hasCode(of: only) { return only }
     }
     try reader.noteUnfitPayload()

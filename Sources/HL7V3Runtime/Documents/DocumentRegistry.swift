@@ -4,16 +4,9 @@
 ///     switch document { case let list as PSIS.QUPC_IN200000SM04.Message: … }
 public struct DocumentRegistry: Sendable {
   /// The types, in the order they were added.
-  public private(set) var types: [any HL7Document.Type]
-  let byName: [XMLName: [any HL7Document.Type]]
-  /// The grammar that all types share, if they do, and the types by the token of their root in it: saves making names of every element
-  /// that a wildcard lets in.
-  let grammar: Grammar?
-  let byToken: [UInt16: [any HL7Document.Type]]
+  public var types: [any HL7Document.Type] { index.types }
 
-  /// The message types that payloads of each type are announced by; the one of its schema, and others that were asked for.
-  let messageTypes: [ObjectIdentifier: Set<String>]
-  private let asked: [(messageType: String, type: any HL7Document.Type)]
+  let index: DocumentIndex
 
   /// Makes a registry.
   ///
@@ -24,30 +17,21 @@ public struct DocumentRegistry: Sendable {
   public init(_ types: [any HL7Document.Type]) { self.init(types, asked: []) }
 
   private init(_ types: [any HL7Document.Type], asked: [(messageType: String, type: any HL7Document.Type)]) {
-    self.types = types
-    self.asked = asked
-    var messageTypes: [ObjectIdentifier: Set<String>] = [:]
-    for type in types { if let own = type.schema.messageType { messageTypes[ObjectIdentifier(type), default: []].insert(own) } }
-    for (messageType, type) in asked { messageTypes[ObjectIdentifier(type), default: []].insert(messageType) }
-    self.messageTypes = messageTypes
-    byName = Dictionary(grouping: types, by: { $0.rootName })
-    let first = types.first?.schema.grammar
-    grammar = types.allSatisfy { $0.schema.grammar === first } ? first : nil
-    byToken = Dictionary(grouping: types, by: { $0.schema.root })
+    index = DocumentIndex(types, asked: asked)
   }
 
   /// A registry with the types of both.
   public func joined(with other: DocumentRegistry) -> DocumentRegistry {
-    DocumentRegistry(types + other.types, asked: asked + other.asked)
+    DocumentRegistry(types + other.types, asked: index.asked + other.index.asked)
   }
 
   /// A registry that takes payloads announced by a message type, such as one of another version, for those of a document type too.
   public func taking(_ messageType: String, for type: any HL7Document.Type) -> DocumentRegistry {
-    DocumentRegistry(types, asked: asked + [(messageType, type)])
+    DocumentRegistry(types, asked: index.asked + [(messageType, type)])
   }
 
   /// The types with a root element, in the order they were added.
-  public func types(for name: XMLName) -> [any HL7Document.Type] { byName[name] ?? [] }
+  public func types(for name: XMLName) -> [any HL7Document.Type] { index.byName[name] ?? [] }
 
   /// Decodes the document of a message: its root, or what a SOAP envelope and the Spine's wrapper element hold.
   /// - Throws: ``XMLError`` when the bytes are not well formed, exceed a limit or, when strict, break the schema; with the code
@@ -79,7 +63,7 @@ public struct DocumentRegistry: Sendable {
   package func tree(reading bytes: [UInt8]) throws(XMLError) -> RawNode {
     let limits = XMLLimits()
     let input = try InputBuffer.reading(bytes, limits: limits)
-    let tree = try RawTree.Builder.read(input, table: grammar?.names ?? RawTree.Builder.noNames, limits: limits, .forbid)
+    let tree = try RawTree.Builder.read(input, table: index.grammar?.names ?? RawTree.Builder.noNames, limits: limits, .forbid)
     return RawNode(tree: tree, index: 0)
   }
 

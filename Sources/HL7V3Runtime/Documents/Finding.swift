@@ -55,9 +55,9 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   /// The element or attribute concerned, by name; for missing ones what was expected.
   public var subject: String { log[index].subject }
   /// The facet or the schema type that decides; empty when the kind says it all.
-  public var rule: String { log.ruleText(index) }
+  public var rule: String { log.rule(index) }
   /// The path of the element, such as `/Envelope/Body/eventQueryResponse/QUPC_IN210000UK04/id`.
-  public var path: String { log.pathText(index) }
+  public var path: String { log.path(index) }
   /// Byte offset in the UTF-8 input.
   public var offset: Int { log[index].offset }
   /// Line, from 1.

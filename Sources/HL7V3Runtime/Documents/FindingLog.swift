@@ -27,32 +27,38 @@ final class FindingLog: @unchecked Sendable {
     let rule: Rule
     /// Nil when it is of no component.
     let component: Component?
-    let path: Int32
     let offset: Int
     let line: Int
     let column: Int
     let isInPayload: Bool
   }
 
-  private var entries: [Entry] = []
-  private var paths = ElementPaths()
+  private struct Rows {
+    var entries: [(entry: Entry, path: Int32)] = []
+    var paths = ElementPaths()
 
-  init() { entries.reserveCapacity(8) }
-
-  subscript(_ index: Int) -> Entry { entries[index] }
-
-  /// The number of the path of the elements that are open.
-  func path(in scanner: borrowing XMLScanner) -> Int32 { paths.number(of: scanner.open, scanner.depth, in: scanner.bytes) }
-
-  func append(_ entry: Entry) -> Finding {
-    entries.append(entry)
-    return Finding(self, entries.count - 1)
+    /// Gives its number.
+    mutating func append(_ entry: Entry, _ scanner: borrowing XMLScanner) -> Int {
+      if entries.isEmpty { entries.reserveCapacity(8) }
+      entries.append((entry, paths.number(of: scanner.open, scanner.depth, in: scanner.bytes)))
+      return entries.count - 1
+    }
   }
 
-  func pathText(_ index: Int) -> String { paths.text(entries[index].path) }
+  /// One for all, so that Swift asks once a finding whether somebody else is at it.
+  private var rows = Rows()
 
-  func ruleText(_ index: Int) -> String {
-    let entry = entries[index]
+  subscript(_ index: Int) -> Entry { rows.entries[index].entry }
+
+  /// Appends what is found at the element that is open.
+  func append(_ entry: Entry, in scanner: borrowing XMLScanner) -> Finding {
+    Finding(self, rows.append(entry, scanner))
+  }
+
+  func path(_ index: Int) -> String { rows.paths.text(rows.entries[index].path) }
+
+  func rule(_ index: Int) -> String {
+    let entry = self[index]
     return switch (entry.rule, entry.component) {
     case (.named(let name), _): name
     case (.type, let component?): component.grammar.typeName(component.type)
@@ -61,7 +67,5 @@ final class FindingLog: @unchecked Sendable {
     }
   }
 
-  func schemaLocation(_ index: Int) -> String {
-    entries[index].component.map { $0.grammar.location($0.type, line: $0.line) } ?? ""
-  }
+  func schemaLocation(_ index: Int) -> String { self[index].component.map { $0.grammar.location($0.type, line: $0.line) } ?? "" }
 }

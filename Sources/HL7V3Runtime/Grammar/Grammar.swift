@@ -13,7 +13,7 @@ public final class Grammar: Sendable {
   let states: Table<StateRecord>
   let transitions: Table<TransitionRecord>
   let constraints: [NamespaceConstraint]
-  let simpleTypes: [SimpleTypeRule]
+  let simpleTypes: SimpleTypeRules
   /// Fixed and default values, type names and file names.
   let strings: [String]
   let stringBytes: TextTable
@@ -51,7 +51,7 @@ public final class Grammar: Sendable {
     states = Table(parser.states)
     transitions = Table(parser.transitions)
     constraints = parser.constraints
-    simpleTypes = parser.simpleTypes
+    simpleTypes = SimpleTypeRules(parser.simpleTypes)
     strings = parser.strings
     stringBytes = TextTable(parser.strings)
     files = parser.files
@@ -131,13 +131,14 @@ public final class Grammar: Sendable {
   func expandedTypeName(_ index: Int) -> XMLName { XMLName(namespaces[Int(types[index].namespace)], typeName(index)) }
 
   /// Whether values of a simple type name an element, or refer to ones that are named.
-  func mayIdentify(_ simpleType: Int32) -> Bool { simpleTypes[Int(simpleType)].identity(in: simpleTypes) != .none }
+  func mayIdentify(_ simpleType: Int32) -> Bool {
+    simpleTypes.borrow(Int(simpleType)) { $0.mayIdentify && $0.identity(in: simpleTypes) != .none }
+  }
 
-  /// What is wrong with a value of a simple type. A call of its own: whoever has the grammar from a variable would hold on to the rules, and
-  /// to the rule, for as long.
+  /// What is wrong with a value of a simple type.
   @inline(never)
   func violation(of value: BorrowedBytes, _ simpleType: Int32) -> SimpleTypeViolation? {
-    simpleTypes[Int(simpleType)].violation(value, simpleTypes, depth: 0)
+    simpleTypes.borrow(Int(simpleType)) { $0.violation(value, simpleTypes, depth: 0) }
   }
 
   /// The schema name of a complex type.

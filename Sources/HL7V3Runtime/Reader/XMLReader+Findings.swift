@@ -23,8 +23,9 @@ extension XMLReader {
     let (line, column) = lines.place(of: offset, in: scanner.input)
     return log.append(
       FindingLog.Entry(
-        kind: kind, subject: subject, rule: rule, component: component, path: log.path(in: scanner), offset: offset, line: line,
-        column: column, isInPayload: isInPayload))
+        kind: kind, subject: subject, rule: rule, component: component, offset: offset, line: line, column: column, isInPayload: isInPayload
+      ),
+      in: scanner)
   }
 
   /// What a finding is when decoding strictly.
@@ -70,7 +71,7 @@ extension XMLReader {
 
   /// Checks a value against a simple type.
   mutating func check(_ value: String, _ simpleType: Int32, subject: String, line: Int32) throws(XMLError) {
-    if let violation = grammar.simpleTypes[Int(simpleType)].violation(of: value, in: grammar.simpleTypes) {
+    if let violation = value.withBorrowedBytes({ grammar.violation(of: $0, simpleType) }) {
       return try noteInvalidValue(violation, simpleType, subject: subject, line: line)
     }
     try identify(value, grammar.simpleTypes[Int(simpleType)], subject: subject, line: line)

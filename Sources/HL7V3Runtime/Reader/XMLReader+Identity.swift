@@ -44,7 +44,7 @@ extension SimpleTypeRule {
   enum Identity { case none, identifier, references }
 
   /// Whether values name an element, or refer to ones that are named.
-  func identity(in rules: [SimpleTypeRule]) -> Identity {
+  func identity(in rules: SimpleTypeRules) -> Identity {
     switch variety {
     case .atomic(.ID): .identifier
     case .atomic(.IDREF), .atomic(.IDREFS): .references

@@ -14,8 +14,9 @@ struct LineCursor {
       (offset, lineStart) = (3, 3)
     }
     if !input.hasCarriageReturn, offset < target {
-      line &+= bytes.count(UInt8(ascii: "\n"), offset, target)
-      lineStart = bytes.behindLast(UInt8(ascii: "\n"), offset, target) ?? lineStart
+      let lines = bytes.count(UInt8(ascii: "\n"), offset, target)
+      if lines > 0 { lineStart = bytes.behindLast(UInt8(ascii: "\n"), offset, target) ?? lineStart }
+      line &+= lines
       offset = target
     }
     while offset < target {

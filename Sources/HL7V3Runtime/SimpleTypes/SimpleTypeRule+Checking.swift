@@ -3,7 +3,7 @@ extension SimpleTypeRule {
   private static let deepest = 32
 
   /// Datatype first, then the facets, as the recommendation's order of validity has it.
-  func violation(_ bytes: BorrowedBytes, _ rules: [SimpleTypeRule], depth: Int) -> SimpleTypeViolation? {
+  func violation(_ bytes: BorrowedBytes, _ rules: SimpleTypeRules, depth: Int) -> SimpleTypeViolation? {
     guard depth < Self.deepest else { return broken(.datatype) }
     switch variety {
     case .atomic(let type):
@@ -19,7 +19,7 @@ extension SimpleTypeRule {
   }
 
   /// The value a valid text stands for, for comparison with the listed ones.
-  func value(_ bytes: BorrowedBytes, _ rules: [SimpleTypeRule], depth: Int) -> SchemaValue {
+  func value(_ bytes: BorrowedBytes, _ rules: SimpleTypeRules, depth: Int) -> SchemaValue {
     guard depth < Self.deepest else { return .text(Array(bytes)) }
     switch variety {
     case .atomic(let type):
@@ -30,18 +30,19 @@ extension SimpleTypeRule {
       }
     case .union(let members):
       guard let member = accepting(bytes, members, rules, depth) else { return .text(Array(bytes)) }
-      return rules[member].value(bytes, rules, depth: depth + 1)
+      return rules.borrow(member) { $0.value(bytes, rules, depth: depth + 1) }
     }
   }
 
   private func list(
-    _ text: BorrowedBytes, _ item: Int, _ rules: [SimpleTypeRule], _ depth: Int
+    _ text: BorrowedBytes, _ item: Int, _ rules: SimpleTypeRules, _ depth: Int
   ) -> SimpleTypeViolation? {
     var count = 0
     for word in text.split(separator: 0x20) {
       count += 1
       guard rules.indices.contains(item) else { continue }
-      if let violation = rules[item].violation(BorrowedBytes(rebasing: word), rules, depth: depth + 1) { return violation }
+      let violation = rules.borrow(item) { $0.violation(BorrowedBytes(rebasing: word), rules, depth: depth + 1) }
+      if let violation { return violation }
     }
     if let facet = facets.limits.violation(ofLength: count) { return broken(facet) }
     if !isListed(text, rules, depth) { return broken(.enumeration) }
@@ -49,32 +50,37 @@ extension SimpleTypeRule {
   }
 
   private func union(
-    _ bytes: BorrowedBytes, _ members: [Int], _ rules: [SimpleTypeRule], _ depth: Int
+    _ bytes: BorrowedBytes, _ members: Table<Int>, _ rules: SimpleTypeRules, _ depth: Int
   ) -> SimpleTypeViolation? {
     guard let member = accepting(bytes, members, rules, depth) else { return broken(.datatype) }
     if !isListed(bytes, rules, depth) { return broken(.enumeration) }
     if facets.patterns.isEmpty { return nil }
-    return rules[member].withNormalised(bytes, rules, depth: depth + 1) { facets.matchesPatterns($0) ? nil : broken(.pattern) }
+    return rules.borrow(member) {
+      $0.withNormalised(bytes, rules, depth: depth + 1) { facets.matchesPatterns($0) ? nil : broken(.pattern) }
+    }
   }
 
   /// Hands over the value as the atomic or list type that takes it normalises it.
   private func withNormalised<Result>(
-    _ bytes: BorrowedBytes, _ rules: [SimpleTypeRule], depth: Int, _ body: (BorrowedBytes) -> Result
+    _ bytes: BorrowedBytes, _ rules: SimpleTypeRules, depth: Int, _ body: (BorrowedBytes) -> Result
   ) -> Result {
     guard depth < Self.deepest, case .union(let members) = variety, let member = accepting(bytes, members, rules, depth) else {
       return whiteSpace.withNormalised(bytes, body)
     }
-    return rules[member].withNormalised(bytes, rules, depth: depth + 1, body)
+    return rules.borrow(member) { $0.withNormalised(bytes, rules, depth: depth + 1, body) }
   }
 
   private func accepting(
-    _ bytes: BorrowedBytes, _ members: [Int], _ rules: [SimpleTypeRule], _ depth: Int
+    _ bytes: BorrowedBytes, _ members: Table<Int>, _ rules: SimpleTypeRules, _ depth: Int
   ) -> Int? {
-    members.first { rules.indices.contains($0) && rules[$0].violation(bytes, rules, depth: depth + 1) == nil }
+    for index in 0..<members.count where rules.indices.contains(members[index]) {
+      if rules.borrow(members[index], { $0.violation(bytes, rules, depth: depth + 1) == nil }) { return members[index] }
+    }
+    return nil
   }
 
   /// By letter first: that settles nearly every value. Else by value, which only now can be told, as members and items are other rules.
-  private func isListed(_ text: BorrowedBytes, _ rules: [SimpleTypeRule], _ depth: Int) -> Bool {
+  private func isListed(_ text: BorrowedBytes, _ rules: SimpleTypeRules, _ depth: Int) -> Bool {
     let listed = facets.enumeration
     if listed.isEmpty || listed.contains(text) { return true }
     let value = value(text, rules, depth: depth)
@@ -82,9 +88,9 @@ extension SimpleTypeRule {
   }
 
   private static func value(
-    _ bytes: BorrowedBytes, _ item: Int, _ rules: [SimpleTypeRule], _ depth: Int
+    _ bytes: BorrowedBytes, _ item: Int, _ rules: SimpleTypeRules, _ depth: Int
   ) -> SchemaValue {
-    rules.indices.contains(item) ? rules[item].value(bytes, rules, depth: depth) : .text(Array(bytes))
+    rules.indices.contains(item) ? rules.borrow(item) { $0.value(bytes, rules, depth: depth) } : .text(Array(bytes))
   }
 
   private func broken(_ facet: SimpleTypeViolation.Facet?) -> SimpleTypeViolation? {

@@ -4,7 +4,7 @@ final class SimpleTypeRule: Sendable {
   enum Variety: Sendable {
     case atomic(BuiltInType)
     case list(item: Int)
-    case union([Int])
+    case union(Table<Int>)
   }
 
   /// The name of the type, empty for an anonymous one.
@@ -20,7 +20,7 @@ final class SimpleTypeRule: Sendable {
     let base = fields.word()
     switch kind {
     case "l": variety = .list(item: Int(base) ?? -1)
-    case "u": variety = .union(base.split(separator: ",").map { Int($0) ?? -1 })
+    case "u": variety = .union(Table(base.split(separator: ",").map { Int($0) ?? -1 }))
     default: variety = .atomic(BuiltInType(rawValue: base) ?? .anySimpleType)
     }
     var inherited: WhiteSpace
@@ -49,12 +49,12 @@ final class SimpleTypeRule: Sendable {
   func normalised(_ value: String) -> String { whiteSpace.normalised(value) }
 
   /// Nil when the value is valid; else the first rule it breaks.
-  func violation(of value: String, in rules: [SimpleTypeRule]) -> SimpleTypeViolation? {
+  func violation(of value: String, in rules: SimpleTypeRules) -> SimpleTypeViolation? {
     value.withBorrowedBytes { violation(ofUTF8: $0, in: rules) }
   }
 
   /// The same for a value that is still in the document's buffer.
-  func violation(ofUTF8 bytes: BorrowedBytes, in rules: [SimpleTypeRule]) -> SimpleTypeViolation? {
+  func violation(ofUTF8 bytes: BorrowedBytes, in rules: SimpleTypeRules) -> SimpleTypeViolation? {
     violation(bytes, rules, depth: 0)
   }
 }

@@ -7,7 +7,7 @@ extension GrammarView {
       switch rule.variety {
       case .atomic(let type): .atomic(type.rawValue)
       case .list(let item): .list(item)
-      case .union(let members): .union(members)
+      case .union(let members): .union((0..<members.count).map { members[$0] })
       }
     let bounds = facets.limits.bounds.map { (facet: $0.kind.rawValue, value: $0.literal) }
     return DeclaredSimpleType(

@@ -28,7 +28,7 @@ final class ElementArena: @unchecked Sendable {
   private(set) var isAsRead: Bool
 
   /// Takes what was read.
-  init(_ builder: ArenaBuilder, _ source: InputBuffer, extent: Int, _ origin: DocumentOrigin?) {
+  init(_ builder: consuming ArenaBuilder, _ source: InputBuffer, extent: Int, _ origin: DocumentOrigin?) {
     self.source = source
     bytes = Bytes(source)
     self.extent = extent

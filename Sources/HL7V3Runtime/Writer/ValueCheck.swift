@@ -241,10 +241,9 @@ extension ValueCheck {
   private mutating func check(_ value: String, _ simpleType: Int32) {
     guard let grammar, grammar.simpleTypes.indices.contains(Int(simpleType)) else { return doubt() }
     characters(value)
-    let rule = grammar.simpleTypes[Int(simpleType)]
     // Whether an ID is unique and an IDREF leads anywhere, one value does not tell.
-    if rule.mayIdentify, rule.identity(in: grammar.simpleTypes) != .none { return doubt() }
-    if rule.violation(of: value, in: grammar.simpleTypes) != nil { doubt() }
+    if grammar.mayIdentify(simpleType) { return doubt() }
+    if value.withBorrowedBytes({ grammar.violation(of: $0, simpleType) }) != nil { doubt() }
   }
 
   /// A value of a simple type that was read; -1 for any. Of its characters nothing has to be asked.
@@ -259,9 +258,7 @@ extension ValueCheck {
   @inline(never)
   private mutating func checkAnew(_ value: SourceSlice, _ simpleType: Int32) {
     guard let grammar, grammar.simpleTypes.indices.contains(Int(simpleType)) else { return doubt() }
-    let rule = grammar.simpleTypes[Int(simpleType)]
-    if rule.mayIdentify, rule.identity(in: grammar.simpleTypes) != .none { return doubt() }
-    if rule.violation(value.borrowed, grammar.simpleTypes, depth: 0) != nil { return doubt() }
+    if grammar.mayIdentify(simpleType) || grammar.violation(of: value.borrowed, simpleType) != nil { return doubt() }
     if !value.bytes.areThose(of: source) {
       source = value.bytes
       validValues = ValidValues()

@@ -12,10 +12,10 @@ indirect enum SampleType: Sendable {
   static func atomic(_ base: String, _ facets: Step = []) -> SampleType { .atomic(base, [facets]) }
 
   /// The rules of the type and all it is made of; its own is the last.
-  var rules: [SimpleTypeRule] {
+  var rules: SimpleTypeRules {
     var lines: [String] = []
     addLines(&lines)
-    return lines.map { SimpleTypeRule.reading(line: $0) }
+    return SimpleTypeRules(lines.map { SimpleTypeRule.reading(line: $0) })
   }
 
   /// The facet a value breaks, by our rules.

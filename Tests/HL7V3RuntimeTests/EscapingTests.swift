@@ -25,14 +25,14 @@ struct EscapingTests {
     _ bytes: [UInt8], _ place: EscapingPlace, behind before: Int, capacity: Int
   ) -> (read: [UInt8], other: [UInt8]) {
     // What stands behind the text must neither be taken for a part of it nor stop it.
-    let padded = bytes + [UInt8](repeating: UInt8(ascii: "&"), count: Block.size - 1)
+    let padded = bytes + [UInt8](repeating: UInt8(ascii: "&"), count: PaddedBytes.padding)
     var read = OutputBuffer(capacity: capacity), other = OutputBuffer(capacity: capacity)
     for _ in 0..<before {
       read.append(0x2E)
       other.append(0x2E)
     }
-    padded.withUnsafeBufferPointer { read.appendEscaped(read: UnsafeBufferPointer(rebasing: $0[..<bytes.count]), place) }
-    _ = bytes.withUnsafeBufferPointer { other.appendEscaped($0, place) }
+    padded.withPaddedBytes(bytes.count) { read.appendEscaped(read: $0, place) }
+    _ = bytes.withBorrowedBytes { other.appendEscaped($0, place) }
     for byte in read.bytes(from: 0, to: before) + other.bytes(from: 0, to: before) where byte != 0x2E { Issue.record("\(byte)") }
     return (read.bytes(from: before), other.bytes(from: before))
   }
@@ -80,9 +80,9 @@ struct EscapingTests {
           let bytes = plain[..<position] + wrong + plain[position...]
           for place in [EscapingPlace.text, .attribute] {
             var buffer = OutputBuffer(capacity: OutputBuffer.slack)
-            #expect(!Array(bytes).withUnsafeBufferPointer { buffer.appendEscaped($0, place) })
+            #expect(!Array(bytes).withBorrowedBytes { buffer.appendEscaped($0, place) })
           }
-          #expect(!Array(bytes).withUnsafeBufferPointer { OutputBuffer.isWritable($0) })
+          #expect(!Array(bytes).withBorrowedBytes { OutputBuffer.isWritable($0) })
         }
       }
     }

@@ -7,7 +7,7 @@ struct WireStateTests {
   @Test("What decoding noticed counts neither for equality nor for hashing")
   func noticed() throws {
     let plain = WireState(present: 1)
-    let scanner = try XMLScanner(Array("<a/>".utf8).withUnsafeBytes { InputBuffer(copying: $0) }, names: Trace.noNames)
+    let scanner = try XMLScanner(Array("<a/>".utf8).withBorrowedBytes { InputBuffer(copying: $0) }, names: Trace.noNames)
     let finding = FindingLog().append(
       FindingLog.Entry(
         kind: .missingElement, subject: "b", rule: .type, component: nil, offset: 0, line: 1, column: 1, isInPayload: false), in: scanner)

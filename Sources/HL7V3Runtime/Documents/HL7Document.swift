@@ -100,22 +100,15 @@ extension HL7Document {
 extension InputBuffer {
   /// Copies and decodes any bytes.
   static func reading(_ bytes: some Sequence<UInt8>, limits: XMLLimits) throws(XMLError) -> InputBuffer {
-    var result: Result<InputBuffer, XMLError>?
-    let read = { (source: UnsafeBufferPointer<UInt8>) in
-      do throws(XMLError) {
-        result = .success(try InputDecoding.buffer(from: UnsafeRawBufferPointer(source), limits: limits))
-      } catch { result = .failure(error) }
+    let result = bytes.withBorrowedBytes { source in
+      Result { () throws(XMLError) in try InputDecoding.buffer(from: source, limits: limits) }
     }
-    if bytes.withContiguousStorageIfAvailable(read) == nil { Array(bytes).withUnsafeBufferPointer(read) }
-    guard let result else { throw XMLError(.emptyDocument, offset: 0, line: 1, column: 1, path: "", detail: "no bytes") }
     return try result.get()
   }
 
   /// Copies and decodes bytes in place.
   static func reading(_ bytes: Span<UInt8>, limits: XMLLimits) throws(XMLError) -> InputBuffer {
-    try bytes.withUnsafeBufferPointer { source throws(XMLError) in
-      try InputDecoding.buffer(from: UnsafeRawBufferPointer(source), limits: limits)
-    }
+    try bytes.withBorrowedBytes { source throws(XMLError) in try InputDecoding.buffer(from: source, limits: limits) }
   }
 }
 

@@ -43,15 +43,13 @@ struct GrammarParser {
   private var kinds: [Int: [UInt8: ItemKind]] = [:]
 
   mutating func parse(_ text: StaticString) {
-    text.withUTF8Buffer { buffer in
-      let bytes = BorrowedBytes(buffer)
-      var start = 0
-      while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        if end > start { line(FieldReader(bytes: bytes, position: start, end: end)) }
-        start = end + 1
-      }
+    let bytes = text.bytes
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if end > start { line(FieldReader(bytes: bytes, position: start, end: end)) }
+      start = end + 1
     }
     closeType()
     place()

@@ -11,15 +11,15 @@ struct ByteFacts {
   var hasCarriageReturn: Bool { Self.isAnySet(carriageReturns) }
   var hasBracket: Bool { Self.isAnySet(brackets) }
 
-  /// Looks at the block at `pointer`, which most likely has nothing but plain text and line feeds. False when there may be something else;
+  /// Looks at the block at `offset`, which most likely has nothing but plain text and line feeds. False when there may be something else;
   /// then nothing has been noted, and `addPlain` looks closer.
   @inline(__always)
-  mutating func addText(_ pointer: UnsafePointer<UInt8>) -> Bool {
+  mutating func addText(_ input: BorrowedBytes, _ offset: Int) -> Bool {
     var others = Vector()
     var found = Vector()
     var index = 0
     while index < Self.block {
-      let bytes = UnsafeRawPointer(pointer + index).loadUnaligned(as: Vector.self)
+      let bytes = input.block(offset &+ index).bytes
       let controls = Vector().replacing(with: Vector(repeating: 0xFF), where: bytes .< Vector(repeating: 0x20))
       others |= (bytes & Vector(repeating: 0x80)) | (controls & ~Self.places(of: 0x0A, in: bytes))
       found |= Self.places(of: 0x5D, in: bytes)
@@ -30,13 +30,13 @@ struct ByteFacts {
     return true
   }
 
-  /// Looks at the block at `pointer`. False when it has a byte above ASCII, or a control character that XML does not have.
+  /// Looks at the block at `offset`. False when it has a byte above ASCII, or a control character that XML does not have.
   @inline(__always)
-  mutating func addPlain(_ pointer: UnsafePointer<UInt8>) -> Bool {
+  mutating func addPlain(_ input: BorrowedBytes, _ offset: Int) -> Bool {
     var exceptions = Vector()
     var index = 0
     while index < Self.block {
-      let bytes = UnsafeRawPointer(pointer + index).loadUnaligned(as: Vector.self)
+      let bytes = input.block(offset &+ index).bytes
       let returns = Self.places(of: 0x0D, in: bytes)
       let blanks = Self.places(of: 0x0A, in: bytes) | Self.places(of: 0x09, in: bytes) | returns
       let controls = Vector().replacing(with: Vector(repeating: 0x80), where: bytes .< Vector(repeating: 0x20))
@@ -55,7 +55,7 @@ struct ByteFacts {
 
   @inline(__always)
   private static func isAnySet(_ vector: Vector) -> Bool {
-    let halves = unsafeBitCast(vector, to: SIMD2<UInt64>.self)
+    let halves = Block.words(vector)
     return halves.x | halves.y != 0
   }
 }

@@ -9,13 +9,12 @@ struct CharacterCheck {
   private(set) var hasCarriageReturn = false
   private(set) var hasBracket = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let base = bytes.baseAddress else { return }
+  init(_ bytes: BorrowedBytes) {
     var facts = ByteFacts()
     var offset = 0
     while offset < bytes.count {
       let end = offset &+ ByteFacts.block
-      if end <= bytes.count, facts.addText(base + offset) || facts.addPlain(base + offset) {
+      if end <= bytes.count, facts.addText(bytes, offset) || facts.addPlain(bytes, offset) {
         offset = end
         continue
       }
@@ -41,7 +40,7 @@ struct CharacterCheck {
 
   /// The length of the character at `offset`, or 0 and `brokenEncoding` set when it is none. Well-formed sequences are those of the
   /// Unicode Standard, table 3-7: nothing overlong, no surrogates, nothing above U+10FFFF.
-  private mutating func characterLength(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+  private mutating func characterLength(_ bytes: BorrowedBytes, _ offset: Int) -> Int {
     let first = bytes[offset]
     if first < 0x80 {
       if first == 0x0D { hasCarriageReturn = true }

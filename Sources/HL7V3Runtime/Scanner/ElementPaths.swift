@@ -25,7 +25,7 @@ struct ElementPaths {
       let (start, end) = (Int(open[index].localStart), Int(open[index].end))
       var shownEnd = min(end, start + Self.longestName)
       while shownEnd < end, input[shownEnd] & 0xC0 == 0x80 { shownEnd -= 1 }
-      names.append(contentsOf: input.buffer(start, shownEnd))
+      names.append(contentsOf: input.borrowed(start, shownEnd))
       if shownEnd < end { names.append(contentsOf: "…".utf8) }
       steps.append(Step(parent: last.last?.step ?? -1, end: UInt32(truncatingIfNeeded: names.count)))
       last.append((open[index].start, Int32(truncatingIfNeeded: steps.count - 1)))

@@ -11,9 +11,8 @@ final class InputBuffer: Sendable {
   /// How many bytes behind the input may be read: `<`, then zeros.
   static let padding = 32
 
-  /// `count` bytes of UTF-8, then the sentinel. Never written after `init`, which makes sharing it safe.
-  nonisolated(unsafe) let base: UnsafePointer<UInt8>
-  private nonisolated(unsafe) let owner: RawMemory
+  /// `count` bytes of UTF-8, then the sentinel, of which the first byte can be asked for as well as what is in front of it.
+  let memory: FinishedMemory
   /// Number of bytes before the sentinel.
   let count: Int
   /// Why there are no more.
@@ -28,54 +27,57 @@ final class InputBuffer: Sendable {
   let hasSectionEnd: Bool
 
   /// Copies UTF-8.
-  convenience init(copying source: UnsafeRawBufferPointer) {
-    self.init(capacity: source.count, encoding: .utf8) { target in
-      if let address = source.baseAddress { UnsafeMutableRawPointer(target).copyMemory(from: address, byteCount: source.count) }
-      return (source.count, true)
+  convenience init(copying source: BorrowedBytes, encoding: InputEncoding = .utf8) {
+    self.init(capacity: source.count, encoding: encoding) { target in
+      target.append(contentsOf: source)
+      return true
     }
   }
 
-  /// Lets `fill` write up to `capacity` bytes; it returns how many there are and whether they are the whole of the source.
-  init(capacity: Int, encoding: InputEncoding, fill: (UnsafeMutablePointer<UInt8>) -> (count: Int, complete: Bool)) {
-    owner = RawMemory(byteCount: capacity + Self.padding)
-    let memory = owner.base.assumingMemoryBound(to: UInt8.self)
-    let filled = fill(memory)
-    let check = CharacterCheck(UnsafeBufferPointer(start: memory, count: filled.count))
-    memory[check.validCount] = UInt8(ascii: "<")
-    (memory + check.validCount + 1).initialize(repeating: 0, count: Self.padding - 1)
-    base = UnsafePointer(memory)
+  /// Lets `fill` write up to `capacity` bytes; it returns whether they are the whole of the source.
+  init(capacity: Int, encoding: InputEncoding, fill: (inout ByteSink) -> Bool) {
+    let owner = RawMemory(byteCount: capacity + Self.padding)
+    var sink = ByteSink(owner)
+    let isComplete = fill(&sink)
+    let filled = sink.count
+    let check = CharacterCheck(sink.written)
+    sink.truncate(to: check.validCount)
+    hasSectionEnd = check.hasBracket && Self.hasSectionEnd(sink.written)
+    sink.append(UInt8(ascii: "<"))
+    for _ in 1..<Self.padding { sink.append(0) }
+    memory = FinishedMemory(owner, count: check.validCount + 1)
     count = check.validCount
-    if check.validCount < filled.count {
+    if check.validCount < filled {
       end = check.brokenEncoding ? .invalidEncoding : .invalidCharacter
     } else {
-      end = filled.complete ? .complete : .invalidEncoding
+      end = isComplete ? .complete : .invalidEncoding
     }
     self.encoding = encoding
     isASCII = check.isASCII
     hasCarriageReturn = check.hasCarriageReturn
-    hasSectionEnd = check.hasBracket && Self.hasSectionEnd(memory, check.validCount)
   }
 
-  /// Whether `]]>` stands among the first `count` bytes; behind them is the sentinel.
-  private static func hasSectionEnd(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  /// Whether `]]>` stands somewhere.
+  private static func hasSectionEnd(_ bytes: BorrowedBytes) -> Bool {
     let bracket = UInt8(ascii: "]")
     var offset = 0
-    while offset < count {
+    while offset < bytes.count {
       // Four blocks at a time as long as they are all inside: brackets are rare.
-      if offset + 4 * Block.size <= count {
-        let first = Block(bytes + offset).equal(bracket) | Block(bytes + offset + Block.size).equal(bracket)
-        let second = Block(bytes + offset + 2 * Block.size).equal(bracket) | Block(bytes + offset + 3 * Block.size).equal(bracket)
+      if offset + 4 * Block.size <= bytes.count {
+        let first = bytes.block(offset).equal(bracket) | bytes.block(offset + Block.size).equal(bracket)
+        let second = bytes.block(offset + 2 * Block.size).equal(bracket) | bytes.block(offset + 3 * Block.size).equal(bracket)
         if Block.first(first | second) == nil {
           offset += 4 * Block.size
           continue
         }
       }
-      guard let place = Block.first(Block(bytes + offset).equal(bracket)) else {
-        offset += Block.size
-        continue
+      let end = min(offset + 4 * Block.size, bytes.count)
+      while offset < end {
+        if bytes[offset] == bracket, offset + 2 < bytes.count, bytes[offset + 1] == bracket, bytes[offset + 2] == UInt8(ascii: ">") {
+          return true
+        }
+        offset += 1
       }
-      offset += place + 1
-      if offset < count, bytes[offset] == UInt8(ascii: "]"), bytes[offset + 1] == UInt8(ascii: ">") { return true }
     }
     return false
   }

@@ -7,7 +7,7 @@ enum InputEncoding: Sendable {
 enum InputDecoding {
   /// Finds the encoding from the first bytes, and copies or transcodes. What the XML declaration says of the encoding is compared with it
   /// later, by the scanner.
-  static func buffer(from source: UnsafeRawBufferPointer, limits: XMLLimits) throws(XMLError) -> InputBuffer {
+  static func buffer(from source: BorrowedBytes, limits: XMLLimits) throws(XMLError) -> InputBuffer {
     if source.count > limits.totalBytes {
       throw XMLError(.totalLimit, offset: 0, line: 1, column: 1, path: "", detail: "more than \(limits.totalBytes) bytes")
     }
@@ -27,14 +27,9 @@ enum InputDecoding {
       // Three bytes of UTF-8 at most for two of UTF-16.
       buffer = InputBuffer(
         capacity: source.count / 2 * 3, encoding: isBigEndian ? .utf16BigEndian : .utf16LittleEndian
-      ) { UTF16Transcoding.write(source, bigEndian: isBigEndian, to: $0) }
-    } else if starts(0xEF, 0xBB, 0xBF) {
-      buffer = InputBuffer(capacity: source.count, encoding: .utf8WithMark) { target in
-        if let address = source.baseAddress { UnsafeMutableRawPointer(target).copyMemory(from: address, byteCount: source.count) }
-        return (source.count, true)
-      }
+      ) { UTF16Transcoding.write(source, bigEndian: isBigEndian, to: &$0) }
     } else {
-      buffer = InputBuffer(copying: source)
+      buffer = InputBuffer(copying: source, encoding: starts(0xEF, 0xBB, 0xBF) ? .utf8WithMark : .utf8)
     }
     return buffer
   }

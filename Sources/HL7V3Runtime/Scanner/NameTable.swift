@@ -6,7 +6,7 @@ final class NameTable: Sendable {
   /// What the scanner says for a namespace that no name of the table is in.
   static let unknownNamespace: UInt16 = 0xFFFF
 
-  private struct Slot {
+  private struct Slot: BitwiseCopyable, Sendable {
     var first: UInt64 = 0
     var last: UInt64 = 0
     var offset: UInt32 = 0
@@ -26,10 +26,10 @@ final class NameTable: Sendable {
   private let names: [(namespace: Int, local: String)]
   private let namespaceRanges: [(offset: Int, length: Int)]
   private let nameRanges: Table<NameRange>
-  /// All namespaces and local names one after the other, with room for loads of eight bytes behind them. Never written after `init`.
-  nonisolated(unsafe) private let storage: UnsafePointer<UInt8>
-  /// A power of two of slots, at most half of them in use. Never written after `init`.
-  nonisolated(unsafe) private let slots: UnsafePointer<Slot>
+  /// All namespaces and local names one after the other, and room for loads of eight bytes behind them.
+  private let storage: Table<UInt8>
+  /// A power of two of slots, at most half of them in use.
+  private let slots: Table<Slot>
   private let mask: Int
   private let shift: UInt64
 
@@ -52,63 +52,50 @@ final class NameTable: Sendable {
           offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length),
           namespace: UInt16(clamping: name.namespace))
       })
-    let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 16)
-    storage.initialize(repeating: 0, count: bytes.count + 16)
-    for (index, byte) in bytes.enumerated() { storage[index] = byte }
-    self.storage = UnsafePointer(storage)
+    storage = Table(bytes + [UInt8](repeating: 0, count: PaddedBytes.padding))
 
     var bits = 4
     while 1 << bits < names.count * 2 { bits += 1 }
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: 1 << bits)
-    slots.initialize(repeating: Slot(), count: 1 << bits)
-    self.slots = UnsafePointer(slots)
     mask = 1 << bits - 1
     shift = UInt64(64 - bits)
-
-    for (index, name) in names.enumerated().prefix(Int(UInt16.max)) {
-      let (offset, length) = (Int(nameRanges[index].offset), Int(nameRanges[index].length))
-      let namespace = UInt16(clamping: name.namespace)
-      let isName = length > 0 && Self.isName(name.local)
-      guard isName, token(namespace: namespace, storage + offset, length) == 0 else { continue }
-      let (first, last) = Self.ends(storage + offset, length)
-      var place = Self.place(namespace, first, last, length, shift)
-      while slots[place].token != 0 { place = (place + 1) & mask }
-      slots[place] = Slot(
-        first: first, last: last, offset: UInt32(offset), length: UInt32(length), namespace: namespace, token: UInt16(index + 1))
+    var slots = [Slot](repeating: Slot(), count: 1 << bits)
+    for (index, name) in names.enumerated().prefix(Int(UInt16.max)) where Self.isName(name.local) {
+      let range = nameRanges[index]
+      let bytes = storage.padded(Int(range.offset), Int(range.length))
+      let (first, last) = Self.ends(bytes)
+      let slot = Slot(
+        first: first, last: last, offset: range.offset, length: range.length, namespace: range.namespace, token: UInt16(index + 1))
+      var place = Self.place(range.namespace, first, last, bytes.count, shift)
+      while slots[place].token != 0, !Self.holds(slots[place], slot.namespace, first, last, bytes, storage) { place = (place + 1) & mask }
+      if slots[place].token == 0 { slots[place] = slot }
     }
+    self.slots = Table(slots)
   }
 
-  deinit {
-    storage.deallocate()
-    slots.deallocate()
-  }
-
-  /// The token of a name, or 0. Eight bytes from `pointer` have to be readable however short the name is: in an `InputBuffer` they are.
+  /// The token of a name, or 0.
   @inline(__always)
-  func token(namespace: UInt16, _ pointer: UnsafePointer<UInt8>, _ length: Int) -> UInt16 {
-    let (first, last) = Self.ends(pointer, length)
-    var place = Self.place(namespace, first, last, length, shift)
+  func token(namespace: UInt16, _ name: PaddedBytes) -> UInt16 {
+    let (first, last) = Self.ends(name)
+    var place = Self.place(namespace, first, last, name.count, shift)
     while true {
-      let slot = slots + place
-      if slot.pointee.token == 0 { return 0 }
-      if slot.pointee.first == first, slot.pointee.last == last, Int(slot.pointee.length) == length, slot.pointee.namespace == namespace,
-        length <= 16 || Word.same(storage + Int(slot.pointee.offset) + 8, pointer + 8, length - 16)
-      {
-        return slot.pointee.token
-      }
+      if slots[place].token == 0 { return 0 }
+      if Self.holds(slots[place], namespace, first, last, name, storage) { return slots[place].token }
       place = (place &+ 1) & mask
     }
   }
 
+  @inline(__always)
+  private static func holds(
+    _ slot: Slot, _ namespace: UInt16, _ first: UInt64, _ last: UInt64, _ name: PaddedBytes, _ storage: Table<UInt8>
+  ) -> Bool {
+    slot.first == first && slot.last == last && Int(slot.length) == name.count && slot.namespace == namespace
+      && (name.count <= 16 || storage.padded(Int(slot.offset), name.count).same(8, name, 8, name.count &- 16))
+  }
+
   /// The token of a name that is not in an input.
   func token(namespace: UInt16, local: String) -> UInt16 {
-    var bytes = Array(local.utf8)
-    let length = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: 8))
-    return bytes.withUnsafeBufferPointer { bytes in
-      guard let address = bytes.baseAddress else { return 0 }
-      return token(namespace: namespace, address, length)
-    }
+    let bytes = Array(local.utf8)
+    return (bytes + [UInt8](repeating: 0, count: PaddedBytes.padding)).withPaddedBytes(bytes.count) { token(namespace: namespace, $0) }
   }
 
   /// The number of a namespace: 0 for the empty one, `unknownNamespace` when it is not in the table.
@@ -131,21 +118,20 @@ final class NameTable: Sendable {
   /// The number of the namespace of a token.
   func namespaceID(of token: UInt16) -> UInt16 { index(token).map { UInt16(clamping: names[$0].namespace) } ?? 0 }
 
-  /// The bytes of the local name of a token, for writing. They live as long as the table.
-  /// Fifteen bytes behind them can be read too.
+  /// The bytes of the local name of a token, for writing.
   @inline(__always)
-  func localBytes(of token: UInt16) -> UnsafeBufferPointer<UInt8> { locals[token] }
+  func localBytes(of token: UInt16) -> PaddedBytes { locals[token] }
 
-  /// The local names by token, for whoever keeps the table alive.
-  struct Locals: @unchecked Sendable {
-    fileprivate let storage: UnsafePointer<UInt8>
+  /// The local names by token.
+  struct Locals: Sendable {
+    fileprivate let storage: Table<UInt8>
     fileprivate let ranges: Table<NameRange>
 
     @inline(__always)
-    subscript(_ token: UInt16) -> UnsafeBufferPointer<UInt8> {
+    subscript(_ token: UInt16) -> PaddedBytes {
       let index = Int(token) - 1
-      guard index >= 0, index < ranges.count else { return UnsafeBufferPointer(start: storage, count: 0) }
-      return UnsafeBufferPointer(start: storage + Int(ranges[index].offset), count: Int(ranges[index].length))
+      guard index >= 0, index < ranges.count else { return storage.padded(0, 0) }
+      return storage.padded(Int(ranges[index].offset), Int(ranges[index].length))
     }
 
     /// The number of the namespace of a name.
@@ -164,9 +150,9 @@ final class NameTable: Sendable {
   }
 
   @inline(__always)
-  private static func ends(_ pointer: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
-    if length >= 8 { return (Word.load(pointer), Word.load(pointer + (length &- 8))) }
-    let word = Word.keep(Word.load(pointer), length)
+  private static func ends(_ name: PaddedBytes) -> (UInt64, UInt64) {
+    if name.count >= 8 { return (name.word(0), name.word(name.count &- 8)) }
+    let word = Word.keep(name.word(0), name.count)
     return (word, word)
   }
 
@@ -178,6 +164,7 @@ final class NameTable: Sendable {
   }
 
   private static func isName(_ name: String) -> Bool {
+    if name.isEmpty { return false }
     for (index, scalar) in name.unicodeScalars.enumerated() {
       guard index == 0 ? NameCharacters.canStart(scalar.value) : NameCharacters.canContinue(scalar.value) else { return false }
     }

@@ -84,7 +84,7 @@ struct NamespaceScope {
 
   private static func hash(_ bytes: Bytes, _ start: Int, _ length: Int) -> Int {
     var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(bytes.buffer(start, start + length)))
+    bytes.borrowed(start, start + length).combine(into: &hasher)
     return hasher.finalize()
   }
 

@@ -1,5 +1,5 @@
 /// From text as written to text as meant. What is written has been checked before by the scanner; should it not have been, the result is
-/// wrong text, but no memory is touched that must not be.
+/// wrong text.
 enum Unescaping {
   /// Which of the rules of XML 1.0, 2.11 (ends of lines) and 3.3.3 (attribute values) apply.
   enum Rules {
@@ -12,17 +12,13 @@ enum Unescaping {
   }
 
   /// The meaning of `source`.
-  static func string(_ source: UnsafeBufferPointer<UInt8>, _ rules: Rules) -> String {
+  static func string(_ source: BorrowedBytes, _ rules: Rules) -> String {
     // No reference is shorter than the character it means: `&lt;` is 4 bytes for 1, `&#x10000;` 9 for 4.
-    String(unsafeUninitializedCapacity: source.count) { target in
-      guard let address = target.baseAddress else { return 0 }
-      return write(source, rules, to: address)
-    }
+    String(atMost: source.count) { write(source, rules, to: &$0) }
   }
 
-  /// Writes at most `source.count` bytes and returns how many.
-  private static func write(_ source: UnsafeBufferPointer<UInt8>, _ rules: Rules, to target: UnsafeMutablePointer<UInt8>) -> Int {
-    var count = 0
+  /// Writes at most `source.count` bytes.
+  private static func write(_ source: BorrowedBytes, _ rules: Rules, to target: inout ByteSink) {
     var index = 0
     while index < source.count {
       let byte = source[index]
@@ -30,26 +26,22 @@ enum Unescaping {
       switch byte {
       case UInt8(ascii: "\r"):
         if index < source.count, source[index] == UInt8(ascii: "\n") { index += 1 }
-        target[count] = rules == .attribute ? 0x20 : 0x0A
-        count += 1
+        target.append(rules == .attribute ? 0x20 : 0x0A)
       case UInt8(ascii: "\t"), UInt8(ascii: "\n"):
-        target[count] = rules == .attribute ? 0x20 : byte
-        count += 1
+        target.append(rules == .attribute ? 0x20 : byte)
       case UInt8(ascii: "&") where rules != .characterData:
         let start = index
         while index < source.count, source[index] != UInt8(ascii: ";") { index += 1 }
-        if let scalar = scalar(source[start..<index]) { count += UTF8Writing.write(scalar, to: target + count) }
+        if let scalar = scalar(source[start..<index]) { UTF8Writing.write(scalar, to: &target) }
         index = min(index + 1, source.count)
       default:
-        target[count] = byte
-        count += 1
+        target.append(byte)
       }
     }
-    return count
   }
 
   /// The character that is meant by what stands between `&` and `;`; nil when that is none of XML (productions 2, 66 and 68).
-  static func scalar(_ reference: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+  static func scalar(_ reference: Slice<BorrowedBytes>) -> UInt32? {
     guard let first = reference.first else { return nil }
     guard first == UInt8(ascii: "#") else { return predefined(reference) }
     var digits = reference.dropFirst()
@@ -71,7 +63,7 @@ enum Unescaping {
     return isCharacter(scalar) ? scalar : nil
   }
 
-  private static func predefined(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+  private static func predefined(_ name: Slice<BorrowedBytes>) -> UInt32? {
     if name.elementsEqual("lt".utf8) { return 0x3C }
     if name.elementsEqual("gt".utf8) { return 0x3E }
     if name.elementsEqual("amp".utf8) { return 0x26 }

@@ -10,28 +10,25 @@ extension XMLScanner {
   @inline(__always)
   func attributeValue(_ attribute: Attribute) -> String {
     if attribute.needsNormalisation {
-      return Unescaping.string(bytes.buffer(attribute.valueStart, attribute.valueEnd), .attribute)
+      return Unescaping.string(bytes.borrowed(attribute.valueStart, attribute.valueEnd), .attribute)
     }
     return bytes.string(attribute.valueStart, attribute.valueEnd)
   }
 
-  /// Whether the value of an attribute is these bytes, without a string where it is written as it is meant. As many as seven bytes
-  /// behind `value` must be readable, which `TextTable` sees to.
+  /// Whether the value of an attribute is these bytes, without a string where it is written as it is meant.
   ///
   /// Inlined, for a call of its own would copy the scanner.
   @inline(__always)
-  func attributeValueEquals(_ index: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+  func attributeValueEquals(_ index: Int, _ value: PaddedBytes) -> Bool {
     let attribute = attributes[index]
     if attribute.needsNormalisation {
-      return Self.normalised(bytes.buffer(attribute.valueStart, attribute.valueEnd), equals: value)
+      return Self.normalised(bytes.borrowed(attribute.valueStart, attribute.valueEnd), equals: value.borrowed)
     }
-    let length = attribute.valueEnd - attribute.valueStart
-    guard length == value.count, let start = value.baseAddress else { return length == value.count }
-    return Word.same(bytes.pointer(attribute.valueStart), start, length)
+    return bytes.equals(attribute.valueStart, attribute.valueEnd, value)
   }
 
   @inline(never)
-  private static func normalised(_ written: UnsafeBufferPointer<UInt8>, equals value: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func normalised(_ written: BorrowedBytes, equals value: BorrowedBytes) -> Bool {
     Unescaping.string(written, .attribute).utf8.elementsEqual(value)
   }
 
@@ -48,7 +45,7 @@ extension XMLScanner {
     var seen: Set<AttributeKey> = []
     for index in 0..<attributeCount {
       let attribute = attributes[index]
-      let local = bytes.buffer(attribute.localStart, attribute.end)
+      let local = bytes.borrowed(attribute.localStart, attribute.end)
       if !seen.insert(AttributeKey(uri: attribute.uri, local: local)).inserted { throw repeated(attribute) }
     }
   }
@@ -66,12 +63,12 @@ extension XMLScanner {
 /// An expanded name, hashed by the bytes in the input.
 private struct AttributeKey: Hashable {
   let uri: Int32
-  let local: UnsafeBufferPointer<UInt8>
+  let local: BorrowedBytes
 
   static func == (left: AttributeKey, right: AttributeKey) -> Bool { left.uri == right.uri && left.local.elementsEqual(right.local) }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(uri)
-    hasher.combine(bytes: UnsafeRawBufferPointer(local))
+    local.combine(into: &hasher)
   }
 }

@@ -11,7 +11,7 @@ extension XMLScanner {
     try checkVersion(version)
     if let encoding = try pseudoAttribute("encoding", &offset) { try checkEncoding(encoding) }
     if let standalone = try pseudoAttribute("standalone", &offset) {
-      let value = bytes.buffer(standalone.lowerBound, standalone.upperBound)
+      let value = bytes.borrowed(standalone.lowerBound, standalone.upperBound)
       guard value.elementsEqual("yes".utf8) || value.elementsEqual("no".utf8) else {
         throw failure(.invalidXMLDeclaration, "standalone is 'yes' or 'no'", standalone.lowerBound)
       }
@@ -41,7 +41,7 @@ extension XMLScanner {
 
   /// The fifth edition takes every 1.x for 1.0. We make an exception of 1.1, whose documents mean other things by the same bytes.
   private func checkVersion(_ range: Range<Int>) throws(XMLError) {
-    let version = bytes.buffer(range.lowerBound, range.upperBound)
+    let version = bytes.borrowed(range.lowerBound, range.upperBound)
     let digits = version.dropFirst(2)
     guard version.prefix(2).elementsEqual("1.".utf8), !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
       throw failure(.invalidXMLDeclaration, "a version is 1. and a number", range.lowerBound)
@@ -51,7 +51,7 @@ extension XMLScanner {
 
   /// Whether the name of the encoding is one (production 81), is supported, and is what the bytes are in.
   private func checkEncoding(_ range: Range<Int>) throws(XMLError) {
-    let name = bytes.buffer(range.lowerBound, range.upperBound)
+    let name = bytes.borrowed(range.lowerBound, range.upperBound)
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
     func isPart(_ byte: UInt8) -> Bool {
       isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F

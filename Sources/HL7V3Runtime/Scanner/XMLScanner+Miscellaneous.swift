@@ -19,7 +19,7 @@ extension XMLScanner {
   private func couldStart(_ literal: StaticString, _ start: Int) -> Bool {
     let length = input.count - start
     guard length < literal.utf8CodeUnitCount else { return false }
-    for index in 0..<length where bytes[start + index] != literal.utf8Start[index] { return false }
+    for index in 0..<length where bytes[start + index] != literal.bytes[index] { return false }
     return true
   }
 

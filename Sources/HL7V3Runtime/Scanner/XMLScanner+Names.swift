@@ -33,9 +33,7 @@ extension XMLScanner {
   func guessedEnd(_ guess: UInt16, _ start: Int) -> Int {
     guard guess != 0 else { return 0 }
     let local = locals[guess]
-    // Names have no `<`, so that the sentinel ends the comparison within the input.
-    guard let address = local.baseAddress, Word.same(bytes.pointer(start), address, local.count) else { return 0 }
-    return start &+ local.count
+    return bytes.starts(at: start, with: local) ? start &+ local.count : 0
   }
 
   /// Takes tokens from another table from here on; those of the current start tag too.
@@ -45,12 +43,11 @@ extension XMLScanner {
     guesses = NameGuesses()
     namespaces.use(names)
     element.namespaceID = namespaces.id(element.uri)
-    element.token = names.token(namespace: element.namespaceID, bytes.pointer(element.localStart), element.end - element.localStart)
+    element.token = names.token(namespace: element.namespaceID, bytes.padded(element.localStart, element.end))
     for index in 0..<attributeCount {
       var attribute = attributes[index]
       attribute.namespaceID = namespaces.id(attribute.uri)
-      attribute.token = names.token(
-        namespace: attribute.namespaceID, bytes.pointer(attribute.localStart), attribute.end - attribute.localStart)
+      attribute.token = names.token(namespace: attribute.namespaceID, bytes.padded(attribute.localStart, attribute.end))
       attributes[index] = attribute
     }
   }

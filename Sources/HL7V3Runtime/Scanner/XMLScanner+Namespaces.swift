@@ -55,7 +55,7 @@ extension XMLScanner {
       if localStart == start { continue }
       attribute.uri = try boundURI(start, localStart, end)
       attribute.namespaceID = namespaces.id(attribute.uri)
-      attribute.token = names.token(namespace: attribute.namespaceID, bytes.pointer(localStart), end - localStart)
+      attribute.token = names.token(namespace: attribute.namespaceID, bytes.padded(localStart, end))
       if attribute.token == 0 { try checkName(start, localStart, end) }
       attributes[index] = attribute
       let bit = attribute.token != 0 ? 1 &<< UInt64(attribute.token & 63) : bytes.hashBit(localStart, end)
@@ -68,7 +68,7 @@ extension XMLScanner {
 
   /// Keeps an `xml:lang` or `xml:space` for the elements within.
   private mutating func inherit(_ attribute: Attribute) -> Bool {
-    let local = bytes.buffer(attribute.localStart, attribute.end)
+    let local = bytes.borrowed(attribute.localStart, attribute.end)
     let isLanguage = local.elementsEqual("lang".utf8)
     guard isLanguage || local.elementsEqual("space".utf8) else { return false }
     inherited.append(InheritedAttribute(depth: depth + 1, isLanguage: isLanguage, value: attributeValue(attribute)))
@@ -93,7 +93,7 @@ extension XMLScanner {
     for index in stride(from: namespaces.count - 1, through: 0, by: -1) {
       let binding = namespaces.bindings[index]
       let start = Int(binding.start)
-      if bytes.buffer(start, start + Int(binding.length)).elementsEqual(prefix.utf8) { return namespaces.uris[Int(binding.uri)] }
+      if bytes.borrowed(start, start + Int(binding.length)).elementsEqual(prefix.utf8) { return namespaces.uris[Int(binding.uri)] }
     }
     return prefix == "xml" ? NamespaceScope.xmlNamespace : nil
   }

@@ -75,7 +75,7 @@ extension XMLScanner {
           if count >= limits.attributes { throw failure(.attributeLimit, "more than \(limits.attributes) attributes", start) }
           if local == start {
             if token == 0 {
-              attribute.token = names.token(namespace: 0, bytes.pointer(start), end &- start)
+              attribute.token = names.token(namespace: 0, bytes.padded(start, end))
               guesses[place] = attribute.token
             }
             place = NameGuesses.place(guess, attribute.token)
@@ -126,7 +126,7 @@ extension XMLScanner {
     if guess != 0, locals.namespace(of: guess) == element.namespaceID {
       element.token = guess
     } else {
-      element.token = names.token(namespace: element.namespaceID, bytes.pointer(localStart), nameEnd &- localStart)
+      element.token = names.token(namespace: element.namespaceID, bytes.padded(localStart, nameEnd))
       if element.token == 0 { try checkName(nameStart, localStart, nameEnd) }
     }
     guesses.started(element.token)

@@ -1,7 +1,7 @@
 extension XMLScanner {
   /// The last text, unescaped and with its ends of lines normalised.
   func textString() -> String {
-    textNeedsUnescaping ? Unescaping.string(bytes.buffer(textStart, textEnd), textRules) : bytes.string(textStart, textEnd)
+    textNeedsUnescaping ? Unescaping.string(bytes.borrowed(textStart, textEnd), textRules) : bytes.string(textStart, textEnd)
   }
 
   /// Appends what `textString()` gives.
@@ -99,7 +99,7 @@ extension XMLScanner {
       if end == start + 1 { throw failure(.invalidReference, "'&' stands before a name or '#'", end) }
     }
     guard bytes[end] == UInt8(ascii: ";") else { throw failure(.invalidReference, "a reference ends in ';'", end) }
-    if Unescaping.scalar(bytes.buffer(start + 1, end)[...]) == nil {
+    if Unescaping.scalar(bytes.borrowed(start + 1, end)[...]) == nil {
       if bytes[start + 1] == UInt8(ascii: "#") { throw failure(.invalidReference, "a reference to something that is no character", start) }
       throw failure(.undeclaredEntity, "only lt, gt, amp, quot and apos are declared", start)
     }

@@ -108,7 +108,7 @@ extension RawTree {
       var start = Int(~part.start)
       if part.start >= 0 {
         start = unescaped.count
-        unescaped += scanner.bytes.buffer(Int(part.start), Int(part.end))
+        unescaped += scanner.bytes.borrowed(Int(part.start), Int(part.end))
       }
       unescaped += scanner.textString().utf8
       items[last].part = Part(~start, unescaped.count)

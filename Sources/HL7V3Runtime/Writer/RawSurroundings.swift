@@ -34,7 +34,7 @@ struct RawSurroundings {
       var words = Self.words(in: source)
       // A character of a prefix may be written as a reference.
       if source.contains(UInt8(ascii: "&")) {
-        let plain = source.withUnsafeBufferPointer { Unescaping.string($0, .text) }
+        let plain = source.withBorrowedBytes { Unescaping.string($0, .text) }
         words.formUnion(Self.words(in: Array(plain.utf8)))
       }
       needed = words.compactMap { places[$0] }.sorted().map { missing[$0] }

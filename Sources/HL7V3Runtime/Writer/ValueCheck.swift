@@ -268,7 +268,7 @@ extension ValueCheck {
 
   /// Characters that XML does not have, which only writing reports, and sizes that reading limits.
   private mutating func characters(_ text: String) {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.count <= limits.textBytes / 8 && OutputBuffer.isWritable($0) }
-    if isPlain != true { doubt() }
+    let isPlain = text.withBorrowedBytes { $0.count <= limits.textBytes / 8 && OutputBuffer.isWritable($0) }
+    if !isPlain { doubt() }
   }
 }

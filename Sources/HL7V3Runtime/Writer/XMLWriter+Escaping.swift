@@ -12,23 +12,12 @@ extension XMLWriter {
   /// Bytes that were read: they hold only characters that XML has.
   @inline(__always)
   mutating func escape(read text: SourceSlice, _ place: EscapingPlace) {
-    bytes.appendEscaped(read: text.bytes.buffer(text.start, text.end), place)
+    bytes.appendEscaped(read: text.bytes.padded(text.start, text.end), place)
   }
 
   @inline(__always)
   private mutating func escape(_ string: String, _ place: EscapingPlace) {
-    // Native strings lend their bytes; one bridged from elsewhere has to be made native first.
-    if let isWritable = string.utf8.withContiguousStorageIfAvailable({ bytes.appendEscaped($0, place) }) {
-      if !isWritable { fail("a character that XML cannot hold") }
-    } else {
-      escapeForeign(string, place)
-    }
-  }
-
-  @inline(never)
-  private mutating func escapeForeign(_ string: String, _ place: EscapingPlace) {
-    let isWritable = Array(string.utf8).withUnsafeBufferPointer { bytes.appendEscaped($0, place) }
-    if !isWritable { fail("a character that XML cannot hold") }
+    if !string.withBorrowedBytes({ bytes.appendEscaped($0, place) }) { fail("a character that XML cannot hold") }
   }
 }
 
@@ -56,17 +45,16 @@ extension OutputBuffer {
   /// Appends text of which all characters are known to be those of XML, and behind which fifteen bytes more can be read: a block at a time,
   /// looked at and copied at once.
   @inline(__always)
-  mutating func appendEscaped(read source: UnsafeBufferPointer<UInt8>, _ place: EscapingPlace) {
-    guard let address = source.baseAddress else { return }
+  mutating func appendEscaped(read source: PaddedBytes, _ place: EscapingPlace) {
     reserve(source.count)
     var offset = 0
     while offset < source.count {
-      let block = Block(address + offset)
+      let block = source.block(offset)
       write(block, aheadBy: offset)
       let own = place == .text ? block.equal(0x3E) | block.equal(0x0D) : block.equal(0x22) | block.below0x20
       if let first = Block.first(block.equal(0x26) | block.equal(0x3C) | own), offset &+ first < source.count {
         advance(by: offset &+ first)
-        return appendRest(UnsafeBufferPointer(rebasing: source[(offset &+ first)...]), place)
+        return appendRest(source.part(offset &+ first, source.count).borrowed, place)
       }
       offset &+= Block.size
     }
@@ -75,20 +63,20 @@ extension OutputBuffer {
 
   /// The same from the first byte on that does not stand for itself.
   @inline(never)
-  private mutating func appendRest(_ source: UnsafeBufferPointer<UInt8>, _ place: EscapingPlace) { _ = appendEscaped(source, place) }
+  private mutating func appendRest(_ source: BorrowedBytes, _ place: EscapingPlace) { _ = appendEscaped(source, place) }
 
   /// Appends text with references where they have to be; false when there is a character that XML does not have.
   @inline(__always)
-  mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, _ place: EscapingPlace) -> Bool {
+  mutating func appendEscaped(_ source: BorrowedBytes, _ place: EscapingPlace) -> Bool {
     var isWritable = true
     var start = 0
     while start < source.count {
       let stop = Self.firstSpecial(source, start, place)
-      append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<stop]))
+      append(contentsOf: BorrowedBytes(rebasing: source[start..<stop]))
       if stop == source.count { break }
       let byte = source[stop]
       if let reference = place.reference(byte) {
-        reference.withUTF8Buffer { append(contentsOf: $0) }
+        append(contentsOf: reference.bytes)
       } else {
         append(byte)
         if byte < 0x20, byte != 0x09, byte != 0x0A { isWritable = false }
@@ -101,7 +89,7 @@ extension OutputBuffer {
   }
 
   /// Whether text has only characters that XML has.
-  static func isWritable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isWritable(_ text: BorrowedBytes) -> Bool {
     var offset = firstSpecial(text, 0, .text)
     while offset < text.count {
       let byte = text[offset]
@@ -114,11 +102,10 @@ extension OutputBuffer {
 
   /// The first byte from `start` on that has to be looked at, or the end.
   @inline(__always)
-  private static func firstSpecial(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ place: EscapingPlace) -> Int {
-    guard let base = source.baseAddress else { return start }
+  private static func firstSpecial(_ source: BorrowedBytes, _ start: Int, _ place: EscapingPlace) -> Int {
     var offset = start
     while offset &+ Block.size <= source.count {
-      let block = Block(base + offset)
+      let block = source.block(offset)
       let last: UInt8 = place == .text ? 0x3E : 0x22
       let found = block.equal(0x26) | block.equal(0x3C) | block.equal(last) | block.equal(0xEF) | block.below0x20
       if let first = Block.first(found) { return offset &+ first }

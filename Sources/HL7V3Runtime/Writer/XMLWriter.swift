@@ -109,7 +109,7 @@ struct XMLWriter {
 
   /// `local` is a name of a `NameTable`, with bytes to read behind it.
   @inline(__always)
-  private mutating func start(_ local: UnsafeBufferPointer<UInt8>, namespace: Int) {
+  private mutating func start(_ local: PaddedBytes, namespace: Int) {
     if isTagOpen { bytes.append(0x3E, 0x3C) } else { bytes.append(0x3C) }
     let nameStart = bytes.count
     bytes.append(name: local)
@@ -222,7 +222,7 @@ struct XMLWriter {
 
   /// An attribute of a `NameTable` up to its first quote.
   @inline(__always)
-  private mutating func writeName(_ local: UnsafeBufferPointer<UInt8>) {
+  private mutating func writeName(_ local: PaddedBytes) {
     bytes.append(0x20)
     bytes.append(name: local)
     bytes.append(0x3D, 0x22)

@@ -9,7 +9,7 @@ struct ElementPathsTests {
     let text = """
       <a><b><c/><c><d/></c></b><b/><e xmlns:p="urn:p"><p:\(String(repeating: "\u{E9}", count: 100))><f/></p:\(String(repeating: "\u{E9}", count: 100))></e><c><c><c/></c></c></a>
       """
-    let input = Array(text.utf8).withUnsafeBytes { InputBuffer(copying: $0) }
+    let input = Array(text.utf8).withBorrowedBytes { InputBuffer(copying: $0) }
     var scanner = try XMLScanner(input, names: Trace.noNames)
     var all = ElementPaths()
     var paths: [String] = []

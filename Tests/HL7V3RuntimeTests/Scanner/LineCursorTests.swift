@@ -25,7 +25,7 @@ struct LineCursorTests {
     // Lines of 0, 1, 2 … bytes, one after the other, and one longer than what is counted in one go.
     let lines = (0..<40).map { String(repeating: "x", count: $0) } + [String(repeating: "y", count: 5_000), "", "", "z"]
     let bytes = Array((mark + lines.joined(separator: end)).utf8)
-    let input = bytes.withUnsafeBytes { InputBuffer(copying: $0) }
+    let input = bytes.withBorrowedBytes { InputBuffer(copying: $0) }
     var forwards = LineCursor()
     var backwards = LineCursor()
     var leaping = LineCursor()
@@ -41,7 +41,7 @@ struct LineCursorTests {
   @Test("Thousands of empty lines are counted")
   func manyLines() {
     let bytes = [UInt8](repeating: 0x0A, count: 70_000)
-    let input = bytes.withUnsafeBytes { InputBuffer(copying: $0) }
+    let input = bytes.withBorrowedBytes { InputBuffer(copying: $0) }
     var cursor = LineCursor()
     #expect(cursor.place(of: 69_999, in: input) == (70_000, 1))
   }

@@ -6,7 +6,7 @@ import Testing
 struct ManyPrefixesTests {
   /// The namespaces of the elements of a document, in their order.
   private static func namespaces(_ document: String) throws -> [String] {
-    let input = Array(document.utf8).withUnsafeBytes { InputBuffer(copying: $0) }
+    let input = Array(document.utf8).withBorrowedBytes { InputBuffer(copying: $0) }
     var scanner = try XMLScanner(input, names: NameTable(namespaces: [], names: []))
     var found: [String] = []
     while true {

@@ -45,7 +45,7 @@ struct NameTests {
       #expect(Self.names.token(namespace: UInt16(name.0), local: name.1) == token)
       #expect(Self.names.local(of: token) == name.1)
       #expect(Self.names.namespace(of: token) == "urn:hl7-org:v3")
-      #expect(Self.names.localBytes(of: token).elementsEqual(name.1.utf8))
+      #expect(Self.names.localBytes(of: token).borrowed.elementsEqual(name.1.utf8))
     }
     #expect(Self.names.token(namespace: 0, local: "not a name") == 0)
     #expect(Self.names.token(namespace: 0, local: "") == 0)

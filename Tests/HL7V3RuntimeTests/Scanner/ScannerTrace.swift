@@ -7,9 +7,7 @@ enum Trace {
   static let noNames = NameTable(namespaces: [""], names: [])
 
   static func buffer(_ bytes: [UInt8], _ limits: XMLLimits = XMLLimits()) throws(XMLError) -> InputBuffer {
-    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLError) in
-      try InputDecoding.buffer(from: UnsafeRawBufferPointer(bytes), limits: limits)
-    }
+    try InputBuffer.reading(bytes, limits: limits)
   }
 
   static func scanner(

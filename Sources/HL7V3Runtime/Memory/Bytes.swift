@@ -1,49 +1,41 @@
-/// Reads of the input, the hot ones eight or sixteen bytes at a time. Together with what it is made of (`Word`, `Block`), and with
-/// `RawMemory`, `InputBuffer`, `CharacterCheck`, `UTF16Transcoding`, `Unescaping`, `NameTable` and `Records`, this is all the code of the scanner
-/// that touches raw memory; everything named `XMLScanner` works with offsets.
+/// Reads of the input, the hot ones eight or sixteen bytes at a time.
 ///
-/// Invariants, which every caller keeps and every function here relies on:
-/// 1. `base` has `count` bytes of well-formed UTF-8 that are characters of XML 1.0 (production 2), then the sentinel: one `<`, then
-///    zeros, `InputBuffer.padding` bytes in all.
-/// 2. An offset handed in lies in 0 ... count + 1. A load of sixteen bytes there stays within the padding.
-/// 3. A search that stops at `<` cannot run past the sentinel. A search that does not is given an end.
-/// 4. By 1, a byte of the input below 0x20 is a tab, a line feed or a carriage return: a byte is blank when it is at most 0x20.
+/// 1. There are `count` bytes of well-formed UTF-8 that are characters of XML 1.0 (production 2), then the sentinel: one `<`, then zeros,
+///    `InputBuffer.padding` bytes in all. Offsets are at most one behind the `<`; others trap.
+/// 2. A search that stops at `<` cannot run past the sentinel. A search that does not is given an end.
+/// 3. By 1, a byte of the input below 0x20 is a tab, a line feed or a carriage return: a byte is blank when it is at most 0x20.
 ///
 /// Whoever owns a `Bytes` owns the `InputBuffer` too, so that the memory outlives it.
 struct Bytes {
-  private let base: UnsafePointer<UInt8>
+  private let input: PaddedBytes
   /// Whether all bytes of the input are below 0x80.
   private let isASCII: Bool
 
-  init(_ input: InputBuffer) {
-    base = input.base
-    isASCII = input.isASCII
+  init(_ buffer: InputBuffer) {
+    input = buffer.memory.bytes
+    isASCII = buffer.isASCII
   }
 
   @inline(__always)
-  subscript(_ offset: Int) -> UInt8 { base[offset] }
-
-  /// The address of an offset, for calls that take pointers.
-  @inline(__always)
-  func pointer(_ offset: Int) -> UnsafePointer<UInt8> { base + offset }
+  subscript(_ offset: Int) -> UInt8 { input[offset] }
 
   /// The bytes of a range.
   @inline(__always)
-  func buffer(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + start, count: end - start) }
+  func padded(_ start: Int, _ end: Int) -> PaddedBytes { input.part(start, end) }
 
-  /// The bytes of a range, each index of which is compared with their count.
+  /// The bytes of a range, for a call.
   @inline(__always)
-  func borrowed(_ start: Int, _ end: Int) -> BorrowedBytes { BorrowedBytes(buffer(start, end)) }
+  func borrowed(_ start: Int, _ end: Int) -> BorrowedBytes { input.part(start, end).borrowed }
 
   /// Eight bytes, the first in the lowest place whatever the machine.
   @inline(__always)
-  func word(_ offset: Int) -> UInt64 { Word.load(base + offset) }
+  func word(_ offset: Int) -> UInt64 { input.word(offset) }
 
   /// The first byte at or after `offset` that is not blank (production 3).
   @inline(__always)
   func skipBlanks(_ offset: Int) -> Int {
     var offset = offset
-    if base[offset] > 0x20 { return offset }
+    if input[offset] > 0x20 { return offset }
     offset &+= 1
     while true {
       let found = Word.above0x20(word(offset))
@@ -69,7 +61,7 @@ struct Bytes {
   func textStop(_ offset: Int) -> Int {
     var offset = offset
     while true {
-      let block = Block(base + offset)
+      let block = input.block(offset)
       let found = block.equal(UInt8(ascii: "<")) | block.equal(UInt8(ascii: "&"))
       if let place = Block.first(found) { return offset &+ place }
       offset &+= Block.size
@@ -87,7 +79,7 @@ struct Bytes {
   private func valueStop(_ offset: Int, _ quote: UInt8) -> Int {
     var offset = offset
     while true {
-      let block = Block(base + offset)
+      let block = input.block(offset)
       let found = block.equal(quote) | block.equal(UInt8(ascii: "<")) | block.equal(UInt8(ascii: "&")) | block.below0x20
       if let place = Block.first(found) { return offset &+ place }
       offset &+= Block.size
@@ -116,13 +108,13 @@ struct Bytes {
       let last = min(end &- Block.size, offset &+ 254 &* Block.size)
       var sums = SIMD16<UInt8>()
       while offset <= last {
-        sums = sums &- Block(base + offset).equal(byte)
+        sums = sums &- input.block(offset).equal(byte)
         offset &+= Block.size
       }
       count &+= Block.sum(sums)
     }
     while offset < end {
-      if base[offset] == byte { count &+= 1 }
+      if input[offset] == byte { count &+= 1 }
       offset &+= 1
     }
     return count
@@ -132,11 +124,11 @@ struct Bytes {
   func behindLast(_ byte: UInt8, _ start: Int, _ end: Int) -> Int? {
     var offset = end
     while offset &- Block.size >= start {
-      if let place = Block.last(Block(base + (offset &- Block.size)).equal(byte)) { return offset &- Block.size &+ place &+ 1 }
+      if let place = Block.last(input.block(offset &- Block.size).equal(byte)) { return offset &- Block.size &+ place &+ 1 }
       offset &-= Block.size
     }
     while offset > start {
-      if base[offset &- 1] == byte { return offset }
+      if input[offset &- 1] == byte { return offset }
       offset &-= 1
     }
     return nil
@@ -144,25 +136,28 @@ struct Bytes {
 
   /// Whether `length` bytes at two offsets are the same.
   @inline(__always)
-  func same(_ left: Int, _ right: Int, _ length: Int) -> Bool { Word.same(base + left, base + right, length) }
+  func same(_ left: Int, _ right: Int, _ length: Int) -> Bool { input.same(left, input, right, length) }
 
-  /// Whether a range holds these bytes, behind which seven more must be readable, which `TextTable` sees to.
+  /// Whether a range holds these bytes.
   @inline(__always)
-  func equals(_ start: Int, _ end: Int, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard end &- start == value.count, let address = value.baseAddress else { return end &- start == value.count }
-    return Word.same(base + start, address, value.count)
+  func equals(_ start: Int, _ end: Int, _ value: PaddedBytes) -> Bool {
+    end &- start == value.count && input.same(start, value, 0, value.count)
   }
+
+  /// Whether these bytes stand at an offset; they have no `<`, so that the sentinel ends the comparison within the input.
+  @inline(__always)
+  func starts(at start: Int, with name: PaddedBytes) -> Bool { input.same(start, name, 0, name.count) }
 
   /// Whether these are the bytes of the same input.
   @inline(__always)
-  func areThose(of other: Bytes?) -> Bool { other.map { $0.base == base } ?? false }
+  func areThose(of other: Bytes?) -> Bool { other.map { $0.input.isSame(as: input) } ?? false }
 
   /// Whether the bytes at `offset` are those of `literal`, which is at most eight bytes long.
   @inline(__always)
   func matches(_ literal: StaticString, _ offset: Int) -> Bool {
     var index = 0
     while index < literal.utf8CodeUnitCount {
-      if base[offset &+ index] != literal.utf8Start[index] { return false }
+      if input[offset &+ index] != literal.bytes[index] { return false }
       index += 1
     }
     return true
@@ -170,10 +165,5 @@ struct Bytes {
 
   /// The bytes of a range as a string. When all of the input is ASCII any range of it is well formed and need not be looked at again.
   @inline(__always)
-  func string(_ start: Int, _ end: Int) -> String {
-    if isASCII, #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) {
-      return String(copying: UTF8Span(unchecked: buffer(start, end).span, isKnownASCII: true))
-    }
-    return String(decoding: buffer(start, end), as: UTF8.self)
-  }
+  func string(_ start: Int, _ end: Int) -> String { input.part(start, end).borrowed.string(isASCII: isASCII) }
 }

@@ -8,12 +8,6 @@ enum Word {
   static let lessThan: UInt64 = 0x3C3C_3C3C_3C3C_3C3C
   static let ampersand: UInt64 = 0x2626_2626_2626_2626
 
-  /// Eight bytes from anywhere. The caller vouches that all eight are inside an allocation.
-  @inline(__always)
-  static func load(_ pointer: UnsafePointer<UInt8>) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(pointer).loadUnaligned(as: UInt64.self))
-  }
-
   @inline(__always)
   static func repeating(_ byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
 
@@ -51,15 +45,17 @@ enum Word {
   static func keep(_ word: UInt64, _ length: Int) -> UInt64 {
     length >= 8 ? word : word & ~(UInt64.max << UInt64(length &* 8))
   }
+}
 
-  /// Whether two runs of `length` bytes are the same. Both have to be readable for seven bytes more.
+extension PaddedBytes {
+  /// Whether `length` bytes are the same as those of others.
   @inline(__always)
-  static func same(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+  func same(_ start: Int, _ other: PaddedBytes, _ otherStart: Int, _ length: Int) -> Bool {
     var offset = 0
     while offset &+ 8 <= length {
-      if load(left + offset) != load(right + offset) { return false }
+      if word(start &+ offset) != other.word(otherStart &+ offset) { return false }
       offset &+= 8
     }
-    return keep(load(left + offset) ^ load(right + offset), length &- offset) == 0
+    return Word.keep(word(start &+ offset) ^ other.word(otherStart &+ offset), length &- offset) == 0
   }
 }

@@ -5,15 +5,10 @@ struct Block {
   /// Number of bytes.
   static let size = 16
 
-  private let bytes: Vector
+  let bytes: SIMD16<UInt8>
 
-  /// Sixteen bytes from anywhere. The caller vouches that all of them are inside an allocation.
   @inline(__always)
-  init(_ pointer: UnsafePointer<UInt8>) { bytes = UnsafeRawPointer(pointer).loadUnaligned(as: Vector.self) }
-
-  /// Writes them anywhere. The caller vouches as for reading.
-  @inline(__always)
-  func store(at pointer: UnsafeMutablePointer<UInt8>) { UnsafeMutableRawPointer(pointer).storeBytes(of: bytes, as: Vector.self) }
+  init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
 
   @inline(__always)
   func equal(_ byte: UInt8) -> SIMD16<UInt8> {
@@ -41,7 +36,7 @@ struct Block {
   /// The place, 0 to 15, of the first hit.
   @inline(__always)
   static func first(_ answer: SIMD16<UInt8>) -> Int? {
-    let halves = unsafeBitCast(answer, to: SIMD2<UInt64>.self)
+    let halves = Self.words(answer)
     let low = UInt64(littleEndian: halves.x)
     if low != 0 { return low.trailingZeroBitCount &>> 3 }
     let high = UInt64(littleEndian: halves.y)
@@ -51,7 +46,7 @@ struct Block {
   /// The place, 0 to 15, of the last hit.
   @inline(__always)
   static func last(_ answer: SIMD16<UInt8>) -> Int? {
-    let halves = unsafeBitCast(answer, to: SIMD2<UInt64>.self)
+    let halves = Self.words(answer)
     let high = UInt64(littleEndian: halves.y)
     if high != 0 { return 15 &- high.leadingZeroBitCount &>> 3 }
     let low = UInt64(littleEndian: halves.x)

@@ -48,11 +48,37 @@ struct OutputBuffer {
     sink.append(second)
   }
 
-  /// Appends a name.
+  /// Appends `<name`, behind the `>` of a tag that is open; gives where the name begins.
   @inline(__always)
-  mutating func append(name: PaddedBytes) {
-    reserve(name.count)
+  mutating func appendStart(_ name: PaddedBytes, closing isTagOpen: Bool) -> Int {
+    reserve(name.count &+ 2)
+    if isTagOpen { sink.append(0x3E) }
+    sink.append(0x3C)
+    let start = sink.count
     copy(name.count) { name.block($0) }
+    return start
+  }
+
+  /// Appends `</name>`, with a name that was written before.
+  @inline(__always)
+  mutating func appendEnd(nameAt start: Int, _ length: Int) {
+    guard start >= 0, length >= 0, start <= count - length else { return }
+    reserve(length &+ 3)
+    sink.append(0x3C)
+    sink.append(0x2F)
+    let written = sink
+    copy(length) { written.block(start &+ $0) }
+    sink.append(0x3E)
+  }
+
+  /// Appends ` name="`.
+  @inline(__always)
+  mutating func appendAttribute(_ name: PaddedBytes) {
+    reserve(name.count &+ 3)
+    sink.append(0x20)
+    copy(name.count) { name.block($0) }
+    sink.append(0x3D)
+    sink.append(0x22)
   }
 
   /// Writes a block behind the end without appending it; the room for it has been reserved, but for fifteen bytes.
@@ -62,15 +88,6 @@ struct OutputBuffer {
   /// Appends so many bytes of those written behind the end.
   @inline(__always)
   mutating func advance(by length: Int) { sink.advance(by: length) }
-
-  /// Appends bytes written before, which may not end behind `count`.
-  @inline(__always)
-  mutating func repeatBytes(at start: Int, _ length: Int) {
-    guard start >= 0, length >= 0, start <= count - length else { return }
-    reserve(length)
-    let written = sink
-    copy(length) { written.block(start &+ $0) }
-  }
 
   /// Copies sixteen bytes at a time, at most fifteen too many.
   @inline(__always)

@@ -110,10 +110,7 @@ struct XMLWriter {
   /// `local` is a name of a `NameTable`, with bytes to read behind it.
   @inline(__always)
   private mutating func start(_ local: PaddedBytes, namespace: Int) {
-    if isTagOpen { bytes.append(0x3E, 0x3C) } else { bytes.append(0x3C) }
-    let nameStart = bytes.count
-    bytes.append(name: local)
-    opened(nameStart, local.count, namespace)
+    opened(bytes.appendStart(local, closing: isTagOpen), local.count, namespace)
   }
 
   /// Writes the start tag of an element that no grammar need know.
@@ -154,9 +151,7 @@ struct XMLWriter {
       bytes.append(0x2F, 0x3E)
       isTagOpen = false
     } else {
-      bytes.append(0x3C, 0x2F)
-      bytes.repeatBytes(at: element.nameStart, element.nameCount)
-      bytes.append(0x3E)
+      bytes.appendEnd(nameAt: element.nameStart, element.nameCount)
     }
     namespace = element.outerNamespace
     if bindings.count > element.outerBindings { bindings.removeSubrange(element.outerBindings...) }
@@ -179,7 +174,7 @@ struct XMLWriter {
         let bit: UInt64 = tables.attributes[position].storage == .bit ? 1 &<< UInt64(tables.attributes[position].number) : 0
         if left & bit != 0 {
           left &= ~bit
-          writeName(tables.names[tables.attributes[position].token])
+          bytes.appendAttribute(tables.names[tables.attributes[position].token])
           bytes.appendEscaped(read: tables.stringBytes[Int(tables.attributes[position].value)], .attribute)
           bytes.append(0x22)
         }
@@ -199,7 +194,7 @@ struct XMLWriter {
     guard let value, let tables else { return }
     if isChecking { return check.attribute(token, value) }
     guard tables.tokenNamespaces[Int(token)] == 0 else { return qualifiedAttribute(token, value) }
-    writeName(tables.names[token])
+    bytes.appendAttribute(tables.names[token])
     escapeAttribute(value)
     bytes.append(0x22)
   }
@@ -209,7 +204,7 @@ struct XMLWriter {
     guard let tables else { return }
     if isChecking { return check.attribute(token, value) }
     guard tables.tokenNamespaces[Int(token)] == 0 else { return qualifiedAttribute(token, value.string) }
-    writeName(tables.names[token])
+    bytes.appendAttribute(tables.names[token])
     escape(read: value, .attribute)
     bytes.append(0x22)
   }
@@ -218,14 +213,6 @@ struct XMLWriter {
   private mutating func qualifiedAttribute(_ token: UInt16, _ value: String) {
     guard let grammar else { return }
     attribute(Extras.Attribute(name: grammar.name(token), value: value, valueNamespace: nil, isDeclared: true))
-  }
-
-  /// An attribute of a `NameTable` up to its first quote.
-  @inline(__always)
-  private mutating func writeName(_ local: PaddedBytes) {
-    bytes.append(0x20)
-    bytes.append(name: local)
-    bytes.append(0x3D, 0x22)
   }
 
   /// Begins the content of an element.

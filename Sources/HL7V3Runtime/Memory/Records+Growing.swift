@@ -8,9 +8,13 @@ extension Records {
   /// Writes at `index`, which is at most one more than the highest index written.
   @inline(__always)
   mutating func put(_ element: Element, at index: Int) {
-    if index >= capacity { grow() }
+    makeRoom(at: index)
     self[index] = element
   }
+
+  /// Makes room for a record that is written later.
+  @inline(__always)
+  mutating func makeRoom(at index: Int) { if index >= capacity { grow() } }
 
   /// Writes so many elements of another row, from its index `first` on; `index` as for one.
   @inline(__always)

@@ -60,6 +60,7 @@ extension XMLReader {
     frame.items = Int32(truncatingIfNeeded: first)
     frame.key = key
     frame.token = token
+    frame.element = arena.begin()
     while let slot = try attribute() {
       let attribute = scanner.attribute(attributeIndex &- 1)
       let key = UInt16(truncatingIfNeeded: slot)
@@ -76,9 +77,9 @@ extension XMLReader {
   /// Leaves the open element.
   @inline(__always)
   private mutating func finish() throws(XMLError) -> Int {
-    let first = Int(frame.items)
-    let holder = frame.holder
-    return arena.element(holder, try leave(), &items, from: first)
+    let (first, holder, number) = (Int(frame.items), frame.holder, frame.element)
+    arena.complete(number, holder, try leave(), &items, from: first)
+    return Int(number)
   }
 
   /// A child that is not simply an element of a complex type.

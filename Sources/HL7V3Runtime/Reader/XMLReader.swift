@@ -39,7 +39,8 @@ struct XMLReader {
     var builder: Int32 = -1
     /// The byte offset of its start tag.
     var start: Int32 = 0
-    /// Where its items begin in the stack, and how it is an item of the element around it.
+    /// Its number in the arena, where its items begin in the stack, and how it is an item of the element around it.
+    var element: Int32 = 0
     var items: Int32 = 0
     var key: UInt16 = 0
     var token: UInt16 = 0

@@ -187,9 +187,17 @@ struct ArenaBuilder {
     items.trim(to: itemCount)
   }
 
-  /// The number of an element with the items that stand from an index on in a stack; they are taken off it.
+  /// The number for an element that begins: elements stand in the order of their start tags, in which they are mostly asked for.
   @inline(__always)
-  mutating func element(_ holder: Int32, _ wire: WireState, _ stack: inout ItemStack, from first: Int) -> Int {
+  mutating func begin() -> Int32 {
+    elements.makeRoom(at: elementCount)
+    elementCount &+= 1
+    return Int32(truncatingIfNeeded: elementCount &- 1)
+  }
+
+  /// Completes an element with the items that stand from an index on in a stack; they are taken off it.
+  @inline(__always)
+  mutating func complete(_ number: Int32, _ holder: Int32, _ wire: WireState, _ stack: inout ItemStack, from first: Int) {
     let count = stack.count &- first
     stack.move(from: first, to: &items, at: itemCount)
     var place: Int32 = -1
@@ -197,15 +205,10 @@ struct ArenaBuilder {
       place = Int32(truncatingIfNeeded: extras.count)
       extras.append(storage)
     }
-    let number = elementCount
-    elements.put(
-      ElementRecord(
-        present: wire.present, extras: place, holder: holder, items: UInt32(truncatingIfNeeded: itemCount),
-        count: UInt32(truncatingIfNeeded: count)),
-      at: number)
+    elements[Int(number)] = ElementRecord(
+      present: wire.present, extras: place, holder: holder, items: UInt32(truncatingIfNeeded: itemCount),
+      count: UInt32(truncatingIfNeeded: count))
     itemCount &+= count
-    elementCount &+= 1
-    return number
   }
 
   /// The number of a text.

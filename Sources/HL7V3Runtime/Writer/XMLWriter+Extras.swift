@@ -108,12 +108,19 @@ extension XMLWriter {
         raw(element)
       case .text(let text, let position):
         guard position <= place else { return index }
-        escapeText(text)
+        escapeKept(text)
       case .attribute: break
       }
       index += 1
     }
     return index
+  }
+
+  /// Text among elements. Blanks alone were written as a reference or as a CDATA section: a reader would pass over them otherwise.
+  private mutating func escapeKept(_ text: String) {
+    guard let first = text.utf8.first, text.trimmingXMLBlanks.isEmpty else { return escapeText(text) }
+    bytes.append(contentsOf: "&#\(first);".utf8)
+    escapeText(String(decoding: text.utf8.dropFirst(), as: UTF8.self))
   }
 }
 

@@ -84,12 +84,17 @@ struct Growth {
   }
 
   /// The slope of the last doublings in logarithms of bytes and cost; of all that take less than 500 µs or 1 MB none.
+  ///
+  /// Both are taken less those of the shortest document: around what is doubled stands a message that always costs the same.
   func exponent(_ step: KeyPath<Cost, Double>) -> Double? {
     let least = step == \.memory ? 1_024 : 5e-4
-    let measured = costs.filter { $0[keyPath: step] > least }
+    guard let shortest = costs.first else { return nil }
+    let measured = costs.dropFirst().filter { $0[keyPath: step] > least }.map {
+      (bytes: Double($0.bytes - shortest.bytes), cost: max($0[keyPath: step] - shortest[keyPath: step], least / 10))
+    }
     guard measured.count > 1, let last = measured.last else { return nil }
     let first = measured[max(0, measured.count - 4)]
-    return log2(last[keyPath: step] / first[keyPath: step]) / log2(Double(last.bytes) / Double(first.bytes))
+    return log2(last.cost / first.cost) / log2(last.bytes / first.bytes)
   }
 
   /// Bytes written for each byte read, for the longest document.

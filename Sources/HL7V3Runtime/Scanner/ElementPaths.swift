@@ -8,7 +8,7 @@ struct ElementPaths {
 
   private var steps: [Step] = []
   /// The names of the steps, one after the other, each with its slash.
-  private var names: [UInt8] = []
+  private var names = OutputBuffer(capacity: 512)
   /// Of each element in the last path, where it starts in the input and its step.
   private var last: [(start: Int32, step: Int32)] = []
 
@@ -21,11 +21,10 @@ struct ElementPaths {
     while shared < min(depth, last.count), last[shared].start == open[shared].start { shared += 1 }
     if shared < last.count { last.removeSubrange(shared...) }
     for index in shared..<depth {
-      names.append(UInt8(ascii: "/"))
       let (start, end) = (Int(open[index].localStart), Int(open[index].end))
       var shownEnd = min(end, start + Self.longestName)
       while shownEnd < end, input[shownEnd] & 0xC0 == 0x80 { shownEnd -= 1 }
-      names.append(contentsOf: input.borrowed(start, shownEnd))
+      names.append(UInt8(ascii: "/"), name: input.padded(start, shownEnd))
       if shownEnd < end { names.append(contentsOf: "…".utf8) }
       steps.append(Step(parent: last.last?.step ?? -1, end: UInt32(truncatingIfNeeded: names.count)))
       last.append((open[index].start, Int32(truncatingIfNeeded: steps.count - 1)))
@@ -41,6 +40,6 @@ struct ElementPaths {
       path.append((step > 0 ? Int(steps[step - 1].end) : 0)..<Int(steps[step].end))
       step = Int(steps[step].parent)
     }
-    return String(decoding: path.reversed().flatMap { names[$0] }, as: UTF8.self)
+    return String(decoding: path.reversed().flatMap { names.bytes(from: $0.lowerBound, to: $0.upperBound) }, as: UTF8.self)
   }
 }

@@ -71,14 +71,19 @@ struct OutputBuffer {
     sink.append(0x3E)
   }
 
+  /// Appends a name, behind a byte.
+  @inline(__always)
+  mutating func append(_ first: UInt8, name: PaddedBytes) {
+    reserve(name.count &+ 1)
+    sink.append(first)
+    copy(name.count) { name.block($0) }
+  }
+
   /// Appends ` name="`.
   @inline(__always)
   mutating func appendAttribute(_ name: PaddedBytes) {
-    reserve(name.count &+ 3)
-    sink.append(0x20)
-    copy(name.count) { name.block($0) }
-    sink.append(0x3D)
-    sink.append(0x22)
+    append(0x20, name: name)
+    append(0x3D, 0x22)
   }
 
   /// Writes a block behind the end without appending it; the room for it has been reserved, but for fifteen bytes.

@@ -107,6 +107,11 @@ struct Bytes {
       // A byte holds the sum of at most 255 answers.
       let last = min(end &- Block.size, offset &+ 254 &* Block.size)
       var sums = SIMD16<UInt8>()
+      while offset &+ 3 &* Block.size <= last {
+        let (first, second, third, fourth) = input.fourBlocks(offset)
+        sums = sums &- first.equal(byte) &- second.equal(byte) &- third.equal(byte) &- fourth.equal(byte)
+        offset &+= 4 &* Block.size
+      }
       while offset <= last {
         sums = sums &- input.block(offset).equal(byte)
         offset &+= Block.size

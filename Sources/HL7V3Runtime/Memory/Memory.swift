@@ -122,7 +122,6 @@ struct Records<Element: BitwiseCopyable> {
     }
   }
 
-  /// Whether nothing has to be given back.
   var isLarge: Bool { memory.isLarge }
 
   /// The first `count` in memory of their own, with room for more.
@@ -258,6 +257,12 @@ struct BorrowedBytes: RandomAccessCollection {
     try body(buffer)
   }
 
+  /// The first so many bytes, behind which there are sixteen more.
+  func padded(_ length: Int) -> PaddedBytes {
+    precondition(length >= 0 && length <= count - PaddedBytes.padding)
+    return PaddedBytes(base: base, count: length)
+  }
+
   /// As a string. What is known to be ASCII need not be looked at again.
   @inline(__always)
   func string(isASCII: Bool) -> String {
@@ -275,7 +280,6 @@ struct BorrowedBytes: RandomAccessCollection {
 /// Borrowed bytes behind which sixteen more can be read: so an offset may be asked for that is at most their count.
 struct PaddedBytes {
   static let padding = 16
-
   fileprivate let base: UnsafePointer<UInt8>
   let count: Int
 
@@ -291,6 +295,12 @@ struct PaddedBytes {
   @inline(__always) func word(_ offset: Int) -> UInt64 { UInt64(littleEndian: UnsafeRawPointer(at(offset)).loadUnaligned(as: UInt64.self)) }
 
   @inline(__always) func block(_ offset: Int) -> Block { Block(at(offset)) }
+
+  @inline(__always)
+  func fourBlocks(_ offset: Int) -> (Block, Block, Block, Block) {
+    precondition(offset >= 0 && offset <= count &- 3 &* Block.size)
+    return (Block(base + offset), Block(base + offset + 16), Block(base + offset + 32), Block(base + offset + 48))
+  }
 
   @inline(__always)
   func part(_ start: Int, _ end: Int) -> PaddedBytes {
@@ -386,15 +396,5 @@ extension Sequence<UInt8> {
 extension Span<UInt8> {
   func withBorrowedBytes<Result, Failure>(_ body: (BorrowedBytes) throws(Failure) -> Result) throws(Failure) -> Result {
     try withUnsafeBufferPointer { buffer throws(Failure) in try body(BorrowedBytes(buffer)) }
-  }
-}
-
-extension [UInt8] {
-  /// Lends the first `count` bytes, of which there are sixteen more.
-  func withPaddedBytes<Result>(_ count: Int, _ body: (PaddedBytes) -> Result) -> Result {
-    withBorrowedBytes { bytes in
-      precondition(count >= 0 && count <= bytes.count - PaddedBytes.padding)
-      return body(PaddedBytes(base: bytes.base, count: count))
-    }
   }
 }

@@ -6,11 +6,13 @@ struct ElementPaths {
     let end: UInt32
   }
 
-  private var steps: [Step] = []
+  private var steps = Records<Step>(capacity: 32)
+  private var count = 0
   /// The names of the steps, one after the other, each with its slash.
   private var names = OutputBuffer(capacity: 512)
   /// Of each element in the last path, where it starts in the input and its step.
-  private var last: [(start: Int32, step: Int32)] = []
+  private var last = Records<(start: Int32, step: Int32)>(capacity: 32)
+  private var lastCount = 0
 
   /// Twice the longest name of an element in the schemas, and a little: their author may choose a thousand bytes for each.
   private static let longestName = 128
@@ -18,18 +20,21 @@ struct ElementPaths {
   /// The number of the path that the open elements are, each as far as it tells something; -1 when none is open.
   mutating func number(of open: Records<XMLScanner.OpenElement>, _ depth: Int, in input: Bytes) -> Int32 {
     var shared = 0
-    while shared < min(depth, last.count), last[shared].start == open[shared].start { shared += 1 }
-    if shared < last.count { last.removeSubrange(shared...) }
+    while shared < min(depth, lastCount), last[shared].start == open[shared].start { shared += 1 }
+    var parent = shared > 0 ? last[shared - 1].step : -1
     for index in shared..<depth {
       let (start, end) = (Int(open[index].localStart), Int(open[index].end))
       var shownEnd = min(end, start + Self.longestName)
       while shownEnd < end, input[shownEnd] & 0xC0 == 0x80 { shownEnd -= 1 }
       names.append(UInt8(ascii: "/"), name: input.padded(start, shownEnd))
       if shownEnd < end { names.append(contentsOf: "…".utf8) }
-      steps.append(Step(parent: last.last?.step ?? -1, end: UInt32(truncatingIfNeeded: names.count)))
-      last.append((open[index].start, Int32(truncatingIfNeeded: steps.count - 1)))
+      steps.put(Step(parent: parent, end: UInt32(truncatingIfNeeded: names.count)), at: count)
+      parent = Int32(truncatingIfNeeded: count)
+      count += 1
+      last.put((open[index].start, parent), at: index)
     }
-    return last.last?.step ?? -1
+    lastCount = depth
+    return parent
   }
 
   /// Such as `/Envelope/Body`.

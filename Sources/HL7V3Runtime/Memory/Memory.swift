@@ -89,9 +89,9 @@ struct MemoryPiece: @unchecked Sendable {
 
   /// Of the pages that are covered wholly.
   private static func advise(_ address: UnsafeMutableRawPointer, _ byteCount: Int, page: Int, _ advice: Int32) {
-    let start = (Int(bitPattern: address) + page - 1) / page * page
-    let end = (Int(bitPattern: address) + byteCount) / page * page
-    if end > start { _ = madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, advice) }
+    let skipped = Int((UInt(page) - UInt(bitPattern: address) % UInt(page)) % UInt(page))
+    let covered = (byteCount - skipped) / page * page
+    if covered > 0 { _ = madvise(address + skipped, covered, advice) }
   }
 }
 

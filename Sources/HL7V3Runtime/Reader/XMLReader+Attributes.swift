@@ -225,10 +225,9 @@ extension XMLReader {
 extension String {
   /// Without the white space of XML at both ends.
   var trimmingXMLBlanks: String {
-    let blanks: Set<Character> = [" ", "\t", "\n", "\r"]
-    var slice = self[...]
-    while let first = slice.first, blanks.contains(first) { slice.removeFirst() }
-    while let last = slice.last, blanks.contains(last) { slice.removeLast() }
-    return slice.count == count ? self : String(slice)
+    // By bytes: CR and LF together are one character to Swift, and so is a blank with an accent behind it.
+    func isNoBlank(_ byte: UInt8) -> Bool { byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D }
+    guard let first = utf8.firstIndex(where: isNoBlank), let last = utf8.lastIndex(where: isNoBlank) else { return "" }
+    return String(self[first..<utf8.index(after: last)])
   }
 }

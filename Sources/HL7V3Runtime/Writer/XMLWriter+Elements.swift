@@ -19,7 +19,7 @@ extension XMLWriter {
       }
       place &+= 1
     }
-    begin(wire)
+    begin(wire, Int(element.holder))
     while place < end {
       let item = arena.items[place]
       switch item.kind {

@@ -92,14 +92,15 @@ extension XMLWriter {
     bytes.append(contentsOf: written[..<((assembly.pieces.first?.start ?? assembly.start + written.count) - assembly.start)])
     var item = assembly.extras.items.startIndex
     for (place, piece) in assembly.pieces.enumerated() {
-      item = writeItems(assembly.extras.items, from: item, upTo: place)
+      item = writeItems(assembly, from: item, upTo: place)
       let end = place + 1 < assembly.pieces.count ? assembly.pieces[place + 1].start : assembly.start + written.count
       bytes.append(contentsOf: written[piece.start - assembly.start..<end - assembly.start])
     }
-    _ = writeItems(assembly.extras.items, from: item, upTo: .max)
+    _ = writeItems(assembly, from: item, upTo: .max)
   }
 
-  private mutating func writeItems(_ items: [Extra], from first: Int, upTo place: Int) -> Int {
+  private mutating func writeItems(_ assembly: Assembly, from first: Int, upTo place: Int) -> Int {
+    let items = assembly.extras.items
     var index = first
     while index < items.count {
       switch items[index] {
@@ -108,7 +109,7 @@ extension XMLWriter {
         raw(element)
       case .text(let text, let position):
         guard position <= place else { return index }
-        escapeKept(text)
+        if assembly.passesBlanks { escapeKept(text) } else { escapeText(text) }
       case .attribute: break
       }
       index += 1
@@ -116,7 +117,7 @@ extension XMLWriter {
     return index
   }
 
-  /// Text among elements. Blanks alone were written as a reference or as a CDATA section: a reader would pass over them otherwise.
+  /// Text among elements, where a reader passes over blanks. Those that were kept were written as a reference or as a CDATA section.
   private mutating func escapeKept(_ text: String) {
     guard let first = text.utf8.first, text.trimmingXMLBlanks.isEmpty else { return escapeText(text) }
     bytes.append(contentsOf: "&#\(first);".utf8)

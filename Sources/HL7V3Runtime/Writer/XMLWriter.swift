@@ -16,16 +16,19 @@ struct XMLWriter {
     var depth: Int
     var start: Int
     var extras: Extras
+    /// Whether a reader takes blanks among the children for none of its content.
+    var passesBlanks: Bool
     /// Where the children begin, and which they are.
     var pieces: [(mark: UInt16, start: Int)] = []
     var occurrences: [UInt16: Int] = [:]
     /// The places of the overrides, by token and occurrence.
     private let overrides: [UInt16: [Int: Int]]
 
-    init(depth: Int, start: Int, extras: Extras) {
+    init(depth: Int, start: Int, extras: Extras, passesBlanks: Bool) {
       self.depth = depth
       self.start = start
       self.extras = extras
+      self.passesBlanks = passesBlanks
       var overrides: [UInt16: [Int: Int]] = [:]
       for (index, override) in extras.overrides.enumerated() { overrides[override.token, default: [:]][override.occurrence] = index }
       self.overrides = overrides
@@ -216,13 +219,15 @@ struct XMLWriter {
   }
 
   /// Begins the content of an element.
-  mutating func begin(_ wire: WireState) {
+  mutating func begin(_ wire: WireState, _ holder: Int) {
     if isChecking { return check.begin() }
     guard wire.hasExtras else { return }
     let extras = wire.extras
     if extras.items.isEmpty, extras.overrides.isEmpty { return }
     closeTag()
-    assemblies.append(Assembly(depth: depth, start: bytes.count, extras: extras))
+    // An element of another type by `xsi:type` may have content of another kind.
+    let passesBlanks = tables?.types[holder].kind == .elements || extras.attributes.contains { $0.name.namespace == XMLName.schemaInstance }
+    assemblies.append(Assembly(depth: depth, start: bytes.count, extras: extras, passesBlanks: passesBlanks))
     assemblyDepth = depth
   }
 

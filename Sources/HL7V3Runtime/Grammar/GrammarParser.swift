@@ -53,6 +53,7 @@ struct GrammarParser {
     }
     closeType()
     place()
+    (stringIndices, shapes, kinds) = ([:], [:], [:])
   }
 
   /// A type without children gets the one state that lets nothing in: every type can be asked for its state.

@@ -29,7 +29,7 @@ final class RawMemory {
   fileprivate var base: UnsafeMutableRawPointer { piece.base }
   var byteCount: Int { piece.byteCount }
   /// Whether what is not used of it costs nothing: pages that nobody writes to are the system's.
-  var isLarge: Bool { piece.isLarge }
+  var isOfPages: Bool { piece.byteCount >= 128 << 10 }
 
   /// - Parameter mayStayEmpty: Whether perhaps little of it will be used; then its beginning has small pages.
   init(byteCount: Int, mayStayEmpty: Bool = false) {
@@ -122,7 +122,7 @@ struct Records<Element: BitwiseCopyable> {
     }
   }
 
-  var isLarge: Bool { memory.isLarge }
+  var isOfPages: Bool { memory.isOfPages }
 
   /// The first `count` in memory of their own, with room for more.
   func copy(capacity: Int, count: Int) -> Records {
@@ -227,7 +227,6 @@ struct BorrowedBytes: RandomAccessCollection {
     (base, count) = (buffer.baseAddress ?? Self.none, buffer.baseAddress == nil ? 0 : buffer.count)
   }
 
-  /// Part of other borrowed bytes, counted from its own beginning.
   @inline(__always)
   init(rebasing slice: Slice<BorrowedBytes>) {
     precondition(slice.startIndex >= 0 && slice.startIndex <= slice.endIndex && slice.endIndex <= slice.base.count)
@@ -359,9 +358,10 @@ extension Table<UInt8> {
 }
 
 /// Objects that live as long as the process, lent without counting who has them.
-struct ObjectTable<Object: AnyObject & Sendable>: Sendable {
+struct ObjectTable<Object: AnyObject & Sendable>: RandomAccessCollection, Sendable {
   private let objects: Table<Unmanaged<Object>>
-  var count: Int { objects.count }
+  var startIndex: Int { 0 }
+  var endIndex: Int { objects.count }
 
   init(_ objects: [Object]) { self.objects = Table(objects.map { Unmanaged.passRetained($0) }) }
 

@@ -33,8 +33,7 @@ extension Records {
 
   /// Gives back the room behind the first `count` records, when that is much. Nobody else may have a copy.
   mutating func trim(to count: Int) {
-    guard !isLarge, capacity - count > count / 4 + 64 else { return }
-    // A piece of the usual sizes is there for the next document then.
+    guard !isOfPages, capacity - count > count / 4 + 64 else { return }
     self = copy(capacity: count, count: count)
   }
 }

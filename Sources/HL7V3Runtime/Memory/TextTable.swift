@@ -20,3 +20,11 @@ struct TextTable: Sendable {
     return bytes.padded(start, Int(ends[index + 1]) &- start)
   }
 }
+
+extension Table {
+  /// Takes records over, so that they are not there twice.
+  init(taking records: inout [Record]) {
+    self.init(records)
+    records = []
+  }
+}

@@ -1,3 +1,6 @@
+/// The simple types of a grammar by number. To hold on to one during a check costs as much as many a check does, so they are borrowed.
+typealias SimpleTypeRules = ObjectTable<SimpleTypeRule>
+
 /// A simple type with its facets, ready to check values. A class, for a structure would be copied wherever it is taken out of a list.
 final class SimpleTypeRule: Sendable {
   /// How the type is put together; numbers are those of other rules.
@@ -50,11 +53,6 @@ final class SimpleTypeRule: Sendable {
 
   /// Nil when the value is valid; else the first rule it breaks.
   func violation(of value: String, in rules: SimpleTypeRules) -> SimpleTypeViolation? {
-    value.withBorrowedBytes { violation(ofUTF8: $0, in: rules) }
-  }
-
-  /// The same for a value that is still in the document's buffer.
-  func violation(ofUTF8 bytes: BorrowedBytes, in rules: SimpleTypeRules) -> SimpleTypeViolation? {
-    violation(bytes, rules, depth: 0)
+    value.withBorrowedBytes { violation($0, rules, depth: 0) }
   }
 }

@@ -20,7 +20,7 @@ func transportProduct(_ name: String, _ package: String) -> Target.Dependency {
 
 let package = Package(
   name: "swift-hl7v3",
-  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "HL7V3Runtime", targets: ["HL7V3Runtime"]),
     .library(name: "SpineMessages", targets: ["SpineMessages"]),

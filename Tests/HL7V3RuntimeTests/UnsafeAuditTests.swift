@@ -76,7 +76,7 @@ struct UnsafeAuditTests {
 
   @Test("X3, X6: the runtime imports nothing that could open a file or a connection")
   func imports() throws {
-    let allowed: Set<Substring> = ["FoundationEssentials", "Foundation", "Synchronization"]
+    let allowed: Set<Substring> = ["FoundationEssentials", "Foundation"]
     for line in try Self.runtime.get() where line.text.contains(/^(\S+ )*import \w/) {
       // The C library for its memory, and no more.
       if line.file == UnsafePlaces.rawMemory { continue }

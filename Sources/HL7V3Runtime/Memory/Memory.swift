@@ -11,19 +11,13 @@
 // All code of the runtime that touches raw memory is in this file, and nothing leaves it that could be used wrongly without a trap: whoever
 // reads or writes does so by an index, which is compared with what there is, in release builds too.
 //
-// Invariants, beside those of each type:
 // 1. A base points to as many initialised bytes, or records, as are said to be readable. Nobody writes to what is lent.
 // 2. Who keeps a base keeps its owner, or borrows it for a call, or it is of a `Table`, which is never freed. The compiler knows nothing of
 //    what the two have to do with each other: where the owner could go before the last use, `withExtendedLifetime` holds it.
 // 3. What is shared between threads is not written any more.
 
-/// A piece of memory of the C library, which can make it larger or smaller where it is.
-///
-/// A page of memory is handed out, and filled with zeros, when it is touched for the first time. For that not to be the better part of reading
-/// a document, large pieces ask the system for large pages, and all but the smallest and largest are kept a while when they are let go: see
-/// `SparePieces`. When there is no more memory the process ends, as it does with any other allocation of Swift.
-///
-/// Invariant: `base` has room for `byteCount` bytes, aligned for anything Swift stores, until the object goes.
+/// A piece of memory of the C library, with room for `byteCount` bytes, aligned for anything Swift stores. When there is no more memory the
+/// process ends, as it does with any other allocation of Swift.
 final class RawMemory {
   private var piece: MemoryPiece
   fileprivate var base: UnsafeMutableRawPointer { piece.base }
@@ -80,7 +74,6 @@ struct MemoryPiece: @unchecked Sendable {
     return address
   }
 
-  /// A wish, and whether it is granted changes nothing but time.
   fileprivate static func askForLargePages(_ address: UnsafeMutableRawPointer, _ byteCount: Int) {
     #if (os(Linux) || os(Android)) && !HL7V3_PLAIN_MEMORY
       advise(address, byteCount, page: largePage, MADV_HUGEPAGE)
@@ -92,6 +85,23 @@ struct MemoryPiece: @unchecked Sendable {
     let skipped = Int((UInt(page) - UInt(bitPattern: address) % UInt(page)) % UInt(page))
     let covered = (byteCount - skipped) / page * page
     if covered > 0 { _ = madvise(address + skipped, covered, advice) }
+  }
+}
+
+/// A value that one thread at a time can be at, as long as the process lives. By the C library's lock, which the thread sanitizer knows.
+final class Locked<Value>: @unchecked Sendable {
+  private var value: Value
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+
+  init(_ value: Value) {
+    self.value = value
+    pthread_mutex_init(mutex, nil)
+  }
+
+  func withLock<Result>(_ work: (inout Value) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return work(&value)
   }
 }
 
@@ -124,7 +134,6 @@ struct Records<Element: BitwiseCopyable> {
 
   var isOfPages: Bool { memory.isOfPages }
 
-  /// The first `count` in memory of their own, with room for more.
   func copy(capacity: Int, count: Int) -> Records {
     precondition(count >= 0 && count <= self.capacity && count <= capacity)
     let copy = Records(capacity: capacity)
@@ -139,7 +148,7 @@ struct ByteSink {
   let capacity: Int
   private(set) var count = 0
 
-  /// All of some memory, of which so much is written already.
+  /// All of some memory, of which so much is written.
   @inline(__always)
   init(_ memory: RawMemory, count: Int = 0) {
     precondition(count >= 0 && count <= memory.byteCount)
@@ -183,14 +192,12 @@ struct ByteSink {
   /// What is written; good until something else is.
   @inline(__always) var written: BorrowedBytes { BorrowedBytes(base: base, count: count) }
 
-  /// A block of what is written, and of what stands behind it.
   @inline(__always)
   func block(_ offset: Int) -> Block {
     precondition(offset >= 0 && offset <= capacity &- Block.size)
     return Block(base + offset)
   }
 
-  /// A copy of what is written in a range.
   func array(_ start: Int, _ end: Int) -> [UInt8] {
     precondition(start >= 0 && start <= end && end <= count)
     return [UInt8](unsafeUninitializedCapacity: end - start) { target, written in
@@ -242,7 +249,6 @@ struct BorrowedBytes: RandomAccessCollection {
     return base[index]
   }
 
-  /// Sixteen of the bytes.
   @inline(__always)
   func block(_ offset: Int) -> Block {
     precondition(offset >= 0 && offset <= count &- Block.size)
@@ -290,7 +296,7 @@ struct PaddedBytes {
 
   @inline(__always) subscript(_ offset: Int) -> UInt8 { at(offset)[0] }
 
-  /// Eight bytes from an offset on, the first in the lowest place whatever the machine.
+  /// Eight bytes, the first in the lowest place whatever the machine.
   @inline(__always) func word(_ offset: Int) -> UInt64 { UInt64(littleEndian: UnsafeRawPointer(at(offset)).loadUnaligned(as: UInt64.self)) }
 
   @inline(__always) func block(_ offset: Int) -> Block { Block(at(offset)) }
@@ -309,7 +315,6 @@ struct PaddedBytes {
 
   @inline(__always) var borrowed: BorrowedBytes { BorrowedBytes(base: base, count: count) }
 
-  /// Whether these are the same bytes in memory.
   @inline(__always) func isSame(as other: PaddedBytes) -> Bool { base == other.base }
 }
 
@@ -325,10 +330,7 @@ struct FinishedMemory: @unchecked Sendable {
   }
 }
 
-/// An immutable table of plain records that lives as long as the process.
-///
-/// A decoder looks a grammar up several times an element; an array in a class would be retained and released each time. Grammars are compiled
-/// once for each generated module and never go away, so their tables are not freed.
+/// An immutable table of plain records, for ever: an array in a class would be retained and released each time that a decoder looks a grammar up.
 struct Table<Record: BitwiseCopyable & Sendable>: @unchecked Sendable {
   fileprivate let base: UnsafePointer<Record>
   let count: Int
@@ -376,12 +378,10 @@ struct ObjectTable<Object: AnyObject & Sendable>: RandomAccessCollection, Sendab
 extension Block {
   fileprivate init(_ pointer: UnsafePointer<UInt8>) { self.init(UnsafeRawPointer(pointer).loadUnaligned(as: SIMD16<UInt8>.self)) }
 
-  /// The same sixteen bytes as two words.
   @inline(__always) static func words(_ bytes: SIMD16<UInt8>) -> SIMD2<UInt64> { unsafeBitCast(bytes, to: SIMD2<UInt64>.self) }
 }
 
 extension StaticString {
-  /// The bytes, which are there for ever.
   @inline(__always) var bytes: BorrowedBytes { BorrowedBytes(base: utf8Start, count: utf8CodeUnitCount) }
 }
 

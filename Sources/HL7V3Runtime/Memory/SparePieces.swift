@@ -1,9 +1,7 @@
-import Synchronization
-
 /// Memory that was let go, for who needs as much next: a few pieces and some megabytes in all, whatever a process does.
 ///
-/// A program that decodes message after message would otherwise have the C library give memory back to the system and ask for it again, with
-/// each. Large pieces are the system's to take while they are kept. Builds for the sanitizers and for measuring how memory grows set
+/// A page of memory is handed out, and filled with zeros, when it is touched for the first time. A program that decodes message after message
+/// would otherwise have the C library give memory back to the system and ask for it again, with each. Large pieces are the system's to take while they are kept. Builds for the sanitizers and for measuring how memory grows set
 /// `HL7V3_PLAIN_MEMORY`: then nothing is kept, and pages are not large.
 enum SparePieces {
   /// Pieces of much the same sizes, the oldest first.
@@ -43,8 +41,8 @@ enum SparePieces {
 
   /// Smaller pieces the C library keeps itself; larger ones are for documents that nobody sends twice.
   private static let sizes = 16 << 10..<32 << 20
-  private static let usual = Mutex(Shelf(most: 16, mostBytes: 8 << 20))
-  private static let large = Mutex(Shelf(most: 8, mostBytes: 64 << 20))
+  private static let usual = Locked(Shelf(most: 16, mostBytes: 8 << 20))
+  private static let large = Locked(Shelf(most: 8, mostBytes: 64 << 20))
 
   /// What is kept at the moment.
   static var shelves: [Shelf] { [usual.withLock { $0 }, large.withLock { $0 }] }
